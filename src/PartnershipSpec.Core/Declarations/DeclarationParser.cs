@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Core.Inputs;
+using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra;
+
+namespace PartnershipSpec.Core.Declarations;
+
+/// <summary>Reads declaration files: as much of them as can be read, and everything that is wrong with them, in one pass.</summary>
+public static class DeclarationParser
+{
+    /// <summary>Reads a declaration file by the spectra of the project. Never throws, whatever the text.</summary>
+    public static DeclarationFile Parse(SourceFile file, ProjectSpectra spectra)
+    {
+        var reader = new FileReader(file, ShapeRules.Declarations);
+        var declarations = new List<Declaration>();
+        if (ObjectReader.Of(reader, file.Tree.Root, "", "declarations") is { } root)
+        {
+            LoadedSpectrum? spectrum = SpectrumOf(root, spectra);
+            var ids = new Dictionary<string, JsonSpan>(StringComparer.Ordinal);
+            foreach (ObjectReader item in root.NeedObjects("partnerships"))
+            {
+                if (spectrum is null || !spectrum.Spectrum.IsSound) continue;
+                if (Parse(item, spectrum) is { } declaration && IsFirst(declaration, ids, reader)) declarations.Add(declaration);
+            }
+
+            root.Done();
+        }
+
+        return new DeclarationFile(file, declarations, reader.Problems);
+    }
+
+    /// <summary>The spectrum a file names, or the only one there is. Says nothing while a broken spec may be the one meant.</summary>
+    private static LoadedSpectrum? SpectrumOf(ObjectReader root, ProjectSpectra spectra)
+    {
+        string[] known = [.. spectra.Spectra.Select(s => s.Spectrum.Id)];
+        JsonValue? value = root.Find("spectrum");
+        if (value is null)
+        {
+            if (known.Length == 1) return spectra.Spectra[0];
+            if (known.Length > 1) root.Reader.Malformed(root.Head, MessageKey.SpectrumNeeded, new Message(MessageKey.KnownNames, string.Join(", ", known)));
+            else if (spectra.AllReadable) root.Reader.Report(root.Reader.Rules.UnknownName, root.Head, MessageKey.NoSpectrum);
+            return null;
+        }
+
+        if (root.Reader.Text(value, "spectrum") is not { } id) return null;
+        LoadedSpectrum? named = spectra.Spectra.FirstOrDefault(s => string.Equals(s.Spectrum.Id, id, StringComparison.Ordinal));
+        if (named is null && spectra.AllReadable) root.Reader.UnknownName(value.Span, MessageKey.KindSpectrum, id, known);
+        return named;
+    }
+
+    private static bool IsFirst(Declaration declaration, Dictionary<string, JsonSpan> ids, FileReader reader)
+    {
+        if (ids.TryGetValue(declaration.Id, out JsonSpan first))
+        {
+            reader.Report(reader.Rules.IdTaken, declaration.IdSpan, new Message(MessageKey.IdTwice, declaration.Id), first);
+            return false;
+        }
+
+        ids.Add(declaration.Id, declaration.IdSpan);
+        return true;
+    }
+
+    private static Declaration? Parse(ObjectReader item, LoadedSpectrum spectrum)
+    {
+        string? id = item.NeedText("id");
+        string? name = item.NeedText("name");
+        JsonValue? claims = Stated(item.Find("claims"));
+        int? category = claims is null ? null : Category(item.Reader, claims, spectrum.Spectrum);
+        string? asOf = StatedText(item, "asOf");
+        StatedText(item, "note");
+        StatedText(item, "url");
+        var facts = new FactParser(item.Reader, spectrum);
+        if (Stated(item.Find("facts")) is { } value) facts.Parse(value, item.PointerTo("facts"));
+        Accepted(item, spectrum.Spectrum);
+        item.Done();
+        if (id is null) return null;
+
+        JsonSpan idSpan = item.Find("id")!.Span;
+        return new Declaration(spectrum, id, idSpan, claims?.Span ?? idSpan, new Claim(name ?? id, category, facts.Facts), asOf, facts.Statements);
+    }
+
+    private static int? Category(FileReader reader, JsonValue value, Spectrum spectrum)
+    {
+        if (reader.Text(value, "claims") is not { } id) return null;
+        int index = spectrum.CategoryIndex(id);
+        if (index >= 0) return index;
+
+        Category? alias = spectrum.Categories.FirstOrDefault(c => c.Aliases.Contains(id, StringComparer.OrdinalIgnoreCase));
+        if (alias is not null) reader.Report(reader.Rules.UnknownName, value.Span, MessageKey.AliasOfCategory, id, alias.Id);
+        else reader.UnknownName(value.Span, MessageKey.KindCategory, id, [.. spectrum.Categories.Select(c => c.Id)]);
+        return null;
+    }
+
+    private static void Accepted(ObjectReader item, Spectrum spectrum)
+    {
+        string[] criteria = [.. spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id)];
+        foreach (ObjectReader accepted in item.FindObjects("accepted"))
+        {
+            string? criterion = accepted.NeedText("criterion");
+            if (criterion is not null && Array.IndexOf(criteria, criterion) < 0)
+                accepted.Reader.UnknownName(accepted.Find("criterion")!.Span, MessageKey.KindCriterion, criterion, criteria);
+            accepted.FindText("because");
+            accepted.FindText("until");
+            accepted.Done();
+        }
+    }
+
+    /// <summary>A value unless it is <c>null</c>, which states nothing.</summary>
+    private static JsonValue? Stated(JsonValue? value) => value is null or { Kind: JsonKind.Null } ? null : value;
+
+    private static string? StatedText(ObjectReader item, string property) =>
+        Stated(item.Find(property)) is { } value ? item.Reader.Text(value, property) : null;
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra;
+
+namespace PartnershipSpec.Core.Declarations;
+
+/// <summary>Reads the facts of one declaration.</summary>
+internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
+{
+    private const string Marker = "…";
+    private const int MarkerMask = 1 << 30;
+
+    private readonly List<FactStatement> _statements = [];
+
+    internal Facts Facts { get; } = new(spectrum.Model);
+
+    internal IReadOnlyList<FactStatement> Statements => _statements;
+
+    internal void Parse(JsonValue value, string pointer)
+    {
+        if (ObjectReader.Of(reader, value, pointer, "facts") is not { } facts) return;
+
+        facts.Duplicates();
+        foreach (JsonMember member in facts.Others())
+        {
+            Trait? trait = spectrum.Spectrum.Trait(member.Name);
+            if (trait is null) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. spectrum.Spectrum.Traits.Select(t => t.Id)]);
+            else if (member.Value.Kind != JsonKind.Null) ParseFact(trait, member.Value, JsonPointer.Append(pointer, member.Name));
+        }
+    }
+
+    private void ParseFact(Trait trait, JsonValue value, string pointer)
+    {
+        int index = spectrum.Spectrum.Traits.ToList().IndexOf(trait);
+        if (value.Kind != JsonKind.Object)
+        {
+            if (State(trait, index, value, complete: null)) _statements.Add(new FactStatement(index, value.Span, null, null, null));
+            return;
+        }
+
+        if (ObjectReader.Of(reader, value, pointer, trait.Id) is not { } item) return;
+
+        JsonValue? stated = item.Find("value");
+        bool? complete = Completeness(trait, item);
+        JsonValue? without = item.Find("without");
+        if (stated is null && without is null) item.Need("value");
+        bool states = stated is { Kind: not JsonKind.Null } && State(trait, index, stated, complete);
+        if (without is not null) states |= Exclude(trait, index, without);
+        string? source = item.FindText("source");
+        string? asOf = item.FindText("asOf");
+        string? note = item.FindText("note");
+        item.Done();
+        JsonSpan place = stated is null or { Kind: JsonKind.Null } ? (without ?? value).Span : stated.Span;
+        if (states) _statements.Add(new FactStatement(index, place, source, asOf, note));
+    }
+
+    private bool? Completeness(Trait trait, ObjectReader item)
+    {
+        if (item.Find("complete") is not { } value) return null;
+        if (trait.Kind != SpectrumTraitKind.Set) reader.Malformed(value.Span, MessageKey.FactNeedsSet, "complete", trait.Id);
+        else if (value.Kind is JsonKind.True or JsonKind.False) return value.Kind == JsonKind.True;
+        else reader.Is(value, JsonKind.True, "complete");
+        return null;
+    }
+
+    private bool State(Trait trait, int index, JsonValue value, bool? complete)
+    {
+        switch (trait.Kind)
+        {
+            case SpectrumTraitKind.Flag:
+                if (value.Kind is not (JsonKind.True or JsonKind.False)) return reader.Is(value, JsonKind.True, trait.Id);
+                return Facts.State(index, value.Kind == JsonKind.True ? 1 : 0);
+            case SpectrumTraitKind.Set:
+                return StateSet(trait, index, value, complete);
+            default:
+                return Member(trait, value) is { } member && Facts.State(index, member + 1);
+        }
+    }
+
+    private bool StateSet(Trait trait, int index, JsonValue value, bool? complete)
+    {
+        if (Members(trait, value, allowMarker: true) is not { } members) return false;
+
+        bool marked = (members & MarkerMask) != 0;
+        if (marked && complete == true) reader.Malformed(value.Span, MessageKey.BothMarkers);
+        bool isComplete = complete ?? (marked ? false : trait.NamesAll || members == 0);
+        int named = members & ~MarkerMask;
+
+        // The value as the emitted enumeration would have it; an empty set that is open states nothing.
+        bool turned = named == 0 ? !isComplete && trait.NamesAll : isComplete != trait.NamesAll;
+        if (named == 0 && !isComplete) return false;
+        return Facts.State(index, named | (turned ? MarkerMask : 0));
+    }
+
+    private bool Exclude(Trait trait, int index, JsonValue without)
+    {
+        if (trait.Kind != SpectrumTraitKind.Set)
+        {
+            reader.Malformed(without.Span, MessageKey.FactNeedsSet, "without", trait.Id);
+            return false;
+        }
+
+        if (Members(trait, without, allowMarker: false) is not { } members || members == 0) return false;
+        Facts.Exclude(index, members);
+        return true;
+    }
+
+    /// <summary>A mask of the members named, and of the marker; null where any of it cannot be read, so that nothing is guessed.</summary>
+    private int? Members(Trait trait, JsonValue value, bool allowMarker)
+    {
+        if (!reader.Is(value, JsonKind.Array, trait.Id)) return null;
+
+        int? members = 0;
+        foreach (JsonValue item in value.Items)
+        {
+            bool isMarker = allowMarker && item.Kind == JsonKind.String && item.Text == Marker;
+            int? bit = isMarker ? MarkerMask : Member(trait, item) is { } member ? 1 << member : null;
+            if (bit is not null && (members & bit) != 0) reader.Malformed(item.Span, MessageKey.NamedTwice, item.Text);
+            members = members | bit;
+        }
+
+        return members;
+    }
+
+    private int? Member(Trait trait, JsonValue value)
+    {
+        if (reader.Text(value, trait.Id) is not { } id) return null;
+        int index = trait.IndexOf(id);
+        if (index >= 0) return index;
+
+        string[] known = [.. trait.Values.Select(v => v.Id)];
+        bool dots = trait.Kind == SpectrumTraitKind.Set && string.Equals(id, "...", StringComparison.Ordinal);
+        reader.UnknownName(value.Span, MessageKey.KindValue, id, dots ? [Marker] : known);
+        return null;
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Text;
+
+namespace PartnershipSpec.Core.Json;
+
+/// <summary>One text for all texts that say the same: whitespace, comments, trailing commas, the choice of escapes and duplicate members
+/// leave no trace in it. (Numbers do keep their literals: <c>1</c> and <c>1.0</c> differ.)</summary>
+public static class JsonCanonical
+{
+    /// <summary>The value as minified JSON: members in source order, of duplicates the first only, strings escaped no more than needed,
+    /// <see cref="JsonKind.Missing"/> as <c>null</c>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static string Write(JsonValue value)
+    {
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
+        var target = new StringBuilder();
+        WriteValue(target, value);
+        return target.ToString();
+    }
+
+    /// <summary>Recursive; safe because no tree is deeper than <see cref="JsonTree.MaxDepth"/>.</summary>
+    private static void WriteValue(StringBuilder target, JsonValue value)
+    {
+        switch (value.Kind)
+        {
+            case JsonKind.True:
+                target.Append("true");
+                break;
+            case JsonKind.False:
+                target.Append("false");
+                break;
+            case JsonKind.Number:
+                target.Append(value.Text);
+                break;
+            case JsonKind.String:
+                WriteString(target, value.Text);
+                break;
+            case JsonKind.Array:
+                WriteArray(target, value);
+                break;
+            case JsonKind.Object:
+                WriteObject(target, value);
+                break;
+            default:
+                target.Append("null");
+                break;
+        }
+    }
+
+    private static void WriteArray(StringBuilder target, JsonValue array)
+    {
+        target.Append('[');
+        for (int i = 0; i < array.Items.Count; i++)
+        {
+            if (i > 0)
+                target.Append(',');
+            WriteValue(target, array.Items[i]);
+        }
+        target.Append(']');
+    }
+
+    private static void WriteObject(StringBuilder target, JsonValue value)
+    {
+        target.Append('{');
+        for (int i = 0; i < value.Members.Count; i++)
+        {
+            var member = value.Members[i];
+            if (member.IsDuplicate)
+                continue;
+            if (i > 0)
+                target.Append(',');
+            WriteString(target, member.Name);
+            target.Append(':');
+            WriteValue(target, member.Value);
+        }
+        target.Append('}');
+    }
+
+    private static void WriteString(StringBuilder target, string text)
+    {
+        target.Append('"');
+        int written = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+            if (c is >= ' ' and not '"' and not '\\' && !char.IsSurrogate(c))
+                continue;
+            target.Append(text, written, i - written);
+            written = i + 1;
+            if (c is '"' or '\\')
+                target.Append('\\').Append(c);
+            else
+                JsonEscape.AppendUnicode(target, c);
+        }
+        target.Append(text, written, text.Length - written).Append('"');
+    }
+}

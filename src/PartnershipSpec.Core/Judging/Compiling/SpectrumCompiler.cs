@@ -1,0 +1,45 @@
+using System.Linq;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Spectra;
+
+namespace PartnershipSpec.Core.Judging.Compiling;
+
+/// <summary>Turns a spectrum into the model that judges: the same model the emitted code carries.</summary>
+public static class SpectrumCompiler
+{
+    /// <summary>Compiles a spectrum.</summary>
+    public static SpectrumModel Compile(Spectrum spectrum)
+    {
+        var layout = new AtomLayout(spectrum.Traits);
+        var conditions = new ConditionCompiler(layout);
+        return new SpectrumModel(
+            spectrum.Id,
+            spectrum.Version,
+            layout.Words,
+            spectrum.Least,
+            spectrum.BetweenWithin,
+            spectrum.Languages,
+            [.. spectrum.Dimensions.Select(d => new SpectrumDimension(d.Id, Text(d.Names, spectrum)))],
+            [.. spectrum.Traits.Select(t => Trait(t, spectrum, layout))],
+            [.. spectrum.Categories.Select((c, i) => Category(c, i + 1, spectrum, conditions))],
+            ForcingCompiler.Compile(spectrum.Traits, spectrum.Implications, layout, conditions));
+    }
+
+    private static SpectrumTrait Trait(Trait trait, Spectrum spectrum, AtomLayout layout)
+    {
+        (int word, int first) = layout[trait];
+        SpectrumValue[] values = [.. trait.Values.Select(v => new SpectrumValue(v.Id, Text(v.Names, spectrum)))];
+        return new SpectrumTrait(
+            trait.Id, trait.Kind, trait.NamesAll, word, first,
+            Text(trait.Names, spectrum), Text(trait.Definition, spectrum), Text(trait.Question, spectrum), values);
+    }
+
+    private static SpectrumCategory Category(Category category, int rank, Spectrum spectrum, ConditionCompiler conditions) =>
+        new(category.Id, rank, Text(category.Names, spectrum), [.. category.Criteria.Select(c => Criterion(c, spectrum, conditions))]);
+
+    private static SpectrumCriterion Criterion(Criterion criterion, Spectrum spectrum, ConditionCompiler conditions) => new(
+        criterion.Id, criterion.Modality.Id, criterion.Dimension, criterion.IsStated, criterion.WhenRefuted, criterion.Met, criterion.Refuted,
+        conditions.Compile(criterion.When), criterion.Quote, string.Join(" ", criterion.Statements), Text(criterion.Texts, spectrum));
+
+    private static SpectrumText Text(Texts texts, Spectrum spectrum) => new(spectrum.Languages, [.. spectrum.Languages.Select(texts.In)]);
+}

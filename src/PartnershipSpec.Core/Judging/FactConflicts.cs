@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Core.Judging.Compiling;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra;
+
+namespace PartnershipSpec.Core.Judging;
+
+/// <summary>PSP1006: statements that cannot all be true, once for each smallest set of them.</summary>
+internal static class FactConflicts
+{
+    internal static IEnumerable<ClaimFinding> Find(LoadedSpectrum spectrum, Claim claim)
+    {
+        SpectrumModel model = spectrum.Model;
+        FactBits derived = claim.Facts.Bits.Derived(model.Forcings);
+        var evaluation = new Evaluation(model, claim.Facts.Bits);
+        var seen = new HashSet<string>();
+        for (int word = 0; word < model.Words; word++)
+        {
+            for (ulong conflicts = derived.True[word] & derived.False[word]; conflicts != 0; conflicts &= conflicts - 1)
+            {
+                (int at, ulong atom) = (word, conflicts & (~conflicts + 1));
+                FactBits needed = evaluation.Needed(claim.Facts.Bits, facts => IsConflict(facts.Derived(model.Forcings), at, atom));
+                StatedFact[] stated = evaluation.Stated(needed);
+                if (seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id)))) yield return Finding(spectrum, claim, needed, stated);
+            }
+        }
+    }
+
+    private static bool IsConflict(FactBits facts, int word, ulong atom) => (facts.True[word] & facts.False[word] & atom) != 0;
+
+    private static ClaimFinding Finding(LoadedSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated)
+    {
+        int[] deciding = ClaimJudge.TraitIndexes(spectrum, stated);
+        FactBits derived = needed.Derived(spectrum.Model.Forcings);
+        var conditions = new ConditionCompiler(new AtomLayout(spectrum.Spectrum.Traits));
+        Implication? failing = spectrum.Spectrum.Implications
+            .FirstOrDefault(i => conditions.Compile(i.If).IsMet(derived) && conditions.Compile(i.Then).IsRefuted(derived));
+        if (failing is null || stated.Length == 1)
+            return new ClaimFinding(RuleCatalogue.FactsContradict, new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id), deciding, []);
+
+        SpectrumText why = new(spectrum.Spectrum.Languages, [.. spectrum.Spectrum.Languages.Select(failing.Why.In)]);
+        var message = new Message(MessageKey.FactsConflict, claim.Name, string.Join("; ", stated.Select(f => f.ToString())), why);
+        return new ClaimFinding(RuleCatalogue.FactsContradict, message, deciding, [failing.Pointer]);
+    }
+}

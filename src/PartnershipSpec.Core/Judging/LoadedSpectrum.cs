@@ -1,0 +1,38 @@
+using System;
+using PartnershipSpec.Core.Judging.Compiling;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Core.Spectra.Surface;
+
+namespace PartnershipSpec.Core.Judging;
+
+/// <summary>A spectrum ready to judge by.</summary>
+public sealed class LoadedSpectrum
+{
+    private readonly Lazy<SpectrumModel> _model;
+    private readonly SourceFile? _file;
+
+    /// <param name="spectrum">The spectrum.</param>
+    /// <param name="file">The project's file it was read from; null where it is the bundled one or another project's.</param>
+    public LoadedSpectrum(Spectrum spectrum, SourceFile? file)
+    {
+        Spectrum = spectrum;
+        _file = file;
+        Surface = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+        _model = new Lazy<SpectrumModel>(() => SpectrumCompiler.Compile(spectrum));
+    }
+
+    /// <summary>The spectrum.</summary>
+    public Spectrum Spectrum { get; }
+
+    /// <summary>Its names in C#.</summary>
+    public CSharpSurface Surface { get; }
+
+    /// <summary>The model that judges.</summary>
+    public SpectrumModel Model => _model.Value;
+
+    /// <summary>Where in the project's spec something stands, or null where the spec is no file of the project.</summary>
+    public Place? PlaceOf(string pointer) => _file?.PlaceOf(pointer);
+}

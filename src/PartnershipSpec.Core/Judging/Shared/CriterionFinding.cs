@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace PartnershipSpec.Core.Judging.Shared
+{
+    /// <summary>How one criterion comes out on the facts, and which facts decide it.</summary>
+    public sealed class CriterionFinding
+    {
+        internal CriterionFinding(SpectrumCategory category, SpectrumCriterion criterion, CriterionOutcome outcome, IReadOnlyList<StatedFact> deciding)
+        {
+            Category = category;
+            Criterion = criterion;
+            Outcome = outcome;
+            Deciding = deciding;
+        }
+
+        /// <summary>The category that takes it.</summary>
+        public SpectrumCategory Category { get; }
+
+        /// <summary>The criterion.</summary>
+        public SpectrumCriterion Criterion { get; }
+
+        /// <summary>Met, refuted or unknown.</summary>
+        public CriterionOutcome Outcome { get; }
+
+        /// <summary>The points of evidence it adds to its category.</summary>
+        public int Points => Criterion.Points(Outcome);
+
+        /// <summary>Stated facts that decide it, as few as suffice; none while it is unknown.</summary>
+        public IReadOnlyList<StatedFact> Deciding { get; }
+
+        internal bool Contradicts => Outcome == CriterionOutcome.Refuted && Criterion.IsBinding;
+
+        internal bool Departs =>
+            Outcome == CriterionOutcome.Refuted
+            && (Criterion.Effect == RefutationEffect.Departure || (Criterion.Effect == RefutationEffect.Contradiction && !Criterion.IsStated));
+
+        internal bool Lacks => Outcome == CriterionOutcome.Refuted && Criterion.Effect == RefutationEffect.Lack;
+
+        internal bool IsUndecided => Outcome == CriterionOutcome.Unknown && Criterion.IsBinding;
+
+        /// <summary>Outcome, points, what it takes and the words of the source, on one line.</summary>
+        /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+        public string ToText(string language)
+        {
+            string mark = Outcome == CriterionOutcome.Met ? "[+]" : Outcome == CriterionOutcome.Refuted ? "[-]" : "[?]";
+            string points = Points.ToString("+0;-0;0", CultureInfo.InvariantCulture).PadLeft(4);
+            string because = Deciding.Count == 0 ? "" : " | " + string.Join("; ", Deciding);
+            string basis = Criterion.IsStated ? "" : ", inferred";
+            return mark + points + "  " + Criterion.Texts.In(language) + " (" + Criterion.Id + ", " + Criterion.Modality + basis + ")"
+                + because + " | « " + Criterion.Quotation + " »";
+        }
+
+        /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
+        public override string ToString() => ToText("");
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+
+namespace PartnershipSpec.Core.Judging.Shared
+{
+    /// <summary>
+    /// A condition in negation normal form. Its leaves count atoms of one word, known true or known false, so that "met" and "refuted" are
+    /// each monotone in the facts: learning more never takes either back.
+    /// </summary>
+    internal sealed class Formula
+    {
+        private readonly Formula[] _parts;
+
+        private Formula(FormulaKind kind, int word, ulong mask, int need, bool ofFalse, Formula[] parts)
+        {
+            Kind = kind;
+            Word = word;
+            Mask = mask;
+            Need = need;
+            OfFalse = ofFalse;
+            _parts = parts;
+        }
+
+        internal FormulaKind Kind { get; }
+
+        internal int Word { get; }
+
+        internal ulong Mask { get; }
+
+        /// <summary>How many atoms of the mask it takes; zero or less is always met, more than there are never.</summary>
+        internal int Need { get; }
+
+        /// <summary>Whether it counts atoms that are false rather than true.</summary>
+        internal bool OfFalse { get; }
+
+        internal int PartCount => _parts.Length;
+
+        internal Formula this[int part] => _parts[part];
+
+        internal static Formula AtLeast(int need, int word, ulong mask) => new Formula(FormulaKind.Threshold, word, mask, need, false, Array.Empty<Formula>());
+
+        internal static Formula AtMost(int limit, int word, ulong mask) =>
+            new Formula(FormulaKind.Threshold, word, mask, Bits.Count(mask) - limit, true, Array.Empty<Formula>());
+
+        internal static Formula All(params Formula[] parts) => new Formula(FormulaKind.All, 0, 0, 0, false, parts);
+
+        internal static Formula Any(params Formula[] parts) => new Formula(FormulaKind.Any, 0, 0, 0, false, parts);
+
+        internal Formula Not()
+        {
+            if (Kind == FormulaKind.Threshold)
+                return new Formula(Kind, Word, Mask, Bits.Count(Mask) - Need + 1, !OfFalse, _parts);
+
+            return new Formula(Kind == FormulaKind.All ? FormulaKind.Any : FormulaKind.All, 0, 0, 0, false, Array.ConvertAll(_parts, p => p.Not()));
+        }
+
+        internal bool IsMet(FactBits facts)
+        {
+            if (Kind == FormulaKind.Threshold)
+                return Bits.Count((OfFalse ? facts.False : facts.True)[Word] & Mask) >= Need;
+
+            return Kind == FormulaKind.All ? Array.TrueForAll(_parts, p => p.IsMet(facts)) : Array.Exists(_parts, p => p.IsMet(facts));
+        }
+
+        internal bool IsRefuted(FactBits facts)
+        {
+            if (Kind == FormulaKind.Threshold)
+                return Bits.Count((OfFalse ? facts.True : facts.False)[Word] & Mask) > Bits.Count(Mask) - Need;
+
+            return Kind == FormulaKind.All ? Array.Exists(_parts, p => p.IsRefuted(facts)) : Array.TrueForAll(_parts, p => p.IsRefuted(facts));
+        }
+
+        internal CriterionOutcome Outcome(FactBits facts) =>
+            IsMet(facts) ? CriterionOutcome.Met : IsRefuted(facts) ? CriterionOutcome.Refuted : CriterionOutcome.Unknown;
+
+        /// <summary>Whether any leaf reads one of these atoms.</summary>
+        internal bool Reads(int word, ulong mask) =>
+            Kind == FormulaKind.Threshold ? Word == word && (Mask & mask) != 0 : Array.Exists(_parts, p => p.Reads(word, mask));
+    }
+
+    internal enum FormulaKind : byte
+    {
+        Threshold,
+        All,
+        Any,
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Rules;
+
+namespace PartnershipSpec.Core.Reading;
+
+/// <summary>Reads one file and collects what is wrong with it.</summary>
+internal sealed class FileReader
+{
+    private readonly List<Problem> _problems = [];
+
+    internal FileReader(SourceFile file, ShapeRules rules)
+    {
+        File = file;
+        Rules = rules;
+        foreach (JsonProblem problem in file.Tree.Problems)
+            Report(rules.NotJson, problem.Span, JsonWording.Key(problem.Error), problem.Found);
+    }
+
+    internal SourceFile File { get; }
+
+    internal ShapeRules Rules { get; }
+
+    internal IReadOnlyList<Problem> Problems => _problems;
+
+    internal void Report(Rule rule, JsonSpan span, MessageKey key, params object[] arguments) =>
+        _problems.Add(new Problem(rule, File.PlaceOf(span), new Message(key, arguments)));
+
+    internal void Report(Rule rule, JsonSpan span, Message message, JsonSpan related) =>
+        _problems.Add(new Problem(rule, File.PlaceOf(span), message, File.PlaceOf(related)));
+
+    internal void Malformed(JsonSpan span, MessageKey key, params object[] arguments) => Report(Rules.Malformed, span, key, arguments);
+
+    /// <summary>Reports a name that is not among those known, with the nearest that is.</summary>
+    internal void UnknownName(JsonSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known)
+    {
+        string? nearest = NearestName.Of(name, known);
+        Message hint = nearest is not null ? new Message(MessageKey.DidYouMean, nearest) : new Message(MessageKey.KnownNames, string.Join(", ", known));
+        Report(Rules.UnknownName, span, MessageKey.UnknownName, new Message(kind), name, hint);
+    }
+
+    /// <summary>Whether a value is of a kind; says so if not, unless the JSON reader already said that it could not be read.</summary>
+    internal bool Is(JsonValue value, JsonKind kind, string property)
+    {
+        if (value.Kind == kind) return true;
+        if (value.Kind != JsonKind.Missing)
+            Malformed(value.Span, MessageKey.WrongType, property, new Message(JsonWording.Key(kind)), new Message(JsonWording.Key(value.Kind)));
+        return false;
+    }
+
+    /// <summary>The text of a string that is not empty, or null after saying what is wrong.</summary>
+    internal string? Text(JsonValue value, string property)
+    {
+        if (!Is(value, JsonKind.String, property)) return null;
+        if (value.Text.Trim().Length > 0) return value.Text;
+
+        Malformed(value.Span, MessageKey.Empty, property);
+        return null;
+    }
+
+    /// <summary>An id: a small ASCII letter, then letters and digits, at most 100.</summary>
+    internal string? Id(JsonValue value, string property)
+    {
+        if (Text(value, property) is not { } id) return null;
+        if (id.Length <= 100 && id[0] is >= 'a' and <= 'z' && Array.TrueForAll(id.ToCharArray(), IsIdCharacter)) return id;
+
+        Malformed(value.Span, MessageKey.NotAnId, property, id);
+        return null;
+    }
+
+    private static bool IsIdCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Resources;
+using PartnershipSpec.Core.Judging.Shared;
+
+namespace PartnershipSpec.Core.Rules;
+
+/// <summary>
+/// A sentence for users: a key of <c>Messages.resx</c> and what fills its places. It is put into words only when shown, in the language
+/// of whoever reads it, and two messages are equal when they say the same.
+/// </summary>
+public sealed class Message : IEquatable<Message>, IFormattable
+{
+    private static readonly ResourceManager Wordings = new("PartnershipSpec.Core.Rules.Messages", typeof(Message).Assembly);
+
+    private readonly object[] _arguments;
+
+    /// <param name="key">The sentence.</param>
+    /// <param name="arguments">Texts, texts of a spec in several languages, further messages, or lists of such.</param>
+    public Message(MessageKey key, params object[] arguments)
+    {
+        Key = key;
+        _arguments = arguments;
+    }
+
+    /// <summary>Which sentence it is.</summary>
+    public MessageKey Key { get; }
+
+    /// <summary>What fills its places.</summary>
+    public object[] Arguments => (object[])_arguments.Clone();
+
+    /// <inheritdoc />
+    public bool Equals(Message? other) => other is not null && Key == other.Key && _arguments.SequenceEqual(other._arguments);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Message);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _arguments.Aggregate((int)Key, (hash, argument) => unchecked((hash * 31) + argument.GetHashCode()));
+
+    /// <summary>The sentence in the language of the current user interface.</summary>
+    public override string ToString() => Worded(CultureInfo.CurrentUICulture);
+
+    /// <summary>The sentence in the language of a culture.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Worded(formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture);
+
+    private string Worded(CultureInfo culture)
+    {
+        string wording = Wordings.GetString(Key.ToString(), culture) ?? Key.ToString();
+        return string.Format(CultureInfo.InvariantCulture, wording, Array.ConvertAll(_arguments, a => (object)Worded(a, culture)));
+    }
+
+    private static string Worded(object argument, CultureInfo culture) => argument switch
+    {
+        Message part => part.Worded(culture),
+        MessageList list => string.Join("; ", list.Items.Select(item => Worded(item, culture))),
+        SpectrumText text => OneLine(text.In(culture.TwoLetterISOLanguageName)),
+        _ => OneLine(argument.ToString()),
+    };
+
+    /// <summary>Build logs are lines: text from a file must not start a new one, nor steer the terminal that shows it.</summary>
+    private static string OneLine(string text) =>
+        text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029')
+            ? new string(Array.ConvertAll(text.ToCharArray(), c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c))
+            : text;
+}
+
+/// <summary>Several things in one place of a message.</summary>
+internal sealed class MessageList(System.Collections.Generic.IEnumerable<object> items)
+{
+    internal object[] Items { get; } = [.. items];
+}

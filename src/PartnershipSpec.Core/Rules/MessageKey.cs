@@ -1,0 +1,38 @@
+namespace PartnershipSpec.Core.Rules;
+
+/// <summary>The sentences for users; their wordings stand in <c>Messages.resx</c> under the same names.</summary>
+public enum MessageKey
+{
+#pragma warning disable CS1591 // Each is worded where it is defined: in Messages.resx.
+    // Titles of rules.
+    SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTextMissing, SpecTwice,
+    ClaimContradicted, ClaimDeparts, ClaimOpen, FactsContradict,
+    DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice,
+    LanguageTooOld, SpecMissing,
+
+    // What the JSON reader finds, by the names of its errors.
+    JsonEmptyText, JsonEndOfFile, JsonExpectedValue, JsonExpectedName, JsonExpectedColon, JsonExpectedCommaOrEnd, JsonTrailingComma,
+    JsonTextAfterValue, JsonUnexpectedCharacter, JsonUnquotedName, JsonSingleQuotes, JsonUnterminatedString, JsonInvalidEscape,
+    JsonControlCharacterInString, JsonInvalidNumber, JsonInvalidLiteral, JsonCommentNotAllowed, JsonUnterminatedComment, JsonTooDeep,
+
+    // Kinds of JSON values and of names.
+    KindNull, KindTrue, KindFalse, KindNumber, KindString, KindArray, KindObject, KindMissing,
+    KindTrait, KindValue, KindCategory, KindCriterion, KindModality, KindDimension, KindLanguage, KindSpectrum,
+
+    // The shape of a file.
+    PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, Empty, NotAnId, NotAKeyword, NotANamespace, NotALanguage,
+    NumberOutOfRange, TooFew, TooMany, NamedTwice, GraverThanModality, PointerLeadsNowhere,
+
+    // Names.
+    UnknownName, DidYouMean, KnownNames, IdTwice, NameReserved, NameTwice, AliasOfCategory,
+
+    // Texts, specs and projects.
+    TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpecFileMissing, SpecFileEmpty, LanguageVersion,
+
+    // Declarations.
+    DeclarationIdTwice, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum,
+
+    // Claims.
+    Contradiction, Departure, Open, NothingStated, FactsConflict, FactsConflictDirectly,
+#pragma warning restore CS1591
+}

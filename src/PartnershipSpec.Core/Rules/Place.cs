@@ -1,0 +1,41 @@
+using System;
+using PartnershipSpec.Core.Json;
+
+namespace PartnershipSpec.Core.Rules;
+
+/// <summary>A stretch of a file, by offsets and by zero-based lines and characters.</summary>
+public sealed class Place : IEquatable<Place>
+{
+    /// <param name="path">The file.</param>
+    /// <param name="span">The stretch, in UTF-16 offsets.</param>
+    /// <param name="start">Line and character of its first character.</param>
+    /// <param name="end">Line and character after its last.</param>
+    public Place(string path, JsonSpan span, (int Line, int Character) start, (int Line, int Character) end)
+    {
+        Path = path;
+        Span = span;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The stretch, in UTF-16 offsets.</summary>
+    public JsonSpan Span { get; }
+
+    /// <summary>Line and character of the first character, zero-based.</summary>
+    public (int Line, int Character) Start { get; }
+
+    /// <summary>Line and character after the last, zero-based.</summary>
+    public (int Line, int Character) End { get; }
+
+    /// <inheritdoc />
+    public bool Equals(Place? other) => other is not null && Path == other.Path && Span.Equals(other.Span) && Start == other.Start && End == other.End;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Place);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked((Span.Start * 31) + Span.Length);
+}

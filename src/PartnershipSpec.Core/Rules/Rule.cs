@@ -1,0 +1,74 @@
+namespace PartnershipSpec.Core.Rules;
+
+/// <summary>How grave a finding is by default; the names are the compiler's.</summary>
+public enum RuleSeverity
+{
+    /// <summary>Only tools see it.</summary>
+    Hidden,
+
+    /// <summary>Shown in an editor, not in a build.</summary>
+    Info,
+
+    /// <summary>Shown in a build.</summary>
+    Warning,
+
+    /// <summary>Fails a build.</summary>
+    Error,
+}
+
+/// <summary>Who reports a rule. The compiler drops analyzer findings once a type is missing, so what explains missing types comes from the generator.</summary>
+public enum RuleReporter
+{
+    /// <summary>The analyzers.</summary>
+    Analyzer,
+
+    /// <summary>The source generator.</summary>
+    Generator,
+}
+
+/// <summary>A rule of the catalogue.</summary>
+public sealed class Rule
+{
+    internal Rule(string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title)
+    {
+        Id = id;
+        Area = area;
+        Severity = severity;
+        Reporter = reporter;
+        Title = new Message(title);
+    }
+
+    /// <summary><c>PSP1001</c>, for example.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is about.</summary>
+    public RuleArea Area { get; }
+
+    /// <summary>The severity where nothing else is configured.</summary>
+    public RuleSeverity Severity { get; }
+
+    /// <summary>Who reports it.</summary>
+    public RuleReporter Reporter { get; }
+
+    /// <summary>What is wrong, in a few words.</summary>
+    public Message Title { get; }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}
+
+/// <summary>What a rule is about; the compiler calls it the category of a diagnostic.</summary>
+public enum RuleArea
+{
+    /// <summary>A spec.</summary>
+    Spec,
+
+    /// <summary>A claim that a partnership is of a category.</summary>
+    Claim,
+
+    /// <summary>A declaration file.</summary>
+    Declaration,
+
+    /// <summary>A project that uses the package.</summary>
+    Project,
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using PartnershipSpec.Core.Judging.Shared;
+
+namespace PartnershipSpec.Core.Spectra;
+
+/// <summary>How strongly a source says something, with what that counts for.</summary>
+public sealed record Modality(string Id, Texts Names, int Met, int Refuted, RefutationEffect WhenRefuted);
+
+/// <summary>A dimension along which the categories differ.</summary>
+public sealed record Dimension(string Id, Texts Names, string Quote);
+
+/// <summary>One thing a category takes.</summary>
+/// <param name="Id">Unique in the spectrum.</param>
+/// <param name="Statements">The statements of the source it carries.</param>
+/// <param name="Modality">How strongly the source says it.</param>
+/// <param name="IsStated">Whether it rests on the source's words; otherwise it is inferred.</param>
+/// <param name="Dimension">The id of its dimension, if any.</param>
+/// <param name="When">What it takes.</param>
+/// <param name="Quote">The source's own words.</param>
+/// <param name="Texts">What it takes, in words.</param>
+/// <param name="Met">Points when met: the modality's, or milder.</param>
+/// <param name="Refuted">Points when refuted: the modality's, or milder.</param>
+/// <param name="WhenRefuted">What its refutation means: the modality's, or milder.</param>
+/// <param name="Pointer">Where it stands in the spec, as a JSON pointer.</param>
+public sealed record Criterion(
+    string Id, IReadOnlyList<string> Statements, Modality Modality, bool IsStated, string? Dimension, Condition When, string Quote, Texts Texts,
+    int Met, int Refuted, RefutationEffect WhenRefuted, string Pointer);
+
+/// <summary>A category of the spectrum.</summary>
+/// <param name="Id">Unique in the spectrum.</param>
+/// <param name="Names">Its name.</param>
+/// <param name="Aliases">Other names in use; a name proves nothing.</param>
+/// <param name="Criteria">What it takes.</param>
+/// <param name="Pointer">Where it stands in the spec, as a JSON pointer.</param>
+public sealed record Category(string Id, Texts Names, IReadOnlyList<string> Aliases, IReadOnlyList<Criterion> Criteria, string Pointer);
+
+/// <summary>Facts that follow from facts.</summary>
+public sealed record Implication(Condition If, Condition Then, Texts Why, string Pointer);

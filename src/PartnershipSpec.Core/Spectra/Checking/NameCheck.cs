@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra.Parsing;
+using PartnershipSpec.Core.Spectra.Surface;
+
+namespace PartnershipSpec.Core.Spectra.Checking;
+
+/// <summary>PSP0003: ids that make a C# name which is reserved or which another id makes too.</summary>
+internal static class NameCheck
+{
+    /// <summary>
+    /// The spectrum without the categories, traits and values whose C# names clash. Where there are any, its criteria go too: types are still
+    /// made from such a spec, but nothing is judged by it.
+    /// </summary>
+    internal static Spectrum WithoutClashes(Spectrum spectrum, FileReader reader)
+    {
+        var surface = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        int problems = reader.Problems.Count;
+        List<Category> categories = spectrum.Categories.Where(c => Take(c.Id, c.Pointer, taken, surface, reader)).ToList();
+        List<Trait> traits = spectrum.Traits
+            .Where(t => IsFreeMember(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader)).ToList();
+        if (reader.Problems.Count == problems) return spectrum;
+
+        return spectrum with
+        {
+            Categories = categories.ConvertAll(c => c with { Criteria = [] }),
+            Traits = traits.FindAll(t => t.Kind == SpectrumTraitKind.Flag || t.Values.Count > 0),
+            Implications = [],
+        };
+    }
+
+    private static bool Take(string id, string pointer, Dictionary<string, string> taken, CSharpSurface surface, FileReader reader)
+    {
+        string name = CSharpSurface.Pascal(id);
+        if (surface.IsTypeTaken(name))
+        {
+            Report(reader, pointer, new Message(MessageKey.NameReserved, id, name));
+            return false;
+        }
+
+        if (taken.TryGetValue(name, out string first))
+        {
+            Report(reader, pointer, new Message(MessageKey.NameTwice, id, name), IdSpan(reader, first));
+            return false;
+        }
+
+        taken.Add(name, pointer);
+        return true;
+    }
+
+    private static bool IsFreeMember(Trait trait, FileReader reader)
+    {
+        string name = CSharpSurface.Pascal(trait.Id);
+        if (!CSharpSurface.IsMemberTaken(name) && !ConditionParser.IsKeyword(trait.Id)) return true;
+
+        Report(reader, trait.Pointer, new Message(MessageKey.NameReserved, trait.Id, name));
+        return false;
+    }
+
+    private static Trait WithoutTakenValues(Trait trait, FileReader reader)
+    {
+        var free = new List<TraitValue>();
+        foreach (TraitValue value in trait.Values)
+        {
+            string name = CSharpSurface.Pascal(value.Id);
+            bool reserved = trait.Kind == SpectrumTraitKind.Set && CSharpSurface.IsValueTaken(name);
+            TraitValue? twin = free.Find(v => CSharpSurface.Pascal(v.Id) == name);
+            if (!reserved && twin is null)
+            {
+                free.Add(value);
+                continue;
+            }
+
+            int index = trait.IndexOf(value.Id);
+            MessageKey key = reserved ? MessageKey.NameReserved : MessageKey.NameTwice;
+            Report(reader, JsonPointer.Append(trait.Pointer, "values") + "/" + index, new Message(key, value.Id, name));
+        }
+
+        return free.Count == trait.Values.Count ? trait : trait with { Values = free };
+    }
+
+    private static void Report(FileReader reader, string pointer, Message message, JsonSpan? related = null)
+    {
+        JsonSpan span = IdSpan(reader, pointer);
+        reader.Report(reader.Rules.IdTaken, span, message, related ?? span);
+    }
+
+    private static JsonSpan IdSpan(FileReader reader, string pointer) => JsonPointer.Find(reader.File.Tree.Root, pointer + "/id")?.Span ?? default;
+}

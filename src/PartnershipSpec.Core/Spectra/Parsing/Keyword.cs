@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
+
+namespace PartnershipSpec.Core.Spectra.Parsing;
+
+/// <summary>Reads a property that takes one of a few words of the format itself.</summary>
+internal static class Keyword
+{
+    internal static T? Need<T>(ObjectReader owner, string property, Dictionary<string, T> words)
+        where T : struct => owner.Need(property) is { } value ? Read(owner, value, property, words) : null;
+
+    internal static T? Find<T>(ObjectReader owner, string property, Dictionary<string, T> words)
+        where T : struct => owner.Find(property) is { } value ? Read(owner, value, property, words) : null;
+
+    private static T? Read<T>(ObjectReader owner, JsonValue value, string property, Dictionary<string, T> words)
+        where T : struct
+    {
+        if (owner.Reader.Text(value, property) is not { } word) return null;
+        if (words.TryGetValue(word, out T meaning)) return meaning;
+
+        string? nearest = NearestName.Of(word, words.Keys);
+        Message hint = nearest is null ? new Message(MessageKey.KnownNames, string.Join(", ", words.Keys)) : new Message(MessageKey.DidYouMean, nearest);
+        owner.Reader.Malformed(value.Span, MessageKey.NotAKeyword, property, word, hint);
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Core.Judging.Shared;
+
+namespace PartnershipSpec.Core.Spectra.Surface;
+
+/// <summary>How a spectrum looks in C#: the names of the types and members made from it.</summary>
+public sealed class CSharpSurface
+{
+    // Types of the base class library that the emitted cold code names without qualification.
+    private static readonly string[] LibraryTypes =
+    [
+        "Array", "CultureInfo", "Dictionary", "IReadOnlyList", "List", "Predicate", "StringBuilder", "StringComparison", "System",
+    ];
+
+    private static readonly string[] TakenMembers =
+    [
+        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "Judge",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match", "IsDefaultAttribute",
+    ];
+
+    private static readonly string[] TakenValues = [NoneValue, OpenMarker, CompleteMarker];
+
+    private static readonly Lazy<string[]> ColdTypes = new(() =>
+        typeof(SpectrumModel).Assembly.GetTypes().Where(t => t.Namespace == typeof(SpectrumModel).Namespace && !t.IsNested).Select(t => t.Name).ToArray());
+
+    /// <param name="spaceName">The namespace.</param>
+    /// <param name="subject">The id of what is classified.</param>
+    public CSharpSurface(string spaceName, string subject)
+    {
+        Namespace = spaceName;
+        Model = Pascal(subject);
+        OwnTypes = [Model, Category, Facts, Classifier, Classification, Judgement, Verdict, Placement, Attribute, Registry, Declaration, Source, Spectrum];
+    }
+
+    /// <summary>A set names no member.</summary>
+    public const string NoneValue = "None";
+
+    /// <summary>Marks a set whose naming is "all" as incomplete.</summary>
+    public const string OpenMarker = "AndPerhapsOthers";
+
+    /// <summary>Marks a set whose naming is "some" as complete.</summary>
+    public const string CompleteMarker = "AndNoOthers";
+
+    /// <summary>The bit of either marker.</summary>
+    public const int MarkerBit = 30;
+
+    /// <summary>The namespace.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The base class of the category models: <c>Partnership</c>.</summary>
+    public string Model { get; }
+
+    /// <summary>The enumeration of categories.</summary>
+    public string Category => Model + "Category";
+
+    /// <summary>The structure of facts.</summary>
+    public string Facts => Model + "Facts";
+
+    /// <summary>The class that classifies and judges.</summary>
+    public string Classifier => Model + "Classifier";
+
+    /// <summary>The result of classifying.</summary>
+    public string Classification => Model + "Classification";
+
+    /// <summary>The result of judging.</summary>
+    public string Judgement => Model + "Judgement";
+
+    /// <summary>The enumeration of verdicts.</summary>
+    public string Verdict => Model + "Verdict";
+
+    /// <summary>The enumeration of placements.</summary>
+    public string Placement => Model + "Placement";
+
+    /// <summary>The attribute that claims.</summary>
+    public string Attribute => Model + "Attribute";
+
+    /// <summary>The JSON declarations of a project.</summary>
+    public string Registry => Model + "Registry";
+
+    /// <summary>An entry of the registry.</summary>
+    public string Declaration => Model + "Declaration";
+
+    /// <summary>Where a fact of an entry comes from.</summary>
+    public string Source => Model + "Source";
+
+    /// <summary>The spectrum as data.</summary>
+    public string Spectrum => Model + "Spectrum";
+
+    /// <summary>The types named after the subject.</summary>
+    public IReadOnlyList<string> OwnTypes { get; }
+
+    /// <summary>The full metadata name of a type of the namespace.</summary>
+    public string FullName(string type) => Namespace + "." + type;
+
+    /// <summary>Whether a type of that name is made for every spectrum.</summary>
+    public bool IsTypeTaken(string name) => OwnTypes.Contains(name) || ColdTypes.Value.Contains(name) || LibraryTypes.Contains(name);
+
+    /// <summary>Whether every model has a member of that name.</summary>
+    public static bool IsMemberTaken(string name) => Array.IndexOf(TakenMembers, name) >= 0;
+
+    /// <summary>Whether the enumeration of a set has a value of that name.</summary>
+    public static bool IsValueTaken(string name) => Array.IndexOf(TakenValues, name) >= 0;
+
+    /// <summary>The C# name of an id.</summary>
+    public static string Pascal(string id) => char.ToUpperInvariant(id[0]) + id.Substring(1);
+}
