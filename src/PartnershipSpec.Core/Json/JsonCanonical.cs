@@ -10,17 +10,23 @@ public static class JsonCanonical
     /// <summary>The value as minified JSON: members in source order, of duplicates the first only, strings escaped no more than needed,
     /// <see cref="JsonKind.Missing"/> as <c>null</c>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static string Write(JsonValue value)
+    public static string Write(JsonValue value) => Write(value, static member => true);
+
+    /// <summary>The same, of the members that are to be kept.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(JsonValue value, Predicate<JsonMember> keep)
     {
         if (value is null)
             throw new ArgumentNullException(nameof(value));
+        if (keep is null)
+            throw new ArgumentNullException(nameof(keep));
         var target = new StringBuilder();
-        WriteValue(target, value);
+        WriteValue(target, value, keep);
         return target.ToString();
     }
 
     /// <summary>Recursive; safe because no tree is deeper than <see cref="JsonTree.MaxDepth"/>.</summary>
-    private static void WriteValue(StringBuilder target, JsonValue value)
+    private static void WriteValue(StringBuilder target, JsonValue value, Predicate<JsonMember> keep)
     {
         switch (value.Kind)
         {
@@ -37,10 +43,10 @@ public static class JsonCanonical
                 WriteString(target, value.Text);
                 break;
             case JsonKind.Array:
-                WriteArray(target, value);
+                WriteArray(target, value, keep);
                 break;
             case JsonKind.Object:
-                WriteObject(target, value);
+                WriteObject(target, value, keep);
                 break;
             default:
                 target.Append("null");
@@ -48,31 +54,33 @@ public static class JsonCanonical
         }
     }
 
-    private static void WriteArray(StringBuilder target, JsonValue array)
+    private static void WriteArray(StringBuilder target, JsonValue array, Predicate<JsonMember> keep)
     {
         target.Append('[');
         for (int i = 0; i < array.Items.Count; i++)
         {
             if (i > 0)
                 target.Append(',');
-            WriteValue(target, array.Items[i]);
+            WriteValue(target, array.Items[i], keep);
         }
         target.Append(']');
     }
 
-    private static void WriteObject(StringBuilder target, JsonValue value)
+    private static void WriteObject(StringBuilder target, JsonValue value, Predicate<JsonMember> keep)
     {
         target.Append('{');
+        bool isFirst = true;
         for (int i = 0; i < value.Members.Count; i++)
         {
             var member = value.Members[i];
-            if (member.IsDuplicate)
+            if (member.IsDuplicate || !keep(member))
                 continue;
-            if (i > 0)
+            if (!isFirst)
                 target.Append(',');
+            isFirst = false;
             WriteString(target, member.Name);
             target.Append(':');
-            WriteValue(target, member.Value);
+            WriteValue(target, member.Value, keep);
         }
         target.Append('}');
     }

@@ -18,7 +18,8 @@ public static class JsonNumber
         return value is { Kind: JsonKind.Number } && TryGetInt32(value.Text, out result);
     }
 
-    /// <summary>Writes the number as digits × 10^scale without trailing zeros; an integer then is one whose scale is not negative.</summary>
+    /// <summary>Writes the number as digits × 10^scale without trailing zeros; an integer then is one whose scale is not
+    /// negative.</summary>
     private static bool TryGetInt32(string literal, out int result)
     {
         result = 0;

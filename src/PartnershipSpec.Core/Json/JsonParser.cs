@@ -158,7 +158,8 @@ internal sealed class JsonParser
             _cursor.Expected(JsonError.ExpectedCommaOrEnd);
     }
 
-    /// <summary>Whether the container ends here: at its bracket, which is consumed; at the end of the text; or at the bracket of a container
+    /// <summary>Whether the container ends here: at its bracket, which is consumed; at the end of the text; or at the bracket of a
+    /// container
     /// around it, as its own is missing.</summary>
     private bool IsAtEndOf(JsonTokenKind close)
     {

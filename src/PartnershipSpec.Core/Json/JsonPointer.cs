@@ -10,7 +10,8 @@ public static class JsonPointer
     /// <summary>A name as one token of a pointer: <c>~</c> becomes <c>~0</c>, <c>/</c> becomes <c>~1</c>.</summary>
     public static string Escape(string token) => token is null ? "" : token.Replace("~", "~0").Replace("/", "~1");
 
-    /// <summary>The pointer to the member or item <paramref name="token"/>, as yet unescaped, of what <paramref name="path"/> points to.</summary>
+    /// <summary>The pointer to the member or item <paramref name="token"/>, as yet unescaped, of what <paramref name="path"/> points
+    /// to.</summary>
     public static string Append(string path, string token) => path + "/" + Escape(token);
 
     /// <summary>The value the pointer leads to, by way of the first of duplicate members; "" leads to <paramref name="root"/>.

@@ -42,7 +42,8 @@ internal sealed class JsonScalarReader
         return name;
     }
 
-    /// <summary>The value of the word at the cursor. Inside of an object or array, a word the text ends in is cut off rather than wrong.</summary>
+    /// <summary>The value of the word at the cursor. Inside of an object or array, a word the text ends in is cut off rather than
+    /// wrong.</summary>
     internal JsonValue ReadWord(bool isInside)
     {
         var span = _cursor.Span;

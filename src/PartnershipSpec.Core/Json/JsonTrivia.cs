@@ -41,7 +41,8 @@ internal sealed class JsonTrivia
         return at;
     }
 
-    /// <summary>A slash at the very end counts too where comments are allowed: the text is cut off inside the comment's beginning.</summary>
+    /// <summary>A slash at the very end counts too where comments are allowed: the text is cut off inside the comment's
+    /// beginning.</summary>
     private bool BeginsComment(int at) =>
         at + 1 < _text.Length ? _text[at + 1] is '/' or '*' : _syntax == JsonSyntax.Lenient;
 

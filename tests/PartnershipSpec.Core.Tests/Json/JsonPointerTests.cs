@@ -39,6 +39,8 @@ public sealed class JsonPointerTests
     [InlineData("/foo/-1")]
     [InlineData("/foo/")]
     [InlineData("/foo/99999999999999999999")]
+    [InlineData("/foo/4294967296")]
+    [InlineData("/foo/2147483648")]
     [InlineData("/foo/0/0")]
     [InlineData("/m~n")]
     [InlineData("/m~2n")]

@@ -8,6 +8,7 @@ namespace PartnershipSpec.Core.Judging.Shared
         private readonly int _least;
         private readonly int _betweenWithin;
         private int _bestEvidence;
+        private int _next;
         private int _nextEvidence;
         private bool _withinReach;
 
@@ -17,16 +18,16 @@ namespace PartnershipSpec.Core.Judging.Shared
             _betweenWithin = betweenWithin;
             _bestEvidence = int.MinValue;
             _nextEvidence = int.MinValue;
+            _next = 0;
             _withinReach = false;
             Best = 0;
-            Next = 0;
         }
 
         /// <summary>The rank of the category with most evidence among those not ruled out; 0 where all are.</summary>
         internal int Best { get; private set; }
 
-        /// <summary>The rank of the one after it, or 0.</summary>
-        internal int Next { get; private set; }
+        /// <summary>The rank of the one after it, or 0 where nothing speaks for any other.</summary>
+        internal readonly int Next => _nextEvidence > 0 ? _next : 0;
 
         internal readonly bool IsTie => Next != 0 && _bestEvidence == _nextEvidence;
 
@@ -49,14 +50,14 @@ namespace PartnershipSpec.Core.Judging.Shared
             _withinReach |= evidence + tally.Open >= _least;
             if (evidence > _bestEvidence || Best == 0)
             {
-                Next = Best;
+                _next = Best;
                 _nextEvidence = _bestEvidence;
                 Best = rank;
                 _bestEvidence = evidence;
             }
-            else if (evidence > _nextEvidence || Next == 0)
+            else if (evidence > _nextEvidence || _next == 0)
             {
-                Next = rank;
+                _next = rank;
                 _nextEvidence = evidence;
             }
         }

@@ -15,6 +15,26 @@ namespace PartnershipSpec.Core.Judging.Shared
             Findings = findings;
         }
 
+        internal static SpectrumExplanation OfPlacement(SpectrumModel model, FactBits facts)
+        {
+            var evaluation = new Evaluation(model, facts);
+            var findings = new List<CriterionFinding>();
+            foreach (SpectrumCategory category in model.Categories) findings.AddRange(evaluation.Findings(category));
+            return new SpectrumExplanation(Conclusion.OfPlacement(evaluation), findings);
+        }
+
+        /// <param name="model">The spectrum.</param>
+        /// <param name="category">The place of the claimed category, from 0; where there is none, nothing is explained.</param>
+        /// <param name="facts">What is known.</param>
+        internal static SpectrumExplanation OfClaim(SpectrumModel model, int category, FactBits facts)
+        {
+            if (category < 0 || category >= model.Categories.Count) return new SpectrumExplanation("", new List<CriterionFinding>());
+
+            var evaluation = new Evaluation(model, facts);
+            SpectrumCategory claimed = model.Categories[category];
+            return new SpectrumExplanation(Conclusion.OfClaim(evaluation.Tally(claimed).Verdict, claimed), evaluation.Findings(claimed));
+        }
+
         /// <summary>Every criterion in the order of the spec.</summary>
         public IReadOnlyList<CriterionFinding> Findings { get; }
 

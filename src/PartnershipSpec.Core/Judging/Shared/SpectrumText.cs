@@ -16,15 +16,10 @@ namespace PartnershipSpec.Core.Judging.Shared
         }
 
         /// <summary>The text in a language, given by its code (<c>en</c>); an unknown or missing language gives the first text there is, or "".</summary>
-        public string In(string language)
-        {
-            for (int i = 0; i < _texts.Length; i++)
-            {
-                if (_texts[i] is string text && string.Equals(_languages[i], language, StringComparison.OrdinalIgnoreCase)) return text;
-            }
+        public string In(string language) => Find(language) ?? ToString();
 
-            return ToString();
-        }
+        /// <summary>Whether there is a text in a language.</summary>
+        public bool Has(string language) => Find(language) != null;
 
         /// <summary>The text in the first language it is given in, or "".</summary>
         public override string ToString()
@@ -35,6 +30,16 @@ namespace PartnershipSpec.Core.Judging.Shared
             }
 
             return "";
+        }
+
+        private string? Find(string language)
+        {
+            for (int i = 0; i < _texts.Length; i++)
+            {
+                if (string.Equals(_languages[i], language, StringComparison.OrdinalIgnoreCase)) return _texts[i];
+            }
+
+            return null;
         }
     }
 }

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PartnershipSpec.Analyzers.Projects;
+using PartnershipSpec.Analyzers.Reporting;
+using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra;
+
+namespace PartnershipSpec.Analyzers.Claims;
+
+/// <summary>A claim in C#, as it is being read.</summary>
+/// <param name="types">The types it is made by.</param>
+/// <param name="category">The place of the claimed category.</param>
+internal sealed class CodeClaim(SpectrumTypes types, int category)
+{
+    private readonly Facts _facts = new(types.Spectrum.Model);
+    private readonly Dictionary<int, Location> _places = [];
+    private readonly HashSet<int> _computed = [];
+
+    /// <summary>States a fact, unless its value is known only at run time or is none that its type has: then it is not guessed.</summary>
+    internal void State(string property, CodeValue value, Location place)
+    {
+        if (types.TraitOf(property) is not { } trait || value.Kind == CodeValueKind.NotStated) return;
+
+        if (value.Kind == CodeValueKind.Constant && TraitRange.Has(types.Spectrum.Spectrum.Traits[trait], value.Constant))
+        {
+            _facts.State(trait, value.Constant);
+            _places[trait] = place;
+        }
+        else
+        {
+            _computed.Add(trait);
+        }
+    }
+
+    /// <summary>Says that any trait may be stated in a way that cannot be followed.</summary>
+    internal void MayStateMore() => _computed.UnionWith(Enumerable.Range(0, types.Spectrum.Spectrum.Traits.Count));
+
+    /// <summary>What is to be reported of it.</summary>
+    internal IEnumerable<Diagnostic> Judge(string? name, Location place)
+    {
+        LoadedSpectrum spectrum = types.Spectrum;
+        var claim = new Claim(string.IsNullOrWhiteSpace(name) ? spectrum.Spectrum.Categories[category].Id : name!, category, _facts);
+        var places = new ClaimPlaces(place, _places);
+        return ClaimJudge.Judge(spectrum, claim)
+            .Where(finding => !IsDecidedAtRunTime(finding))
+            .Select(finding => FindingDiagnostic.Of(finding, spectrum, claim, places))
+            .OfType<Diagnostic>();
+    }
+
+    /// <summary>What a claim does not state cannot be told where it states some of it by values known only at run time.</summary>
+    private bool IsDecidedAtRunTime(ClaimFinding finding) =>
+        _computed.Count > 0
+        && finding.Rule == RuleCatalogue.ClaimOpen
+        && types.Spectrum.Spectrum.Categories[category].Criteria
+            .Where(criterion => finding.Pointers.Contains(criterion.Pointer))
+            .SelectMany(criterion => ConditionTraits.Of(criterion.When))
+            .Any(trait => _computed.Contains(IndexOf(trait)));
+
+    private int IndexOf(Trait trait) => types.Spectrum.Spectrum.Traits.ToList().IndexOf(trait);
+}

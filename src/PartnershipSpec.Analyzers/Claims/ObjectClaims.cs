@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PartnershipSpec.Analyzers.Projects;
+
+namespace PartnershipSpec.Analyzers.Claims;
+
+/// <summary>Claims by creating the model of a category.</summary>
+internal static class ObjectClaims
+{
+    /// <summary>What is to be reported of an operation; nothing where it does not create a model.</summary>
+    internal static IEnumerable<Diagnostic> Judge(IOperation? operation, ClaimSurface surface)
+    {
+        if (operation is not IObjectCreationOperation creation || surface.FindModel(creation.Type) is not { } model) return [];
+
+        var claim = new CodeClaim(model.Types, model.Category);
+        foreach (ISimpleAssignmentOperation assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
+        {
+            if (assignment.Target is IPropertyReferenceOperation target)
+                claim.State(target.Property.Name, ConstantFolding.Fold(assignment.Value), assignment.Value.Syntax.GetLocation());
+        }
+
+        if (creation.Arguments.Length > 1) claim.MayStateMore();
+        return claim.Judge(NameOf(creation), PlaceOf(creation.Syntax));
+    }
+
+    private static string? NameOf(IObjectCreationOperation creation) =>
+        creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null;
+
+    private static Location PlaceOf(SyntaxNode syntax) => syntax switch
+    {
+        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
+        _ => syntax.GetLocation(),
+    };
+}

@@ -1,0 +1,39 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PartnershipSpec.Core.Inputs;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Core.Spectra.Parsing;
+
+namespace PartnershipSpec.Analyzers.Projects;
+
+/// <summary>A spec or declaration file of the project, read at most once for each of its versions.</summary>
+internal sealed class InputFile
+{
+    /// <summary>The compiler keeps what this makes for as long as it keeps the text, over as many compilations as that may be.</summary>
+    internal static readonly AdditionalTextValueProvider<InputFile> Provider = new(text => new InputFile(text));
+
+    private readonly Lazy<SourceFile?> _source;
+    private readonly Lazy<SpectrumFile> _spec;
+
+    private InputFile(AdditionalText text)
+    {
+        Text = text;
+        Kind = InputFiles.KindOf(text.Path);
+        _source = new Lazy<SourceFile?>(() => text.GetText() is { } content ? new SourceFile(text.Path, content.ToString()) : null);
+        _spec = new Lazy<SpectrumFile>(() => Source is { } source ? SpectrumParser.Parse(source) : new SpectrumFile(new SourceFile(text.Path, ""), null, []));
+    }
+
+    /// <summary>As the compiler knows it.</summary>
+    internal AdditionalText Text { get; }
+
+    /// <summary>What it is, by its name.</summary>
+    internal InputKind Kind { get; }
+
+    /// <summary>What it says; null where it cannot be opened, which the generator reports of a spec.</summary>
+    internal SourceFile? Source => _source.Value;
+
+    /// <summary>What it says as a spec.</summary>
+    internal SpectrumFile Spec => _spec.Value;
+}

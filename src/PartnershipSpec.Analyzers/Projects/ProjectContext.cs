@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PartnershipSpec.Core.Inputs;
+using PartnershipSpec.Core.Judging;
+
+namespace PartnershipSpec.Analyzers.Projects;
+
+/// <summary>All that one compilation is judged by, found when first asked for.</summary>
+internal sealed class ProjectContext
+{
+    private const string BundledOption = "build_property.PartnershipSpecBundled";
+
+    private readonly Compilation _compilation;
+    private readonly Lazy<ProjectSpectra> _own;
+    private readonly Lazy<ClaimSurface> _surface;
+    private readonly Lazy<OwnedSpectra> _owned;
+    private readonly Lazy<ProjectSpectra> _spectra;
+    private readonly Lazy<ProjectDeclarations> _declarations;
+
+    private ProjectContext(Compilation compilation, IReadOnlyList<InputFile> files, bool useBundled)
+    {
+        _compilation = compilation;
+        Files = files;
+        _own = new Lazy<ProjectSpectra>(
+            () => ProjectSpectra.Resolve(FilesOf(InputKind.Spec).Select(f => f.Spec), useBundled ? BundledSpectrum.Value : null));
+        _owned = new Lazy<OwnedSpectra>(() => OwnedSpectra.Find(compilation));
+        _surface = new Lazy<ClaimSurface>(() => new ClaimSurface(compilation.Assembly, _own.Value.Spectra, _owned.Value));
+        _spectra = new Lazy<ProjectSpectra>(ResolveSpectra);
+        _declarations = new Lazy<ProjectDeclarations>(() => ProjectDeclarations.Read(FilesOf(InputKind.Declarations), _spectra.Value));
+    }
+
+    /// <summary>The specs and declaration files of the project by path, each once.</summary>
+    internal IReadOnlyList<InputFile> Files { get; }
+
+    /// <summary>The types by which C# claims are made.</summary>
+    internal ClaimSurface Surface => _surface.Value;
+
+    /// <summary>The declaration files as read.</summary>
+    internal ProjectDeclarations Declarations => _declarations.Value;
+
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">Its files and build properties.</param>
+    /// <param name="read">Reads a file, or remembers it.</param>
+    internal static ProjectContext Of(Compilation compilation, AnalyzerOptions options, Func<AdditionalText, InputFile?> read)
+    {
+        IEnumerable<InputFile> files = options.AdditionalFiles.Where(t => InputFiles.KindOf(t.Path) != InputKind.Other).Select(read).OfType<InputFile>();
+        bool useBundled = !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(BundledOption, out string? value)
+            || !string.Equals(value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+        IEnumerable<InputFile> once = files.GroupBy(f => f.Text.Path, StringComparer.Ordinal).Select(g => g.First());
+        return new ProjectContext(compilation, [.. once.OrderBy(f => f.Text.Path, StringComparer.Ordinal)], useBundled);
+    }
+
+    internal bool Has(InputKind kind) => Files.Any(f => f.Kind == kind);
+
+    /// <summary>The file of a text, or null where it is none of ours or another text of the same path counts.</summary>
+    internal InputFile? Find(AdditionalText text) => Files.FirstOrDefault(f => ReferenceEquals(f.Text, text));
+
+    private IEnumerable<InputFile> FilesOf(InputKind kind) => Files.Where(f => f.Kind == kind);
+
+    /// <summary>
+    /// What declaration files are judged by: the project's spectra, except that an assembly which owns the types of one also says what it
+    /// takes; and the spectra that only referenced assemblies have.
+    /// </summary>
+    private ProjectSpectra ResolveSpectra()
+    {
+        ProjectSpectra own = _own.Value;
+        IEnumerable<LoadedSpectrum> used = own.Spectra.Select(s => _owned.Value.Find(s.Spectrum.Id) is { } owned && !HasTypesOf(s) ? owned : s);
+        IEnumerable<LoadedSpectrum> others = _owned.Value.All.Where(o => own.Spectra.All(s => s.Spectrum.Id != o.Spectrum.Id));
+        return new ProjectSpectra([.. used, .. others], own.AllReadable);
+    }
+
+    private bool HasTypesOf(LoadedSpectrum spectrum) =>
+        _compilation.Assembly.GetTypeByMetadataName(spectrum.Surface.FullName(spectrum.Surface.Attribute)) is not null;
+}

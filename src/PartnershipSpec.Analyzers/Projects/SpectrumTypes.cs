@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Spectra.Surface;
+
+namespace PartnershipSpec.Analyzers.Projects;
+
+/// <summary>The types made from one spectrum, known by name: to look them up would cost every compilation, claims or not.</summary>
+internal sealed class SpectrumTypes
+{
+    private readonly Dictionary<string, int> _categories;
+    private readonly Dictionary<string, int> _traits;
+
+    internal SpectrumTypes(LoadedSpectrum spectrum)
+    {
+        Spectrum = spectrum;
+        _categories = Indexes(spectrum.Spectrum.Categories.Select(c => c.Id));
+        _traits = Indexes(spectrum.Spectrum.Traits.Select(t => t.Id));
+    }
+
+    /// <summary>The spectrum.</summary>
+    internal LoadedSpectrum Spectrum { get; }
+
+    /// <summary>The name of the attribute that claims.</summary>
+    internal string AttributeName => Spectrum.Surface.Attribute;
+
+    /// <summary>The names of the category models.</summary>
+    internal IEnumerable<string> ModelNames => _categories.Keys;
+
+    internal bool IsAttribute(INamedTypeSymbol type) => type.Name == AttributeName && IsOfNamespace(type);
+
+    /// <summary>The place of the category a class is the model of, or null.</summary>
+    internal int? CategoryOf(INamedTypeSymbol type) => _categories.TryGetValue(type.Name, out int category) && IsOfNamespace(type) ? category : null;
+
+    /// <summary>The place of the trait a property states, or null.</summary>
+    internal int? TraitOf(string property) => _traits.TryGetValue(property, out int trait) ? trait : null;
+
+    private bool IsOfNamespace(INamedTypeSymbol type) =>
+        type is { ContainingType: null, Arity: 0 } && type.ContainingNamespace.ToDisplayString() == Spectrum.Surface.Namespace;
+
+    private static Dictionary<string, int> Indexes(IEnumerable<string> ids) =>
+        ids.Select((id, i) => (Name: CSharpSurface.Pascal(id), i)).ToDictionary(n => n.Name, n => n.i, StringComparer.Ordinal);
+}

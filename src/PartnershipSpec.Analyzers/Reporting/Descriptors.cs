@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Roslyn;
+
+namespace PartnershipSpec.Analyzers.Reporting;
+
+/// <summary>The rules the analyzers report, as the compiler describes them. Release tracking wants a field for each.</summary>
+internal static class Descriptors
+{
+    internal static readonly DiagnosticDescriptor SpecTextMissing = RuleDescriptor.Create("PSP0008");
+    internal static readonly DiagnosticDescriptor ClaimContradicted = RuleDescriptor.Create("PSP1001");
+    internal static readonly DiagnosticDescriptor ClaimDeparts = RuleDescriptor.Create("PSP1002");
+    internal static readonly DiagnosticDescriptor ClaimOpen = RuleDescriptor.Create("PSP1004");
+    internal static readonly DiagnosticDescriptor FactsContradict = RuleDescriptor.Create("PSP1006");
+    internal static readonly DiagnosticDescriptor DeclarationNotJson = RuleDescriptor.Create("PSP2001");
+    internal static readonly DiagnosticDescriptor DeclarationMalformed = RuleDescriptor.Create("PSP2002");
+    internal static readonly DiagnosticDescriptor DeclarationUnknownName = RuleDescriptor.Create("PSP2003");
+    internal static readonly DiagnosticDescriptor DeclarationTwice = RuleDescriptor.Create("PSP2004");
+
+    /// <summary>What is reported of specs.</summary>
+    internal static readonly ImmutableArray<DiagnosticDescriptor> Specs = ImmutableArray.Create(SpecTextMissing);
+
+    /// <summary>What is reported of claims, however they are declared.</summary>
+    internal static readonly ImmutableArray<DiagnosticDescriptor> Claims =
+        ImmutableArray.Create(ClaimContradicted, ClaimDeparts, ClaimOpen, FactsContradict);
+
+    /// <summary>What is reported of declaration files.</summary>
+    internal static readonly ImmutableArray<DiagnosticDescriptor> Declarations =
+        ImmutableArray.Create(DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice);
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        Specs.Concat(Claims).Concat(Declarations).ToImmutableDictionary(d => d.Id);
+
+    /// <summary>The descriptor of a rule, or null where it is not the analyzers' to report.</summary>
+    internal static DiagnosticDescriptor? Of(Rule rule) => ById.TryGetValue(rule.Id, out DiagnosticDescriptor? descriptor) ? descriptor : null;
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra;
+
+namespace PartnershipSpec.Core.Inputs;
+
+/// <summary>A spec of the project that may be used.</summary>
+/// <param name="Path">Its file.</param>
+/// <param name="Spectrum">What could be read of it, if anything.</param>
+/// <param name="IdPlace">Where its id stands.</param>
+/// <param name="NamespacePlace">Where its namespace stands.</param>
+public sealed record SpectrumCandidate(string Path, Spectrum? Spectrum, Place? IdPlace, Place? NamespacePlace);
+
+/// <summary>Which of a project's specs are used: by path, each id and namespace once, then the bundled one unless it is switched off or replaced.</summary>
+/// <param name="Spectra">The spectra used, the bundled one last.</param>
+/// <param name="AllReadable">Whether every spec of the project could be read whole and is used.</param>
+/// <param name="Problems">PSP0009: ids and namespaces used twice.</param>
+public sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool AllReadable, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Selects.</summary>
+    /// <param name="specs">The project's own specs, in any order; a path given twice counts once.</param>
+    /// <param name="bundled">The bundled spectrum, or null where the project does without.</param>
+    public static SpectrumSelection Of(IEnumerable<SpectrumCandidate> specs, Spectrum? bundled)
+    {
+        SpectrumCandidate[] own = [.. specs.GroupBy(s => s.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(s => s.Path, StringComparer.Ordinal)];
+        var used = new List<SpectrumCandidate>();
+        var problems = new List<Problem>();
+        foreach (SpectrumCandidate spec in own.Where(s => s.Spectrum is not null))
+        {
+            Problem? clash = used.Select(first => Clash(spec, first)).FirstOrDefault(c => c is not null);
+            if (clash is null) used.Add(spec);
+            else problems.Add(clash);
+        }
+
+        List<Spectrum> spectra = used.ConvertAll(s => s.Spectrum!);
+        if (bundled is not null && spectra.TrueForAll(s => s.Id != bundled.Id))
+        {
+            SpectrumCandidate? rival = used.Find(s => s.Spectrum!.Namespace == bundled.Namespace);
+            if (rival is null) spectra.Add(bundled);
+            else problems.Add(Problem(rival.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, bundled.Namespace, bundled.Id, null));
+        }
+
+        return new SpectrumSelection(spectra, own.All(s => s.Spectrum is { IsSound: true }) && problems.Count == 0, problems);
+    }
+
+    private static Problem? Clash(SpectrumCandidate spec, SpectrumCandidate first)
+    {
+        if (spec.Spectrum!.Id == first.Spectrum!.Id)
+            return Problem(spec.IdPlace!, MessageKey.SpectrumIdTwice, spec.Spectrum.Id, first.Path, first.IdPlace);
+        if (spec.Spectrum.Namespace == first.Spectrum.Namespace)
+            return Problem(spec.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum.Namespace, first.Path, first.NamespacePlace);
+        return null;
+    }
+
+    private static Problem Problem(Place place, MessageKey key, string name, string other, Place? first) =>
+        new(RuleCatalogue.SpecTwice, place, new Message(key, name, other), first is null ? [] : [first]);
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using PartnershipSpec.Core.Judging.Shared;
+
+namespace PartnershipSpec.Generator.Emission;
+
+/// <summary>
+/// The code that explains: the very files that Core is compiled from, put into the spectrum's namespace. Only the namespace changes, and the
+/// accessibility where the project wants its types internal.
+/// </summary>
+internal static class ColdCode
+{
+    private static readonly Lazy<(string Usings, string Body)> Source = new(Read);
+
+    internal static string Emit(EmissionContext context)
+    {
+        string body = context.IsInternal ? Source.Value.Body.Replace("\npublic ", "\ninternal ") : Source.Value.Body;
+        return context.File(body, "\n" + Source.Value.Usings + "\n");
+    }
+
+    private static (string Usings, string Body) Read()
+    {
+        var usings = new SortedSet<string>(StringComparer.Ordinal);
+        var body = new StringBuilder();
+        foreach (string file in Files())
+        {
+            string[] lines = file.Replace("\r\n", "\n").TrimEnd('\n').Split('\n');
+            foreach (string line in lines.Where(l => l.StartsWith("using ", StringComparison.Ordinal))) usings.Add(line);
+            int open = Array.IndexOf(lines, "{");
+            IEnumerable<string> content = lines.Skip(open + 1).Take(lines.Length - open - 2).Select(l => l.StartsWith("    ", StringComparison.Ordinal) ? l.Substring(4) : l);
+            body.Append(body.Length == 0 ? "" : "\n\n").Append(string.Join("\n", content));
+        }
+
+        return (string.Join("\n", usings), "\n" + body);
+    }
+
+    private static IEnumerable<string> Files()
+    {
+        System.Reflection.Assembly core = typeof(SpectrumModel).Assembly;
+        foreach (string name in core.GetManifestResourceNames().Where(n => n.EndsWith(".cs", StringComparison.Ordinal)).OrderBy(n => n, StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(core.GetManifestResourceStream(name)!);
+            yield return reader.ReadToEnd();
+        }
+    }
+}

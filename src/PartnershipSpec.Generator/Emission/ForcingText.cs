@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Generator.Emission.Text;
+
+namespace PartnershipSpec.Generator.Emission;
+
+/// <summary>The closing of facts under the implications as C# statements: straight ahead where an order allows, else in a loop.</summary>
+internal sealed class ForcingText(FormulaText formulas)
+{
+    internal string Emit(IReadOnlyList<Forcing> forcings)
+    {
+        if (forcings.Count == 0) return "";
+        if (Order(forcings) is { } ordered) return string.Join("\n", ordered.Select(Statement)) + "\n";
+
+        string[] words = [.. formulas.Words("known"), .. formulas.Words("excluded")];
+        string before = string.Join("\n", words.Select(w => $"ulong {w}Before = {w};"));
+        string changed = string.Join(" || ", words.Select(w => $"{w} != {w}Before"));
+        return $$"""
+            // What one implication adds may be what another waits for.
+            while (true)
+            {
+            {{CSharpText.Indent(before, 4)}}
+            {{CSharpText.Indent(string.Join("\n", forcings.Select(Statement)), 4)}}
+                if (!({{changed}})) break;
+            }
+
+            """;
+    }
+
+    private string Statement(Forcing forcing)
+    {
+        Formula target = forcing.Target;
+        string word = formulas.Word(FormulaText.Rail(target), target.Word);
+        string contrary = formulas.Word(FormulaText.Contrary(target), target.Word);
+        string forced = target.Need >= Bits.Count(target.Mask)
+            ? CSharpText.Mask(target.Mask)
+            : $"Forcing.Forced({contrary}, {CSharpText.Mask(target.Mask)}, {CSharpText.Number(target.Need)})";
+        string guards = string.Join(" && ", Enumerable.Range(0, forcing.GuardCount)
+            .Select(i => forcing[i].Kind == FormulaKind.Threshold ? formulas.IsMet(forcing[i]) : "(" + formulas.IsMet(forcing[i]) + ")"));
+        return guards.Length == 0 ? $"{word} |= {forced};" : $"if ({guards}) {word} |= {forced};";
+    }
+
+    /// <summary>An order in which no step waits for a later one, or null where some wait for each other.</summary>
+    private static List<Forcing>? Order(IReadOnlyList<Forcing> forcings)
+    {
+        var waiting = forcings.ToList();
+        var ordered = new List<Forcing>();
+        while (waiting.Count > 0)
+        {
+            Forcing? next = waiting.Find(f => !waiting.Exists(other => other != f && Feeds(other.Target, f)) && !Feeds(f.Target, f));
+            if (next is null) return null;
+            waiting.Remove(next);
+            ordered.Add(next);
+        }
+
+        return ordered;
+    }
+
+    private static bool Feeds(Formula target, Forcing forcing)
+    {
+        bool partial = forcing.Target.Need < Bits.Count(forcing.Target.Mask);
+        bool readsContrary = partial && forcing.Target.OfFalse != target.OfFalse && forcing.Target.Reads(target.Word, target.Mask);
+        return readsContrary || Enumerable.Range(0, forcing.GuardCount).Any(i => ReadsRail(forcing[i], target));
+    }
+
+    private static bool ReadsRail(Formula guard, Formula target) => guard.Kind == FormulaKind.Threshold
+        ? guard.OfFalse == target.OfFalse && guard.Reads(target.Word, target.Mask)
+        : Enumerable.Range(0, guard.PartCount).Any(i => ReadsRail(guard[i], target));
+}

@@ -1,0 +1,193 @@
+using System;
+using System.Linq;
+using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Generator.Emission.Text;
+
+namespace PartnershipSpec.Generator.Emission;
+
+/// <summary>What the classifier answers: placement, classification, verdict, judgement.</summary>
+internal static class ResultEmitter
+{
+    private const int LaneSize = 12;
+    private const int Lanes = 4;
+    private const int LargestSum = (1 << (LaneSize - 1)) - 1;
+
+    internal static string Emit(EmissionContext context) => string.Join("\n\n", EmitEnums(context), EmitClassification(context), JudgementEmitter.Emit(context));
+
+    /// <summary>The expression that makes a classification of a ranking and the tallies.</summary>
+    internal static string NewClassification(EmissionContext context, Func<Category, string> tally) => IsCompact(context)
+        ? $"new {context.Global(context.Surface.Classification)}(ranking, {string.Join(", ", context.Spectrum.Categories.Select(tally))})"
+        : $"new {context.Global(context.Surface.Classification)}(ranking, facts)";
+
+    /// <summary>Whether placement, evidence and what is ruled out fit into eight bytes: four categories, each with fewer than 2,048 points.</summary>
+    private static bool IsCompact(EmissionContext context) =>
+        context.Model.Categories.Count <= Lanes
+        && context.Model.Categories.All(c => c.Criteria.Sum(k => Math.Max(k.MetPoints, -k.RefutedPoints)) <= LargestSum);
+
+    private static string EmitEnums(EmissionContext context) => $$"""
+        /// <summary>How clearly facts speak for a category.</summary>
+        {{EmissionContext.GeneratedCode}}
+        {{context.Access}} enum {{context.Surface.Placement}} : byte
+        {
+            /// <summary>Not enough is known: no category has enough evidence yet, and some may still get it.</summary>
+            Undetermined = 0,
+
+            /// <summary>One category has the most evidence, and enough of it.</summary>
+            Placed = 1,
+
+            /// <summary>Two categories are so close that the facts lie between them.</summary>
+            BetweenTwo = 2,
+
+            /// <summary>No category can have enough evidence, whatever else may turn out.</summary>
+            Outside = 3,
+        }
+
+        /// <summary>What facts say of a claim.</summary>
+        {{EmissionContext.GeneratedCode}}
+        {{context.Access}} enum {{context.Surface.Verdict}} : byte
+        {
+            /// <summary>Neither contradicted nor established.</summary>
+            Open = 0,
+
+            /// <summary>All that the source says the category always takes is met.</summary>
+            Established = 1,
+
+            /// <summary>Something that the source says the category always takes is refuted.</summary>
+            Contradicted = 2,
+        }
+        """;
+
+    private static string EmitClassification(EmissionContext context)
+    {
+        string name = context.Surface.Classification;
+        string category = context.Global(context.Surface.Category);
+        string placement = context.Global(context.Surface.Placement);
+        return $$"""
+            /// <summary>Where facts stand on the spectrum.</summary>
+            {{EmissionContext.GeneratedCode}}
+            {{context.Access}} readonly struct {{name}} : global::System.IEquatable<{{name}}>
+            {
+            {{CSharpText.Indent(IsCompact(context) ? EmitCompact(context) : EmitWide(context), 4)}}
+
+                /// <summary>How clearly the facts speak for a category.</summary>
+                public {{placement}} Placement => ({{placement}})PlacementBits;
+
+                /// <summary>The category with most evidence; at a tie the lower rank. Null where nothing is placed.</summary>
+                public {{category}}? Best => IsPlaced ? ({{category}}?)BestBits : null;
+
+                /// <summary>The category with most evidence after the best, if there is another that the facts do not rule out. Null where nothing is placed.</summary>
+                public {{category}}? Neighbour => IsPlaced && NextBits != 0 ? ({{category}}?)NextBits : null;
+
+                /// <summary>Whether the best category and its neighbour have equal evidence.</summary>
+                public bool IsTie => Neighbour is {{category}} neighbour && EvidenceFor(neighbour) == EvidenceFor(({{category}})BestBits);
+
+                private bool IsPlaced => Placement == {{placement}}.Placed || Placement == {{placement}}.BetweenTwo;
+
+                /// <inheritdoc />
+                public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+
+                /// <summary>Placement, best category and neighbour.</summary>
+                public override string ToString() => !IsPlaced ? Placement.ToString() : Neighbour == null ? Placement + ": " + Best : Placement + ": " + Best + ", " + Neighbour;
+
+                /// <summary>Whether two classifications are the same.</summary>
+                public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+                /// <summary>Whether two classifications differ.</summary>
+                public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+            }
+            """;
+    }
+
+    private static string EmitCompact(EmissionContext context)
+    {
+        string name = context.Surface.Classification;
+        string category = context.Global(context.Surface.Category);
+        var lanes = context.Spectrum.Categories.Select((c, i) => (Tally: ClassifierEmitter.Local(c), Place: i)).ToArray();
+        string parameters = string.Concat(lanes.Select(l => $", in Tally {l.Tally}"));
+        string evidence = string.Join("\n    | ", lanes.Select(l => $"(ulong)({l.Tally}.Evidence & 0xFFF) << {CSharpText.Number(l.Place * LaneSize)}"));
+        string ruledOut = string.Join("\n    | ", lanes.Select(l => $"({l.Tally}.RuledOut ? 1UL : 0UL) << {CSharpText.Number((Lanes * LaneSize) + l.Place)}"));
+        return $$"""
+            // Twelve bits of evidence a category, then a bit for each that is ruled out, two for the placement, three each for best and next.
+            private readonly ulong _bits;
+
+            internal {{name}}(in Ranking ranking{{parameters}})
+            {
+                _bits = {{CSharpText.Indent(evidence, 4).TrimStart()}}
+                    | {{CSharpText.Indent(ruledOut, 4).TrimStart()}}
+                    | (ulong)ranking.Placement << 52 | (ulong)ranking.Best << 54 | (ulong)ranking.Next << 57;
+            }
+
+            private int PlacementBits => (int)(_bits >> 52) & 0x3;
+
+            private int BestBits => (int)(_bits >> 54) & 0x7;
+
+            private int NextBits => (int)(_bits >> 57) & 0x7;
+
+            /// <summary>The evidence for a category: the points of its criteria that are met or refuted.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>
+            public int EvidenceFor({{category}} category) => (int)(_bits >> (Lane(category) * {{CSharpText.Number(LaneSize)}})) << 20 >> 20;
+
+            /// <summary>Whether the facts contradict a category.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>
+            public bool IsRuledOut({{category}} category) => (_bits >> ({{CSharpText.Number(Lanes * LaneSize)}} + Lane(category)) & 1) != 0;
+
+            /// <summary>Whether two classifications are the same.</summary>
+            public bool Equals({{name}} other) => _bits == other._bits;
+
+            /// <inheritdoc />
+            public override int GetHashCode() => _bits.GetHashCode();
+
+            private static int Lane({{category}} category) =>
+                category >= ({{category}})1 && category <= ({{category}}){{CSharpText.Number(lanes.Length)}} ? (int)category - 1 : throw new global::System.ArgumentOutOfRangeException(nameof(category));
+            """;
+    }
+
+    private static string EmitWide(EmissionContext context)
+    {
+        string name = context.Surface.Classification;
+        string category = context.Global(context.Surface.Category);
+        string facts = context.Global(context.Surface.Facts);
+        string spectrum = context.Global(context.Surface.Spectrum);
+        return $$"""
+            // More categories than fit into eight bytes: the facts are kept, and evidence is counted when asked for.
+            private readonly {{facts}} _facts;
+            private readonly byte _placement;
+            private readonly byte _best;
+            private readonly byte _next;
+
+            internal {{name}}(in Ranking ranking, {{facts}} facts)
+            {
+                _facts = facts;
+                _placement = (byte)ranking.Placement;
+                _best = (byte)ranking.Best;
+                _next = (byte)ranking.Next;
+            }
+
+            private int PlacementBits => _placement;
+
+            private int BestBits => _best;
+
+            private int NextBits => _next;
+
+            /// <summary>The evidence for a category: the points of its criteria that are met or refuted.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>
+            public int EvidenceFor({{category}} category) => TallyOf(category).Evidence;
+
+            /// <summary>Whether the facts contradict a category.</summary>
+            /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>
+            public bool IsRuledOut({{category}} category) => TallyOf(category).RuledOut;
+
+            /// <summary>Whether two classifications are the same.</summary>
+            public bool Equals({{name}} other) => _facts.Equals(other._facts) && _placement == other._placement && _best == other._best && _next == other._next;
+
+            /// <inheritdoc />
+            public override int GetHashCode() => _facts.GetHashCode();
+
+            private Tally TallyOf({{category}} category)
+            {
+                if (category < ({{category}})1 || (int)category > {{spectrum}}.Model.Categories.Count) throw new global::System.ArgumentOutOfRangeException(nameof(category));
+                return new Evaluation({{spectrum}}.Model, _facts.ToBits()).Tally({{spectrum}}.Model.Categories[(int)category - 1]);
+            }
+            """;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using PartnershipSpec.Core.Spectra;
+
+namespace PartnershipSpec.Generator.Pipeline;
+
+/// <summary>All that the types of one spectrum are made from.</summary>
+public sealed record EmissionInput(Spectrum Spectrum, ProjectOptions Options)
+{
+    /// <summary>The spectra whose types this project makes: those no referenced assembly owns.</summary>
+    public static IncrementalValuesProvider<EmissionInput> Provider(
+        IncrementalValueProvider<SpectraModel> spectra, IncrementalValueProvider<EquatableArray<string>> owned, IncrementalValueProvider<ProjectOptions> options) =>
+        spectra.Combine(owned).Combine(options)
+            .SelectMany(static (all, _) => Inputs(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.Emissions);
+
+    private static IEnumerable<EmissionInput> Inputs(SpectraModel spectra, EquatableArray<string> owned, ProjectOptions options) =>
+        options.CanEmit
+            ? spectra.Spectra.Where(s => options.IsInternal || !owned.Contains(s.Id)).Select(s => new EmissionInput(s, options))
+            : [];
+}

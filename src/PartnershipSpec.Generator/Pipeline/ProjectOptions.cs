@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PartnershipSpec.Generator.Pipeline;
+
+/// <summary>What the project says about the making of its types.</summary>
+/// <param name="UseBundled">Whether it takes the bundled spectrum.</param>
+/// <param name="IsInternal">Whether the types are to be internal.</param>
+/// <param name="Language">The language of their documentation; "" for the spec's first.</param>
+/// <param name="Version">The C# version it compiles as.</param>
+/// <param name="HasInitAccessors">Whether its target framework has what <c>init</c> takes.</param>
+public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors)
+{
+    /// <summary>The oldest language version the emitted code compiles as.</summary>
+    public const LanguageVersion OldestVersion = LanguageVersion.CSharp9;
+
+    private const string Prefix = "build_property.PartnershipSpec";
+
+    /// <summary>Whether the project's language version is new enough.</summary>
+    public bool CanEmit => Version >= OldestVersion;
+
+    /// <summary>Reads the options.</summary>
+    public static IncrementalValueProvider<ProjectOptions> Provider(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => provider.GlobalOptions)
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => Read(pair.Left, (CSharpParseOptions)pair.Right))
+            .WithTrackingName(StepNames.Options);
+
+    private static ProjectOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parse) => new(
+        !Is(options, "Bundled", "false"),
+        Is(options, "Visibility", "internal"),
+        options.TryGetValue(Prefix + "Language", out string? language) ? language.Trim() : "",
+        parse.LanguageVersion,
+        parse.PreprocessorSymbolNames.Contains("NET5_0_OR_GREATER"));
+
+    private static bool Is(AnalyzerConfigOptions options, string name, string expected) =>
+        options.TryGetValue(Prefix + name, out string? value) && string.Equals(value.Trim(), expected, StringComparison.OrdinalIgnoreCase);
+}
