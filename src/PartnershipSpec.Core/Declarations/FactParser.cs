@@ -52,13 +52,17 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
         if (stated is null && without is null) item.Need("value");
         bool states = stated is { Kind: not JsonKind.Null } && State(trait, index, stated, complete);
         if (without is not null) states |= Exclude(trait, index, without);
-        string? source = item.FindText("source");
-        string? asOf = item.FindText("asOf");
-        string? note = item.FindText("note");
+        string? source = StatedText(item, "source");
+        string? asOf = StatedText(item, "asOf");
+        string? note = StatedText(item, "note");
         item.Done();
         JsonSpan place = stated is null or { Kind: JsonKind.Null } ? (without ?? value).Span : stated.Span;
         if (states) _statements.Add(new FactStatement(index, place, source, asOf, note));
     }
+
+    /// <summary>A text, unless it is left out or <c>null</c>.</summary>
+    private static string? StatedText(ObjectReader item, string property) =>
+        item.Find(property) is { Kind: not JsonKind.Null } value ? item.Reader.Text(value, property) : null;
 
     private bool? Completeness(Trait trait, ObjectReader item)
     {

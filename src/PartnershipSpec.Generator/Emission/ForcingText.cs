@@ -8,9 +8,10 @@ namespace PartnershipSpec.Generator.Emission;
 /// <summary>The closing of facts under the implications as C# statements: straight ahead where an order allows, else in a loop.</summary>
 internal sealed class ForcingText(FormulaText formulas)
 {
-    internal string Emit(IReadOnlyList<Forcing> forcings)
+    internal string Emit(IReadOnlyList<Forcing> all)
     {
-        if (forcings.Count == 0) return "";
+        Forcing[] forcings = [.. all.Where(f => Guards(f) != FormulaText.False)];
+        if (forcings.Length == 0) return "";
         if (Order(forcings) is { } ordered) return string.Join("\n", ordered.Select(Statement)) + "\n";
 
         string[] words = [.. formulas.Words("known"), .. formulas.Words("excluded")];
@@ -36,10 +37,11 @@ internal sealed class ForcingText(FormulaText formulas)
         string forced = target.Need >= Bits.Count(target.Mask)
             ? CSharpText.Mask(target.Mask)
             : $"Forcing.Forced({contrary}, {CSharpText.Mask(target.Mask)}, {CSharpText.Number(target.Need)})";
-        string guards = string.Join(" && ", Enumerable.Range(0, forcing.GuardCount)
-            .Select(i => forcing[i].Kind == FormulaKind.Threshold ? formulas.IsMet(forcing[i]) : "(" + formulas.IsMet(forcing[i]) + ")"));
-        return guards.Length == 0 ? $"{word} |= {forced};" : $"if ({guards}) {word} |= {forced};";
+        string guards = Guards(forcing);
+        return guards == FormulaText.True ? $"{word} |= {forced};" : $"if ({guards}) {word} |= {forced};";
     }
+
+    private string Guards(Forcing forcing) => formulas.AreMet(Enumerable.Range(0, forcing.GuardCount).Select(i => forcing[i]));
 
     /// <summary>An order in which no step waits for a later one, or null where some wait for each other.</summary>
     private static List<Forcing>? Order(IReadOnlyList<Forcing> forcings)

@@ -72,12 +72,7 @@ internal static class ModelEmitter
         string verdict = context.Global(context.Surface.Verdict);
         return $$"""
             /// <summary>{{context.Doc(category.Names, category.Id)}}.</summary>
-            /// <remarks>
-            /// Category <c>{{category.Id}}</c>, at <c>{{category.Pointer}}</c> of the spec. What it takes:
-            /// <list type="bullet">
-            {{string.Join("\n", category.Criteria.Select(c => Quote(context, c)))}}
-            /// </list>
-            /// </remarks>
+            /// <remarks>Category <c>{{category.Id}}</c>, at <c>{{category.Pointer}}</c> of the spec.{{Criteria(context, category)}}</remarks>
             {{EmissionContext.GeneratedCode}}
             {{context.Access}} sealed class {{name}} : {{context.Global(context.Surface.Model)}}
             {
@@ -115,6 +110,10 @@ internal static class ModelEmitter
             }
             """;
     }
+
+    private static string Criteria(EmissionContext context, Category category) => category.Criteria.Count == 0
+        ? ""
+        : " What it takes:\n/// <list type=\"bullet\">\n" + string.Join("\n", category.Criteria.Select(c => Quote(context, c))) + "\n/// </list>\n/// ";
 
     private static string Quote(EmissionContext context, Criterion criterion) =>
         $"/// <item><description><c>{criterion.Id}</c>, {criterion.Modality.Id}{(criterion.IsStated ? "" : ", inferred")}: {context.Doc(criterion.Texts, criterion.Id)}</description></item>";

@@ -21,7 +21,7 @@ internal static class ResultEmitter
 
     /// <summary>Whether placement, evidence and what is ruled out fit into eight bytes: four categories, each with fewer than 2,048 points.</summary>
     private static bool IsCompact(EmissionContext context) =>
-        context.Model.Categories.Count <= Lanes
+        context.Model.Categories.Count is > 0 and <= Lanes
         && context.Model.Categories.All(c => c.Criteria.Sum(k => Math.Max(k.MetPoints, -k.RefutedPoints)) <= LargestSum);
 
     private static string EmitEnums(EmissionContext context) => $$"""

@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using PartnershipSpec.Core.Inputs;
+using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Judging.Compiling;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Core.Spectra.Parsing;
+using PartnershipSpec.Core.Spectra.Surface;
+using PartnershipSpec.TestKit;
+using Xunit;
+
+namespace PartnershipSpec.Generator.Tests;
+
+/// <summary>One engine, one verdict: the compiled emitted code and Core answer alike, on every input.</summary>
+public class AgreementTests
+{
+    private const int Seed = 20261123;
+
+    [Theory]
+    [InlineData("bundled", 20_000)]
+    [InlineData("tiny", 100)]
+    [InlineData("large", 3_000)]
+    [InlineData("all-conditions", 3_000)]
+    public void The_compiled_classifier_and_Core_agree_on_random_facts(string spec, int count)
+    {
+        Spectrum spectrum = Load(spec);
+
+        Compare(spectrum, spec == "bundled" ? [] : [new MemoryText("a.spectrum.json", spectrum.Canonical)], count);
+    }
+
+    [Fact]
+    public void The_compiled_classifier_and_Core_agree_on_random_specs()
+    {
+        var random = new Random(Seed);
+        for (int i = 0; i < 25; i++)
+        {
+            string text = RandomSpec.Write(random);
+            SpectrumFile file = SpectrumParser.Parse(new SourceFile("random.spectrum.json", text));
+            Assert.True(file.Spectrum?.IsSound, string.Join("\n", file.Problems));
+
+            Compare(file.Spectrum!, [new MemoryText("random.spectrum.json", text)], 400);
+        }
+    }
+
+    [Fact]
+    public void A_batch_gives_what_one_by_one_gives()
+    {
+        MethodInfo probe = Probe(BundledSpectrum.Value, [], """
+            public static string Batch(int count)
+            {
+                var facts = new PartnershipFacts[count];
+                var random = new System.Random(1);
+                for (int i = 0; i < count; i++) facts[i] = new PartnershipFacts { Sectors = (Sectors)random.Next(16), OpenRelations = random.Next(2) == 0, StructureFormality = (StructureFormality)random.Next(4) };
+                var placed = new PartnershipClassification[count];
+                PartnershipClassifier.Classify(facts, placed);
+                for (int i = 0; i < count; i++) if (placed[i] != PartnershipClassifier.Classify(facts[i])) return i.ToString();
+                return "same";
+            }
+            """, "Batch");
+
+        Assert.Equal("same", probe.Invoke(null, [1000]));
+    }
+
+    [Fact]
+    public void Facts_survive_a_round_trip_through_JSON_and_a_classification_takes_eight_bytes()
+    {
+        MethodInfo probe = Probe(BundledSpectrum.Value, [], """
+            public static string Trip(ulong known, ulong excluded)
+            {
+                var facts = new PartnershipFacts(known, excluded);
+                if (!PartnershipFacts.TryParse(facts.ToJson(), out PartnershipFacts back) || back != facts) return facts.ToJson();
+                if (PartnershipFacts.TryParse("{\"sectors\": [\"nobody\"]}", out _) || PartnershipFacts.TryParse("{", out _) || PartnershipFacts.TryParse("[]", out _)) return "accepted";
+                return System.Runtime.CompilerServices.Unsafe.SizeOf<PartnershipClassification>() == 8 ? "same" : "size";
+            }
+            """, "Trip");
+        LoadedSpectrum spectrum = new(BundledSpectrum.Value, null);
+
+        Assert.All(RandomFacts(spectrum.Model, 2_000), facts => Assert.Equal("same", probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
+    }
+
+    private static void Compare(Spectrum spectrum, IEnumerable<MemoryText> files, int count)
+    {
+        SpectrumModel model = SpectrumCompiler.Compile(spectrum);
+        string words = string.Join(", ", Enumerable.Range(0, model.Words).Select(w => $"words[{w}]").Concat(Enumerable.Range(0, model.Words).Select(w => $"words[{model.Words + w}]")));
+        MethodInfo probe = Probe(spectrum, files, DescribeSource(spectrum, words), "Describe");
+        foreach (Facts facts in RandomFacts(model, count))
+        {
+            string compiled = (string)probe.Invoke(null, [facts.Known.Concat(facts.Excluded).ToArray()])!;
+
+            Assert.Equal(Describe(model, facts), compiled);
+        }
+    }
+
+    private static string DescribeSource(Spectrum spectrum, string words)
+    {
+        var names = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+        return $$"""
+            public static string Describe(ulong[] words)
+            {
+                var facts = new {{names.Facts}}({{words}});
+                var placed = {{names.Classifier}}.Classify(facts);
+                var text = new System.Text.StringBuilder();
+                text.Append(placed.Placement).Append(' ').Append((int?)placed.Best ?? 0).Append(' ').Append((int?)placed.Neighbour ?? 0).Append(placed.IsTie ? " tie" : "").Append('\n');
+                foreach ({{names.Category}} category in System.Enum.GetValues(typeof({{names.Category}})))
+                {
+                    var judged = {{names.Classifier}}.Judge(category, facts);
+                    text.Append((int)category).Append(' ').Append(placed.EvidenceFor(category)).Append(placed.IsRuledOut(category) ? " out " : " in ").Append(judged.Verdict);
+                    foreach (var finding in judged.Explain().Findings) text.Append(' ').Append((int)finding.Outcome);
+                    text.Append(' ').Append(judged.Contradictions.Count).Append(judged.Departures.Count).Append(judged.Undecided.Count).Append('\n');
+                }
+                return text.ToString();
+            }
+            """;
+    }
+
+    private static string Describe(SpectrumModel model, Facts facts)
+    {
+        var evaluation = new Evaluation(model, facts.Bits);
+        Ranking ranking = evaluation.Rank();
+        bool placed = ranking.Placement is PlacementKind.Placed or PlacementKind.BetweenTwo;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{ranking.Placement} {(placed ? ranking.Best : 0)} {(placed ? ranking.Next : 0)}{(placed && ranking.IsTie ? " tie" : "")}\n");
+        foreach (SpectrumCategory category in model.Categories)
+        {
+            Tally tally = evaluation.Tally(category);
+            IReadOnlyList<CriterionFinding> findings = evaluation.Findings(category);
+            text.Append(CultureInfo.InvariantCulture, $"{category.Rank} {tally.Evidence}{(tally.RuledOut ? " out " : " in ")}{tally.Verdict}");
+            foreach (CriterionFinding finding in findings) text.Append(CultureInfo.InvariantCulture, $" {(int)finding.Outcome}");
+            text.Append(CultureInfo.InvariantCulture, $" {findings.Count(f => f.Contradicts)}{findings.Count(f => f.Departs)}{findings.Count(f => f.IsUndecided)}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static MethodInfo Probe(Spectrum spectrum, IEnumerable<MemoryText> files, string method, string name)
+    {
+        string source = $"#nullable enable\nusing {spectrum.Namespace};\ninternal static class Probe {{\n{method}\n}}";
+        var run = new GeneratorHarness(Target.Net10, source, files, new BuildProperties(("PartnershipSpecBundled", spectrum.Id == BundledSpectrum.Value.Id ? "true" : "false")));
+        Assert.Empty(run.CompilerFindings);
+        return run.Load().GetType("Probe")!.GetMethod(name)!;
+    }
+
+    private static Spectrum Load(string spec) => spec switch
+    {
+        "bundled" => BundledSpectrum.Value,
+        "tiny" => Parse(Specs.Tiny),
+        "large" => Parse(Specs.Large()),
+        _ => Parse(File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", spec + ".spectrum.json"))),
+    };
+
+    private static Spectrum Parse(string text) => SpectrumParser.Parse(new SourceFile("a.spectrum.json", text)).Spectrum!;
+
+    /// <summary>Facts such as statements make them, some contradictory.</summary>
+    private static IEnumerable<Facts> RandomFacts(SpectrumModel model, int count)
+    {
+        var random = new Random(Seed);
+        for (int i = 0; i < count; i++)
+        {
+            var facts = new Facts(model);
+            int density = random.Next(1, 10);
+            for (int trait = 0; trait < model.Traits.Count; trait++)
+            {
+                if (random.Next(10) >= density) continue;
+
+                SpectrumTrait stated = model.Traits[trait];
+                int value = stated.Kind switch
+                {
+                    SpectrumTraitKind.Flag => random.Next(2),
+                    SpectrumTraitKind.Set => random.Next(1 << stated.AtomCount) & random.Next(1 << stated.AtomCount) | (random.Next(2) << 30),
+                    _ => random.Next(1, stated.Values.Count + 1),
+                };
+                facts.State(trait, value);
+                if (stated.Kind == SpectrumTraitKind.Set && random.Next(4) == 0) facts.Exclude(trait, random.Next(1 << stated.AtomCount));
+            }
+
+            yield return facts;
+        }
+    }
+}

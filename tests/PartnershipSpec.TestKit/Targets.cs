@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.IO;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PartnershipSpec.TestKit;
+
+/// <summary>A kind of project: what it refers to, as what it compiles, and the symbols its SDK defines.</summary>
+public sealed record Target(string Name, IReadOnlyList<MetadataReference> References, CSharpParseOptions ParseOptions)
+{
+    public static readonly Target Net10 = new(
+        "net10.0",
+        [.. Net100.References.All],
+        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols:
+            ["NET", "NETCOREAPP", "NET5_0_OR_GREATER", "NET8_0_OR_GREATER", "NETCOREAPP2_1_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]));
+
+    public static readonly Target NetStandard20 = new(
+        "netstandard2.0",
+        [NetStandardReference()],
+        new CSharpParseOptions(LanguageVersion.CSharp9, DocumentationMode.Diagnose, preprocessorSymbols: ["NETSTANDARD", "NETSTANDARD2_0"]));
+
+    public Target As(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
+
+    public override string ToString() => Name;
+
+    private static PortableExecutableReference NetStandardReference()
+    {
+        using Stream stream = typeof(Target).Assembly.GetManifestResourceStream("netstandard.dll")!;
+        return MetadataReference.CreateFromStream(stream);
+    }
+}
