@@ -29,7 +29,7 @@ public sealed class DeclarationFileAnalyzer : PartnershipSpecAnalyzer
         if (project.Find(context.AdditionalFile) is not { Kind: InputKind.Declarations } input) return;
         if (project.Declarations.Find(input.Text.Path) is not { } file) return;
 
-        IEnumerable<Diagnostic?> findings = file.Declarations.SelectMany(declaration => Judge(file, declaration));
+        IEnumerable<Diagnostic?> findings = file.CanBeJudged ? file.Declarations.SelectMany(declaration => Judge(file, declaration)) : [];
         foreach (Diagnostic diagnostic in file.Problems.Select(ProblemDiagnostic.Of).Concat(findings).OfType<Diagnostic>())
         {
             context.CancellationToken.ThrowIfCancellationRequested();

@@ -29,4 +29,8 @@ public sealed record Declaration(
 /// <param name="File">The file.</param>
 /// <param name="Declarations">Those that could be read.</param>
 /// <param name="Problems">Everything that is wrong with it.</param>
-public sealed record DeclarationFile(SourceFile File, IReadOnlyList<Declaration> Declarations, IReadOnlyList<Problem> Problems);
+public sealed record DeclarationFile(SourceFile File, IReadOnlyList<Declaration> Declarations, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Whether its declarations can be judged: not while the file is not JSON, since a fact may be cut off in the middle.</summary>
+    public bool CanBeJudged => File.Tree.Problems.Count == 0;
+}

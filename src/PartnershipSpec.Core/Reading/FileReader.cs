@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Core.Json;
 using PartnershipSpec.Core.Rules;
 
@@ -14,8 +15,7 @@ internal sealed class FileReader
     {
         File = file;
         Rules = rules;
-        foreach (JsonProblem problem in file.Tree.Problems)
-            Report(rules.NotJson, problem.Span, JsonWording.Key(problem.Error), problem.Found);
+        _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.PlaceOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
     }
 
     internal SourceFile File { get; }
@@ -24,11 +24,18 @@ internal sealed class FileReader
 
     internal IReadOnlyList<Problem> Problems => _problems;
 
-    internal void Report(Rule rule, JsonSpan span, MessageKey key, params object[] arguments) =>
-        _problems.Add(new Problem(rule, File.PlaceOf(span), new Message(key, arguments)));
+    /// <summary>Whether the file is JSON. While it is not, only that is reported: what seems to be missing may stand where the reader got lost.</summary>
+    internal bool IsJson => File.Tree.Problems.Count == 0;
 
-    internal void Report(Rule rule, JsonSpan span, Message message, JsonSpan related) =>
-        _problems.Add(new Problem(rule, File.PlaceOf(span), message, File.PlaceOf(related)));
+    internal void Report(Rule rule, JsonSpan span, MessageKey key, params object[] arguments)
+    {
+        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), new Message(key, arguments)));
+    }
+
+    internal void Report(Rule rule, JsonSpan span, Message message, JsonSpan related)
+    {
+        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), message, File.PlaceOf(related)));
+    }
 
     internal void Malformed(JsonSpan span, MessageKey key, params object[] arguments) => Report(Rules.Malformed, span, key, arguments);
 

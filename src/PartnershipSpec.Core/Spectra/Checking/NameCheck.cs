@@ -21,11 +21,10 @@ internal static class NameCheck
     {
         var surface = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        int problems = reader.Problems.Count;
         List<Category> categories = spectrum.Categories.Where(c => Take(c.Id, c.Pointer, taken, surface, reader)).ToList();
         List<Trait> traits = spectrum.Traits
             .Where(t => IsFreeMember(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader)).ToList();
-        if (reader.Problems.Count == problems) return spectrum;
+        if (categories.SequenceEqual(spectrum.Categories) && traits.SequenceEqual(spectrum.Traits)) return spectrum;
 
         return spectrum with
         {
