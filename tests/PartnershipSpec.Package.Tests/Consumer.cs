@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace PartnershipSpec.Package.Tests;
+
+/// <summary>A finding of the compiler: rule, level, and the text it points at.</summary>
+public sealed record Finding(string Rule, string Level, string File, int Line, int Column, string Text, string Message);
+
+/// <summary>A project that was built against the package.</summary>
+public sealed class Consumer(string folder, int exitCode, string output)
+{
+    public int ExitCode => exitCode;
+
+    public string Output => output;
+
+    /// <summary>Warnings and errors, in the order of files and places.</summary>
+    public IReadOnlyList<Finding> Findings => [.. All.Where(f => f.Level is "error" or "warning")];
+
+    /// <summary>All findings, info included.</summary>
+    public IReadOnlyList<Finding> All
+    {
+        get
+        {
+            using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "findings.sarif")));
+            return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(Read)
+                .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule, StringComparer.Ordinal)];
+        }
+    }
+
+    private Finding Read(JsonElement result)
+    {
+        string rule = result.GetProperty("ruleId").GetString()!;
+        string level = result.TryGetProperty("level", out JsonElement stated) ? stated.GetString()! : "warning";
+        string message = result.GetProperty("message").GetProperty("text").GetString()!;
+        if (!result.TryGetProperty("locations", out JsonElement locations)) return new Finding(rule, level, "", 0, 0, "", message);
+
+        JsonElement place = locations[0].GetProperty("physicalLocation");
+        JsonElement region = place.GetProperty("region");
+        string path = new Uri(new Uri(folder + "/"), place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
+        (int line, int column) = (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
+        (int endLine, int endColumn) = (region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32());
+        string[] lines = File.Exists(path) ? File.ReadAllLines(path) : [];
+        string text = line == endLine && line <= lines.Length ? lines[line - 1][(column - 1)..(endColumn - 1)] : "";
+        return new Finding(rule, level, Path.GetFileName(path), line, column, text, message);
+    }
+}
