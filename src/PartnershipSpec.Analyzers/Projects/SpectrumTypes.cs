@@ -38,7 +38,23 @@ internal sealed class SpectrumTypes
     internal int? TraitOf(string property) => _traits.TryGetValue(property, out int trait) ? trait : null;
 
     private bool IsOfNamespace(INamedTypeSymbol type) =>
-        type is { ContainingType: null, Arity: 0 } && type.ContainingNamespace.ToDisplayString() == Spectrum.Surface.Namespace;
+        type is { ContainingType: null, Arity: 0 } && IsNamed(type.ContainingNamespace, Spectrum.Surface.Namespace);
+
+    /// <summary>Compares part by part from the end: to spell the namespace out for every attribute of a project would cost more than to judge it.</summary>
+    private static bool IsNamed(INamespaceSymbol space, string name)
+    {
+        int end = name.Length;
+        for (; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+        {
+            int start = end - space.Name.Length;
+            if (start < 0 || string.CompareOrdinal(name, start, space.Name, 0, space.Name.Length) != 0) return false;
+            if (start == 0) return space.ContainingNamespace.IsGlobalNamespace;
+            if (name[start - 1] != '.') return false;
+            end = start - 1;
+        }
+
+        return false;
+    }
 
     private static Dictionary<string, int> Indexes(IEnumerable<string> ids) =>
         ids.Select((id, i) => (Name: CSharpSurface.Pascal(id), i)).ToDictionary(n => n.Name, n => n.i, StringComparer.Ordinal);
