@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PartnershipSpec.Core.Spectra;
 using PartnershipSpec.Generator.Emission;
 using PartnershipSpec.Generator.Pipeline;
 
@@ -14,9 +15,9 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectOptions> options = ProjectOptions.Provider(context);
         IncrementalValuesProvider<SpecModel> specs = SpecModel.Provider(context);
         IncrementalValueProvider<SpectraModel> spectra = SpectraModel.Provider(specs, options);
-        IncrementalValueProvider<EquatableArray<string>> owned = Owners.Provider(context);
+        IncrementalValueProvider<EquatableArray<Spectrum>> owned = Owners.Provider(context);
         IncrementalValuesProvider<EmissionInput> emissions = EmissionInput.Provider(spectra, owned, options);
-        IncrementalValuesProvider<RegistryModel> registries = RegistryModel.Provider(context, spectra, options);
+        IncrementalValuesProvider<RegistryModel> registries = RegistryModel.Provider(context, spectra, owned, options);
 
         context.RegisterSourceOutput(ProblemReport.Provider(specs, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(emissions, static (output, input) => SpectrumEmitter.Emit(input, output.AddSource));

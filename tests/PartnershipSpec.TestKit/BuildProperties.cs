@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace PartnershipSpec.TestKit;
 
 /// <summary>Build properties as the compiler hands them to analyzers and generators.</summary>
-public sealed class BuildProperties(params (string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
+public sealed class BuildProperties(params IEnumerable<(string Name, string Value)> properties) : AnalyzerConfigOptionsProvider
 {
     private readonly Options _options = new(properties.ToDictionary(p => "build_property." + p.Name, p => p.Value));
 

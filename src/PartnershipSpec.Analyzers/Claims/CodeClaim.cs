@@ -23,15 +23,8 @@ internal sealed class CodeClaim(SpectrumTypes types, int category)
     {
         if (types.TraitOf(property) is not { } trait || value.Kind == CodeValueKind.NotStated) return;
 
-        if (value.Kind == CodeValueKind.Constant && TraitRange.Has(types.Spectrum.Spectrum.Traits[trait], value.Constant))
-        {
-            _facts.State(trait, value.Constant);
-            _places[trait] = place;
-        }
-        else
-        {
-            _computed.Add(trait);
-        }
+        if (value.Kind == CodeValueKind.Constant && _facts.State(trait, value.Constant)) _places[trait] = place;
+        else _computed.Add(trait);
     }
 
     /// <summary>Says that any trait may be stated in a way that cannot be followed.</summary>

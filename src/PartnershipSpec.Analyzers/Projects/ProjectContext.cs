@@ -60,17 +60,8 @@ internal sealed class ProjectContext
 
     private IEnumerable<InputFile> FilesOf(InputKind kind) => Files.Where(f => f.Kind == kind);
 
-    /// <summary>
-    /// What declaration files are judged by: the project's spectra, except that an assembly which owns the types of one also says what it
-    /// takes; and the spectra that only referenced assemblies have.
-    /// </summary>
-    private ProjectSpectra ResolveSpectra()
-    {
-        ProjectSpectra own = _own.Value;
-        IEnumerable<LoadedSpectrum> used = own.Spectra.Select(s => _owned.Value.Find(s.Spectrum.Id) is { } owned && !HasTypesOf(s) ? owned : s);
-        IEnumerable<LoadedSpectrum> others = _owned.Value.All.Where(o => own.Spectra.All(s => s.Spectrum.Id != o.Spectrum.Id));
-        return new ProjectSpectra([.. used, .. others], own.AllReadable);
-    }
+    /// <summary>What declaration files are judged by.</summary>
+    private ProjectSpectra ResolveSpectra() => _own.Value.With(_owned.Value.All, HasTypesOf);
 
     private bool HasTypesOf(LoadedSpectrum spectrum) =>
         _compilation.Assembly.GetTypeByMetadataName(spectrum.Surface.FullName(spectrum.Surface.Attribute)) is not null;

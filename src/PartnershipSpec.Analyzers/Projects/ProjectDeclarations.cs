@@ -41,6 +41,6 @@ internal sealed class ProjectDeclarations
     private static Problem Twice(DeclarationFile file, Declaration declaration, Place first) => new(
         RuleCatalogue.DeclarationTwice,
         file.File.PlaceOf(declaration.IdSpan),
-        new Message(MessageKey.DeclarationIdTwice, declaration.Id, first.Path),
+        new Message(MessageKey.DeclarationIdTwice, declaration.Id, first.FileName),
         first);
 }

@@ -41,7 +41,7 @@ public static class DeclarationParser
         JsonValue? value = root.Find("spectrum");
         if (value is null)
         {
-            if (known.Length == 1) return spectra.Spectra[0];
+            if (spectra.Default is { } single) return single;
             if (known.Length > 1) root.Reader.Malformed(root.Head, MessageKey.SpectrumNeeded, new Message(MessageKey.KnownNames, string.Join(", ", known)));
             else if (spectra.AllReadable) root.Reader.Report(root.Reader.Rules.UnknownName, root.Head, MessageKey.NoSpectrum);
             return null;
@@ -90,7 +90,8 @@ public static class DeclarationParser
         int index = spectrum.CategoryIndex(id);
         if (index >= 0) return index;
 
-        Category? alias = spectrum.Categories.FirstOrDefault(c => c.Aliases.Contains(id, StringComparer.OrdinalIgnoreCase));
+        Category? alias = spectrum.Categories.FirstOrDefault(
+            c => c.Aliases.Concat(spectrum.Languages.Select(c.Names.In)).Contains(id, StringComparer.OrdinalIgnoreCase));
         if (alias is not null) reader.Report(reader.Rules.UnknownName, value.Span, MessageKey.AliasOfCategory, id, alias.Id);
         else reader.UnknownName(value.Span, MessageKey.KindCategory, id, [.. spectrum.Categories.Select(c => c.Id)]);
         return null;

@@ -125,7 +125,7 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
         {
             bool isMarker = allowMarker && item.Kind == JsonKind.String && item.Text == Marker;
             int? bit = isMarker ? MarkerMask : Member(trait, item) is { } member ? 1 << member : null;
-            if (bit is not null && (members & bit) != 0) reader.Malformed(item.Span, MessageKey.NamedTwice, item.Text);
+            if ((members & bit) is not (null or 0)) reader.Malformed(item.Span, MessageKey.NamedTwice, item.Text);
             members = members | bit;
         }
 
@@ -138,9 +138,10 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
         int index = trait.IndexOf(id);
         if (index >= 0) return index;
 
-        string[] known = [.. trait.Values.Select(v => v.Id)];
-        bool dots = trait.Kind == SpectrumTraitKind.Set && string.Equals(id, "...", StringComparison.Ordinal);
-        reader.UnknownName(value.Span, MessageKey.KindValue, id, dots ? [Marker] : known);
+        if (trait.Kind == SpectrumTraitKind.Set && string.Equals(id, "...", StringComparison.Ordinal))
+            reader.Report(reader.Rules.UnknownName, value.Span, MessageKey.UnknownName, new Message(MessageKey.KindValue), id, new Message(MessageKey.DidYouMean, Marker));
+        else
+            reader.UnknownName(value.Span, MessageKey.KindValue, id, [.. trait.Values.Select(v => v.Id)]);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using PartnershipSpec.Core.Rules;
 
 namespace PartnershipSpec.Core.Inputs;
 
@@ -25,7 +26,7 @@ public static class InputFiles
     /// <summary>What the file at a path is, by its name; case does not matter.</summary>
     public static InputKind KindOf(string path)
     {
-        string name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        string name = Place.FileNameOf(path);
         if (name.EndsWith(SpecSuffix, StringComparison.OrdinalIgnoreCase)) return InputKind.Spec;
         bool declares = name.EndsWith(DeclarationsSuffix, StringComparison.OrdinalIgnoreCase) || name.Equals(DeclarationsName, StringComparison.OrdinalIgnoreCase);
         return declares ? InputKind.Declarations : InputKind.Other;

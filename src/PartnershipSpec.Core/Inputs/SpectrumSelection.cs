@@ -39,7 +39,7 @@ public sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool All
         {
             SpectrumCandidate? rival = used.Find(s => s.Spectrum!.Namespace == bundled.Namespace);
             if (rival is null) spectra.Add(bundled);
-            else problems.Add(Problem(rival.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, bundled.Namespace, bundled.Id, null));
+            else problems.Add(Problem(rival.NamespacePlace!, MessageKey.SpectrumNamespaceBundled, bundled.Namespace, bundled.Id, null));
         }
 
         return new SpectrumSelection(spectra, own.All(s => s.Spectrum is { IsSound: true }) && problems.Count == 0, problems);
@@ -48,9 +48,9 @@ public sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool All
     private static Problem? Clash(SpectrumCandidate spec, SpectrumCandidate first)
     {
         if (spec.Spectrum!.Id == first.Spectrum!.Id)
-            return Problem(spec.IdPlace!, MessageKey.SpectrumIdTwice, spec.Spectrum.Id, first.Path, first.IdPlace);
+            return Problem(spec.IdPlace!, MessageKey.SpectrumIdTwice, spec.Spectrum.Id, Place.FileNameOf(first.Path), first.IdPlace);
         if (spec.Spectrum.Namespace == first.Spectrum.Namespace)
-            return Problem(spec.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum.Namespace, first.Path, first.NamespacePlace);
+            return Problem(spec.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum.Namespace, Place.FileNameOf(first.Path), first.NamespacePlace);
         return null;
     }
 

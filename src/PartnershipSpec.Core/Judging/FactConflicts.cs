@@ -23,12 +23,16 @@ internal static class FactConflicts
                 (int at, ulong atom) = (word, conflicts & (~conflicts + 1));
                 FactBits needed = evaluation.Needed(claim.Facts.Bits, facts => IsConflict(facts.Derived(model.Forcings), at, atom));
                 StatedFact[] stated = evaluation.Stated(needed);
-                if (seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id)))) yield return Finding(spectrum, claim, needed, stated);
+                // What contradicts itself whatever is stated is for the spec to mend, not for the claim.
+                if (stated.Length > 0 && seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id)))) yield return Finding(spectrum, claim, needed, stated);
             }
         }
     }
 
     private static bool IsConflict(FactBits facts, int word, ulong atom) => (facts.True[word] & facts.False[word] & atom) != 0;
+
+    /// <summary>Whether the statements contradict each other by themselves, with no implication to blame.</summary>
+    private static bool IsDirect(FactBits stated) => stated.True.Zip(stated.False, (known, excluded) => known & excluded).Any(both => both != 0);
 
     private static ClaimFinding Finding(LoadedSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated)
     {
@@ -37,7 +41,7 @@ internal static class FactConflicts
         var conditions = new ConditionCompiler(new AtomLayout(spectrum.Spectrum.Traits));
         Implication? failing = spectrum.Spectrum.Implications
             .FirstOrDefault(i => conditions.Compile(i.If).IsMet(derived) && conditions.Compile(i.Then).IsRefuted(derived));
-        if (failing is null || stated.Length == 1)
+        if (failing is null || IsDirect(needed))
             return new ClaimFinding(RuleCatalogue.FactsContradict, new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id), deciding, []);
 
         SpectrumText why = new(spectrum.Spectrum.Languages, [.. spectrum.Spectrum.Languages.Select(failing.Why.In)]);

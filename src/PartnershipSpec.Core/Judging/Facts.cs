@@ -33,7 +33,7 @@ public sealed class Facts
         switch (stated.Kind)
         {
             case SpectrumTraitKind.Flag:
-                TraitBits.SetFlag(ref known, ref excluded, stated.FirstBit, value != 0);
+                TraitBits.SetFlag(ref known, ref excluded, stated.FirstBit, value == 1 ? true : value == 0 ? false : null);
                 return value is 0 or 1;
             case SpectrumTraitKind.Level:
                 TraitBits.SetLevel(ref known, ref excluded, stated.FirstBit, stated.AtomCount, value);

@@ -40,12 +40,8 @@ internal sealed class FileReader
     internal void Malformed(JsonSpan span, MessageKey key, params object[] arguments) => Report(Rules.Malformed, span, key, arguments);
 
     /// <summary>Reports a name that is not among those known, with the nearest that is.</summary>
-    internal void UnknownName(JsonSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known)
-    {
-        string? nearest = NearestName.Of(name, known);
-        Message hint = nearest is not null ? new Message(MessageKey.DidYouMean, nearest) : new Message(MessageKey.KnownNames, string.Join(", ", known));
-        Report(Rules.UnknownName, span, MessageKey.UnknownName, new Message(kind), name, hint);
-    }
+    internal void UnknownName(JsonSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known) =>
+        Report(Rules.UnknownName, span, MessageKey.UnknownName, new Message(kind), name, NearestName.Hint(name, known));
 
     /// <summary>Whether a value is of a kind; says so if not, unless the JSON reader already said that it could not be read.</summary>
     internal bool Is(JsonValue value, JsonKind kind, string property)

@@ -1,12 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.Core.Rules;
 
 namespace PartnershipSpec.Core.Reading;
 
 /// <summary>Finds the name somebody probably meant.</summary>
 internal static class NearestName
 {
+    /// <summary>What to say beside a name that is not known: the nearest that is, or all of them.</summary>
+    internal static Message Hint(string name, IReadOnlyCollection<string> known)
+    {
+        if (known.Count == 0) return new Message(MessageKey.NoneKnown);
+        return Of(name, known) is { } nearest ? new Message(MessageKey.DidYouMean, nearest) : new Message(MessageKey.KnownNames, string.Join(", ", known));
+    }
+
     /// <summary>The known name with the fewest edits from this one, if they are few for its length; case counts for nothing.</summary>
     internal static string? Of(string name, IEnumerable<string> known)
     {

@@ -79,11 +79,7 @@ internal sealed class ObjectReader
     {
         Duplicates();
         foreach (JsonMember member in Others())
-        {
-            string? nearest = NearestName.Of(member.Name, _asked);
-            Message hint = nearest is null ? new Message(MessageKey.KnownNames, string.Join(", ", _asked)) : new Message(MessageKey.DidYouMean, nearest);
-            Reader.Malformed(member.NameSpan, MessageKey.PropertyUnknown, member.Name, hint);
-        }
+            Reader.Malformed(member.NameSpan, MessageKey.PropertyUnknown, member.Name, NearestName.Hint(member.Name, _asked));
     }
 
     /// <summary>Says of every property given twice that it is.</summary>

@@ -54,8 +54,9 @@ public sealed class Message : IEquatable<Message>, IFormattable
     private static string Worded(object argument, CultureInfo culture) => argument switch
     {
         Message part => part.Worded(culture),
-        MessageList list => string.Join("; ", list.Items.Select(item => Worded(item, culture))),
+        MessageList list => string.Join(" ", list.Items.Select(item => Worded(item, culture))),
         SpectrumText text => OneLine(text.In(culture.TwoLetterISOLanguageName)),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => OneLine(argument.ToString()),
     };
 

@@ -24,10 +24,10 @@ public enum MessageKey
     NumberOutOfRange, TooFew, TooMany, NamedTwice, GraverThanModality, PointerLeadsNowhere,
 
     // Names.
-    UnknownName, DidYouMean, KnownNames, IdTwice, NameReserved, NameTwice, AliasOfCategory,
+    UnknownName, DidYouMean, KnownNames, NoneKnown, IdTwice, NameReserved, NameTwice, AliasOfCategory,
 
     // Texts, specs and projects.
-    TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpecFileMissing, SpecFileEmpty, LanguageVersion,
+    TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion,
 
     // Declarations.
     DeclarationIdTwice, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum,

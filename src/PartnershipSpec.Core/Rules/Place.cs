@@ -21,6 +21,9 @@ public sealed class Place : IEquatable<Place>
     /// <summary>The file.</summary>
     public string Path { get; }
 
+    /// <summary>The name of the file, without the folders it lies in.</summary>
+    public string FileName => FileNameOf(Path);
+
     /// <summary>The stretch, in UTF-16 offsets.</summary>
     public JsonSpan Span { get; }
 
@@ -29,6 +32,9 @@ public sealed class Place : IEquatable<Place>
 
     /// <summary>Line and character after the last, zero-based.</summary>
     public (int Line, int Character) End { get; }
+
+    /// <summary>The last part of a path, on whichever system it was written.</summary>
+    public static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <inheritdoc />
     public bool Equals(Place? other) => other is not null && Path == other.Path && Span.Equals(other.Span) && Start == other.Start && End == other.End;

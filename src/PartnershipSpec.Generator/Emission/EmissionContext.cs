@@ -19,18 +19,19 @@ internal sealed class EmissionContext
 
     private readonly EmissionInput _input;
     private readonly string[] _languages;
+    private readonly Lazy<SpectrumModel> _model;
 
     internal EmissionContext(EmissionInput input)
     {
         _input = input;
         _languages = [.. new[] { input.Options.Language, "en" }.Concat(Spectrum.Languages)];
         Surface = new CSharpSurface(Spectrum.Namespace, Spectrum.Subject);
-        Model = SpectrumCompiler.Compile(Spectrum);
+        _model = new Lazy<SpectrumModel>(() => SpectrumCompiler.Compile(Spectrum));
     }
 
     internal Spectrum Spectrum => _input.Spectrum;
 
-    internal SpectrumModel Model { get; }
+    internal SpectrumModel Model => _model.Value;
 
     internal CSharpSurface Surface { get; }
 

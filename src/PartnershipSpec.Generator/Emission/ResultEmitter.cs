@@ -75,7 +75,7 @@ internal static class ResultEmitter
                 /// <summary>The category with most evidence; at a tie the lower rank. Null where nothing is placed.</summary>
                 public {{category}}? Best => IsPlaced ? ({{category}}?)BestBits : null;
 
-                /// <summary>The category with most evidence after the best, if there is another that the facts do not rule out. Null where nothing is placed.</summary>
+                /// <summary>The category with most evidence after the best, if anything speaks for another that is not ruled out. Null where nothing is placed.</summary>
                 public {{category}}? Neighbour => IsPlaced && NextBits != 0 ? ({{category}}?)NextBits : null;
 
                 /// <summary>Whether the best category and its neighbour have equal evidence.</summary>

@@ -47,8 +47,11 @@ public sealed record RegistryModel(Spectrum Spectrum, ProjectOptions Options, Eq
 {
     /// <summary>The registries of a project: one for each spectrum by which anything is declared.</summary>
     public static IncrementalValuesProvider<RegistryModel> Provider(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SpectraModel> spectra, IncrementalValueProvider<ProjectOptions> options)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SpectraModel> model, IncrementalValueProvider<EquatableArray<Spectrum>> owned,
+        IncrementalValueProvider<ProjectOptions> options)
     {
+        IncrementalValueProvider<ProjectSpectra> spectra =
+            model.Combine(owned).Combine(options).Select(static (all, _) => all.Left.Left.ToProjectSpectra(all.Left.Right, all.Right));
         IncrementalValuesProvider<DeclarationModel> files = InputText.Provider(context, InputKind.Declarations, StepNames.DeclarationTexts)
             .Combine(spectra)
             .Select(static (pair, _) => Read(pair.Left, pair.Right))
@@ -58,22 +61,22 @@ public sealed record RegistryModel(Spectrum Spectrum, ProjectOptions Options, Eq
             .WithTrackingName(StepNames.Registries);
     }
 
-    private static DeclarationModel Read(InputText input, SpectraModel spectra)
+    private static DeclarationModel Read(InputText input, ProjectSpectra spectra)
     {
         if (string.IsNullOrWhiteSpace(input.Text)) return new DeclarationModel(input.Path, default);
 
-        DeclarationFile file = DeclarationParser.Parse(new SourceFile(input.Path, input.Text!), spectra.ToProjectSpectra());
+        DeclarationFile file = DeclarationParser.Parse(new SourceFile(input.Path, input.Text!), spectra);
         return new DeclarationModel(input.Path, new(file.Declarations.Select(RegistryEntry.Of)));
     }
 
-    private static IEnumerable<RegistryModel> Registries(IEnumerable<DeclarationModel> files, SpectraModel spectra, ProjectOptions options)
+    private static IEnumerable<RegistryModel> Registries(IEnumerable<DeclarationModel> files, ProjectSpectra spectra, ProjectOptions options)
     {
         if (!options.CanEmit) yield break;
 
         RegistryEntry[] entries = [.. files
             .GroupBy(f => f.Path, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.First().Entries)
             .GroupBy(e => (e.SpectrumId, e.Id)).Select(g => g.First())];
-        foreach (Spectrum spectrum in spectra.Spectra)
+        foreach (Spectrum spectrum in spectra.Spectra.Select(s => s.Spectrum))
         {
             RegistryEntry[] own = [.. entries.Where(e => e.SpectrumId == spectrum.Id)];
             if (own.Length > 0) yield return new RegistryModel(spectrum, options, new(own));

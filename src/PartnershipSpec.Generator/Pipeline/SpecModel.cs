@@ -40,7 +40,7 @@ public sealed record SpecModel(string Path, Spectrum? Spectrum, Place? IdPlace, 
         {
             MessageKey key = input.Text is null ? MessageKey.SpecFileMissing : MessageKey.SpecFileEmpty;
             var start = new Place(input.Path, JsonSpan.FromBounds(0, 0), (0, 0), (0, 0));
-            return new SpecModel(input.Path, null, null, null, new([new Problem(RuleCatalogue.SpecMissing, start, new Message(key, input.Path))]));
+            return new SpecModel(input.Path, null, null, null, new([new Problem(RuleCatalogue.SpecMissing, start, new Message(key, start.FileName))]));
         }
 
         SpectrumFile file = SpectrumParser.Parse(new SourceFile(input.Path, input.Text!));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Analyzers.Tests.TestKit;
+using PartnershipSpec.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Analyzers.Tests.Claims;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Analyzers.Tests.TestKit;
+using PartnershipSpec.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Analyzers.Tests.Claims;

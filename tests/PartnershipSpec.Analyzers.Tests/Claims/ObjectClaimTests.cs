@@ -2,7 +2,7 @@ using System;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Analyzers.Tests.TestKit;
+using PartnershipSpec.Analyzers.Tests.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Analyzers.Tests.Claims;

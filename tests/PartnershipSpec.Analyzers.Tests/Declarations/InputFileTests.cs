@@ -7,7 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PartnershipSpec.Analyzers.Tests.TestKit;
+using PartnershipSpec.Analyzers.Tests.Harness;
 using PartnershipSpec.Core.Inputs;
 using Xunit;
 

@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PartnershipSpec.Analyzers.Tests.TestKit;
+using PartnershipSpec.Analyzers.Tests.Harness;
 using PartnershipSpec.Core.Rules;
 using Xunit;
 

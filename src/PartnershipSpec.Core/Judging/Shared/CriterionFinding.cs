@@ -6,12 +6,15 @@ namespace PartnershipSpec.Core.Judging.Shared
     /// <summary>How one criterion comes out on the facts, and which facts decide it.</summary>
     public sealed class CriterionFinding
     {
-        internal CriterionFinding(SpectrumCategory category, SpectrumCriterion criterion, CriterionOutcome outcome, IReadOnlyList<StatedFact> deciding)
+        private readonly Evaluation _evaluation;
+        private IReadOnlyList<StatedFact>? _deciding;
+
+        internal CriterionFinding(Evaluation evaluation, SpectrumCategory category, SpectrumCriterion criterion)
         {
+            _evaluation = evaluation;
             Category = category;
             Criterion = criterion;
-            Outcome = outcome;
-            Deciding = deciding;
+            Outcome = evaluation.Outcome(criterion);
         }
 
         /// <summary>The category that takes it.</summary>
@@ -27,7 +30,7 @@ namespace PartnershipSpec.Core.Judging.Shared
         public int Points => Criterion.Points(Outcome);
 
         /// <summary>Stated facts that decide it, as few as suffice; none while it is unknown.</summary>
-        public IReadOnlyList<StatedFact> Deciding { get; }
+        public IReadOnlyList<StatedFact> Deciding => _deciding ??= _evaluation.Deciding(Criterion, Outcome);
 
         internal bool Contradicts => Outcome == CriterionOutcome.Refuted && Criterion.IsBinding;
 

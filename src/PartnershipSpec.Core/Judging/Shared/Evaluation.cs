@@ -45,17 +45,12 @@ namespace PartnershipSpec.Core.Judging.Shared
         internal IReadOnlyList<CriterionFinding> Findings(SpectrumCategory category)
         {
             var findings = new List<CriterionFinding>(category.Criteria.Count);
-            foreach (SpectrumCriterion criterion in category.Criteria)
-            {
-                CriterionOutcome outcome = Outcome(criterion);
-                findings.Add(new CriterionFinding(category, criterion, outcome, Deciding(criterion, outcome)));
-            }
-
+            foreach (SpectrumCriterion criterion in category.Criteria) findings.Add(new CriterionFinding(this, category, criterion));
             return findings;
         }
 
         /// <summary>The stated facts without any of which the criterion would not come out as it does; none while it is unknown.</summary>
-        private StatedFact[] Deciding(SpectrumCriterion criterion, CriterionOutcome outcome)
+        internal StatedFact[] Deciding(SpectrumCriterion criterion, CriterionOutcome outcome)
         {
             if (outcome == CriterionOutcome.Unknown) return System.Array.Empty<StatedFact>();
 

@@ -69,9 +69,10 @@ namespace PartnershipSpec.Core.Judging.Shared
         internal static void SetSet(ref ulong known, ref ulong excluded, int first, int members, int? value, bool namesAll)
         {
             ulong mask = Mask(first, members);
-            ulong named = value == null ? 0 : ((ulong)(uint)value.Value << first) & mask;
+            bool stated = value != null && (value.Value & ~Marker & ~(int)Mask(0, members)) == 0;
+            ulong named = stated ? ((ulong)(uint)value!.Value << first) & mask : 0;
             bool marked = (value & Marker) != 0;
-            bool complete = value != null && (value == 0 || marked != namesAll);
+            bool complete = stated && (value == 0 || marked != namesAll);
             Put(ref known, mask, named);
             Put(ref excluded, mask, complete ? mask & ~named : 0);
         }

@@ -87,7 +87,8 @@ internal static class NameCheck
     private static void Report(FileReader reader, string pointer, Message message, JsonSpan? related = null)
     {
         JsonSpan span = IdSpan(reader, pointer);
-        reader.Report(reader.Rules.IdTaken, span, message, related ?? span);
+        if (related is { } first) reader.Report(reader.Rules.IdTaken, span, message, first);
+        else reader.Report(reader.Rules.IdTaken, span, message.Key, message.Arguments);
     }
 
     private static JsonSpan IdSpan(FileReader reader, string pointer) => JsonPointer.Find(reader.File.Tree.Root, pointer + "/id")?.Span ?? default;

@@ -10,7 +10,7 @@ using PartnershipSpec.Core.Rules;
 namespace PartnershipSpec.Core.Spectra.Parsing;
 
 /// <summary>Reads conditions: traits by name, or <c>all</c>, <c>any</c>, <c>not</c> of further conditions.</summary>
-internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> traits)
+internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> traits, IReadOnlyCollection<string> unreadable)
 {
     private const string All = "all";
     private const string Any = "any";
@@ -52,7 +52,7 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
         Trait? trait = traits.FirstOrDefault(t => string.Equals(t.Id, member.Name, StringComparison.Ordinal));
         if (trait is not null) return ParseTrait(trait, member.Value, pointer);
 
-        reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. traits.Select(t => t.Id), All, Any, Negated]);
+        if (!unreadable.Contains(member.Name)) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. traits.Select(t => t.Id), All, Any, Negated]);
         return null;
     }
 

@@ -20,9 +20,7 @@ internal static class Keyword
         if (owner.Reader.Text(value, property) is not { } word) return null;
         if (words.TryGetValue(word, out T meaning)) return meaning;
 
-        string? nearest = NearestName.Of(word, words.Keys);
-        Message hint = nearest is null ? new Message(MessageKey.KnownNames, string.Join(", ", words.Keys)) : new Message(MessageKey.DidYouMean, nearest);
-        owner.Reader.Malformed(value.Span, MessageKey.NotAKeyword, property, word, hint);
+        owner.Reader.Malformed(value.Span, MessageKey.NotAKeyword, property, word, NearestName.Hint(word, words.Keys));
         return null;
     }
 }

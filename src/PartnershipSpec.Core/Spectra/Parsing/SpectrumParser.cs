@@ -11,8 +11,8 @@ namespace PartnershipSpec.Core.Spectra.Parsing;
 /// <summary>Reads a spec: as much of it as can be read, and everything that is wrong with it, in one pass.</summary>
 public static class SpectrumParser
 {
-    private static readonly Regex LanguageCode = new("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant);
-    private static readonly Regex NamespaceName = new(@"^[A-Z][A-Za-z0-9_]*(\.[A-Z][A-Za-z0-9_]*)*$", RegexOptions.CultureInvariant);
+    private static readonly Regex LanguageCode = new(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex NamespaceName = new(@"^[A-Z][A-Za-z0-9_]*(\.[A-Z][A-Za-z0-9_]*)*\z", RegexOptions.CultureInvariant);
 
     /// <summary>Reads a spec. Never throws, whatever the text.</summary>
     public static SpectrumFile Parse(SourceFile file)
@@ -37,8 +37,9 @@ public static class SpectrumParser
         IReadOnlyList<Modality> modalities = new ModalityParser(reader, texts).Parse(root);
         IReadOnlyList<Dimension> dimensions = new DimensionParser(reader, texts).Parse(root);
         (int least, int betweenWithin) = Placement(reader, root);
-        IReadOnlyList<Trait> traits = new TraitParser(reader, texts).Parse(root);
-        var conditions = new ConditionParser(reader, traits);
+        var traitParser = new TraitParser(reader, texts);
+        IReadOnlyList<Trait> traits = traitParser.Parse(root);
+        var conditions = new ConditionParser(reader, traits, traitParser.Unreadable);
         IReadOnlyList<Implication> implications = new ImplicationParser(texts, conditions).Parse(root);
         var criteria = new CriterionParser(reader, texts, conditions, modalities, dimensions);
         IReadOnlyList<Category> categories = new CategoryParser(reader, texts, criteria).Parse(root);

@@ -23,6 +23,11 @@ internal sealed class TraitParser(FileReader reader, TextsParser texts)
 
     private static readonly Dictionary<string, bool> Namings = new() { ["all"] = true, ["some"] = false };
 
+    private readonly HashSet<string> _unreadable = [];
+
+    /// <summary>The ids of traits that are declared but could not be read: what names them is not to blame.</summary>
+    internal IReadOnlyCollection<string> Unreadable => _unreadable;
+
     internal IReadOnlyList<Trait> Parse(ObjectReader spec)
     {
         var traits = new List<Trait>();
@@ -48,6 +53,7 @@ internal sealed class TraitParser(FileReader reader, TextsParser texts)
         item.Done();
 
         bool usable = id is not null && kind is not null && (kind == SpectrumTraitKind.Flag || values.Count > 0);
+        if (!usable && id is not null) _unreadable.Add(id);
         return usable ? new Trait(id!, kind!.Value, namesAll, names, definition, question, values, item.Pointer) : null;
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace PartnershipSpec.Analyzers.Tests.TestKit;
+namespace PartnershipSpec.Analyzers.Tests.Harness;
 
 internal static class DiagnosticWording
 {

@@ -14,9 +14,10 @@ using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Analyzers.Claims;
 using PartnershipSpec.Analyzers.Declarations;
 using PartnershipSpec.Analyzers.Specs;
+using PartnershipSpec.TestKit;
 using Xunit;
 
-namespace PartnershipSpec.Analyzers.Tests.TestKit;
+namespace PartnershipSpec.Analyzers.Tests.Harness;
 
 /// <summary>
 /// A project put together for one test, with the types emitted for it. Code and files are written with the findings expected in them:
@@ -26,14 +27,14 @@ internal sealed class TestProject
 {
     internal const string Usings = "using PartnershipSpec;\n";
 
-    internal static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, preprocessorSymbols: ["NET5_0_OR_GREATER", "NET8_0_OR_GREATER"]);
+    internal static readonly CSharpParseOptions Parsing = Target.Net10.ParseOptions;
     private static readonly Lazy<MetadataReference> Library = new(() => new TestProject().ToReference("Library"));
     private static int _lastReference;
 
     private readonly List<(string Path, string Text)> _code = [];
     private readonly List<AdditionalText> _files = [];
     private readonly List<MetadataReference> _references = [];
-    private readonly Dictionary<string, string> _options = [];
+    private readonly List<(string Name, string Value)> _properties = [];
     private readonly List<(string Path, TextSpan Span, string Rule)> _expected = [];
     private bool _hasTypes = true;
     private bool _mayNotCompile;
@@ -61,7 +62,7 @@ internal sealed class TestProject
     internal TestProject File(string path, string markup) => File(path, SourceText.From(Expect(path, markup), Encoding.UTF8));
 
     /// <summary>Adds an additional file as it is; null cannot be opened.</summary>
-    internal TestProject File(string path, SourceText? text) => File(new InMemoryFile(path, text));
+    internal TestProject File(string path, SourceText? text) => File(new MemoryText(path, text));
 
     /// <summary>Adds an additional file.</summary>
     internal TestProject File(AdditionalText file)
@@ -73,7 +74,7 @@ internal sealed class TestProject
     /// <summary>Sets a build property.</summary>
     internal TestProject Property(string name, string value)
     {
-        _options["build_property." + name] = value;
+        _properties.Add((name, value));
         return this;
     }
 
@@ -104,7 +105,7 @@ internal sealed class TestProject
     internal async Task<ImmutableArray<Diagnostic>> Analyze(CancellationToken cancellation = default)
     {
         CSharpCompilation compilation = Compile();
-        var options = new AnalyzerOptions([.. _files], new TestOptions(_options));
+        var options = new AnalyzerOptions([.. _files], new BuildProperties(_properties));
         var failures = new List<Exception>();
         var run = new CompilationWithAnalyzersOptions(options, (e, _, _) => failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(Analyzers, run).GetAnalyzerDiagnosticsAsync(cancellation);
@@ -123,7 +124,7 @@ internal sealed class TestProject
     internal CSharpCompilation Compile(string assembly = "Tested")
     {
         SyntaxTree[] code = [.. _code.Select(c => CSharpSyntaxTree.ParseText(c.Text, Parsing, c.Path, Encoding.UTF8))];
-        CSharpCompilation compilation = EmittedTypes.Compile(assembly, _references, _hasTypes ? _files : null, _options).AddSyntaxTrees(code);
+        CSharpCompilation compilation = EmittedTypes.Compile(assembly, _references, _hasTypes ? _files : null, _properties).AddSyntaxTrees(code);
         IEnumerable<Diagnostic> errors = code.SelectMany(t => compilation.GetSemanticModel(t).GetDiagnostics()).Where(d => d.Severity == DiagnosticSeverity.Error);
         if (!_mayNotCompile) Assert.Empty(errors);
         return compilation;

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
-using Basic.Reference.Assemblies;
+using System.Linq;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,7 +13,7 @@ public sealed record Target(string Name, IReadOnlyList<MetadataReference> Refere
 {
     public static readonly Target Net10 = new(
         "net10.0",
-        [.. Net100.References.All],
+        FrameworkReferences(),
         new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols:
             ["NET", "NETCOREAPP", "NET5_0_OR_GREATER", "NET8_0_OR_GREATER", "NETCOREAPP2_1_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]));
 
@@ -23,6 +25,11 @@ public sealed record Target(string Name, IReadOnlyList<MetadataReference> Refere
     public Target As(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
 
     public override string ToString() => Name;
+
+    // The framework the tests run on: packages of reference assemblies ask for newer compilers than the oldest to be tested.
+    private static MetadataReference[] FrameworkReferences() =>
+        [.. Directory.EnumerateFiles(RuntimeEnvironment.GetRuntimeDirectory(), "System.*.dll").Where(f => !f.EndsWith(".Native.dll", StringComparison.Ordinal))
+            .Append(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "netstandard.dll")).Select(f => MetadataReference.CreateFromFile(f))];
 
     private static PortableExecutableReference NetStandardReference()
     {

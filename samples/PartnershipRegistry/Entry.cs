@@ -1,0 +1,22 @@
+using PartnershipSpec;
+
+namespace Registry;
+
+/// <summary>A registered partnership, whichever way it is declared.</summary>
+/// <param name="Id">Its id in a JSON file, the type that bears its attribute, or the first word of its name.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Origin">How it is declared.</param>
+/// <param name="Claimed">The category it is claimed to be of, if any.</param>
+/// <param name="Facts">What is stated of it.</param>
+/// <param name="AsOf">When that held, if stated.</param>
+internal sealed record Entry(string Id, string Name, string Origin, PartnershipCategory? Claimed, PartnershipFacts Facts, string? AsOf)
+{
+    /// <summary>What its facts say of its claim; null where nothing is claimed.</summary>
+    public PartnershipJudgement? Judgement { get; } = Claimed is { } claimed ? PartnershipClassifier.Judge(claimed, Facts) : null;
+
+    /// <summary>Where its facts place it.</summary>
+    public PartnershipClassification Classification { get; } = PartnershipClassifier.Classify(Facts);
+
+    /// <summary>Whether more would have to be known: to place it, or to say what its claim is worth.</summary>
+    public bool IsOpen => Classification.Placement == PartnershipPlacement.Undetermined || Judgement?.Verdict == PartnershipVerdict.Open;
+}
