@@ -9,26 +9,34 @@ namespace PartnershipSpec.Package.Tests;
 /// <summary>A finding of the compiler: rule, level, and the text it points at.</summary>
 public sealed record Finding(string Rule, string Level, string File, int Line, int Column, string Text, string Message);
 
-/// <summary>A project that was built against the package.</summary>
-public sealed class Consumer(string folder, int exitCode, string output)
+/// <summary>A project that was built against the package, and what the compiler found in that build.</summary>
+public sealed class Consumer
 {
-    public int ExitCode => exitCode;
+    private readonly string _folder;
 
-    public string Output => output;
-
-    /// <summary>Warnings and errors, in the order of files and places.</summary>
-    public IReadOnlyList<Finding> Findings => [.. All.Where(f => f.Level is "error" or "warning")];
-
-    /// <summary>All findings, info included.</summary>
-    public IReadOnlyList<Finding> All
+    public Consumer(string folder, int exitCode, string output)
     {
-        get
-        {
-            using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "findings.sarif")));
-            return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(Read)
-                .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule, StringComparer.Ordinal)];
-        }
+        _folder = folder;
+        ExitCode = exitCode;
+        Output = output;
+        string log = Path.Combine(folder, "findings.sarif");
+        if (!File.Exists(log)) throw new InvalidOperationException("The compiler did not run:\n" + output);
+
+        using JsonDocument findings = JsonDocument.Parse(File.ReadAllText(log));
+        All = [.. findings.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(Read)
+            .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule, StringComparer.Ordinal)];
+        File.Delete(log);
     }
+
+    public int ExitCode { get; }
+
+    public string Output { get; }
+
+    /// <summary>All findings in the order of files and places, info included.</summary>
+    public IReadOnlyList<Finding> All { get; }
+
+    /// <summary>Warnings and errors.</summary>
+    public IReadOnlyList<Finding> Findings => [.. All.Where(f => f.Level is "error" or "warning")];
 
     private Finding Read(JsonElement result)
     {
@@ -39,7 +47,7 @@ public sealed class Consumer(string folder, int exitCode, string output)
 
         JsonElement place = locations[0].GetProperty("physicalLocation");
         JsonElement region = place.GetProperty("region");
-        string path = new Uri(new Uri(folder + "/"), place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
+        string path = new Uri(new Uri(_folder + "/"), place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
         (int line, int column) = (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
         (int endLine, int endColumn) = (region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32());
         string[] lines = File.Exists(path) ? File.ReadAllLines(path) : [];

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
@@ -66,6 +67,21 @@ public class ConsumerTests(PackageFixture package)
         Assert.Contains("did you mean “multiStakeholderPartnership”?", name.Message, StringComparison.Ordinal);
         Assert.Equal("\"multiStakeholderPartnerschip\"", name.Text);
         Assert.DoesNotContain(consumer.Findings, f => f.Rule.StartsWith("CS", StringComparison.Ordinal) && f.Level == "error");
+    }
+
+    [Fact]
+    public async Task The_next_build_notices_a_file_that_is_taken_away_or_put_in_with_an_old_date()
+    {
+        (string, string) project = ("moved.csproj", PackageFixture.Project());
+        const string muddled = """{ "partnerships": [ { "id": "a", "name": "A", "facts": { "memorandum": false, "memorandumDefines": ["goals"] } } ] }""";
+        Consumer before = await package.Build("moved", project, ("partnerships.json", muddled));
+
+        File.Move(package.PathOf("moved", "partnerships.json"), package.PathOf("moved", "aside.json"));
+        Consumer without = await package.Build("moved", project);
+        File.Move(package.PathOf("moved", "aside.json"), package.PathOf("moved", "other.partnerships.json"));
+        Consumer with = await package.Build("moved", project);
+
+        Assert.Equal([1, 0, 1], [before.Findings.Count, without.Findings.Count, with.Findings.Count]);
     }
 
     [Theory]

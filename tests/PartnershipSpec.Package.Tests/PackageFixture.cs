@@ -40,6 +40,9 @@ public sealed class PackageFixture : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>A file of a project that was built.</summary>
+    public string PathOf(string name, string file) => Path.Combine(_root.FullName, name, file);
+
     /// <summary>Builds a project made of files, and gives what the compiler found, from its SARIF log, info included.</summary>
     public async Task<Consumer> Build(string name, params (string Path, string Text)[] files)
     {

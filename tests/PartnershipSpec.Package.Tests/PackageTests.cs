@@ -24,6 +24,7 @@ public class PackageTests(PackageFixture package)
         "build/PartnershipSpec.targets",
         "buildTransitive/PartnershipSpec.props",
         "buildTransitive/PartnershipSpec.targets",
+        "spectrum-spec/README.md",
         "spectrum-spec/partnership.spectrum.json",
         "spectrum-spec/partnerships.schema.json",
         "spectrum-spec/source-fr.md",

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Core.Json;
@@ -57,7 +58,7 @@ public static class DeclarationParser
     {
         if (ids.TryGetValue(declaration.Id, out JsonSpan first))
         {
-            reader.Report(reader.Rules.IdTaken, declaration.IdSpan, new Message(MessageKey.IdTwice, declaration.Id), first);
+            reader.Report(reader.Rules.IdTaken, declaration.IdSpan, new Message(MessageKey.IdTwice, declaration.Id, reader.LineOf(first)), first);
             return false;
         }
 
@@ -106,7 +107,9 @@ public static class DeclarationParser
             if (criterion is not null && Array.IndexOf(criteria, criterion) < 0)
                 accepted.Reader.UnknownName(accepted.Find("criterion")!.Span, MessageKey.KindCriterion, criterion, criteria);
             accepted.FindText("because");
-            accepted.FindText("until");
+            string? until = accepted.FindText("until");
+            if (until is not null && !DateTime.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                accepted.Reader.Malformed(accepted.Find("until")!.Span, MessageKey.NotADate, "until", until);
             accepted.Done();
         }
     }

@@ -49,9 +49,9 @@ public static class ClaimJudge
                     claim.Name,
                     category.Id,
                     Stated([.. criteria.SelectMany(c => c.Deciding).GroupBy(f => f.Trait).Select(f => f.First())]),
-                    new MessageList(criteria.Select(c => c.Criterion.Texts)),
+                    new MessageList(criteria.Select(c => c.Criterion.Texts), " "),
                     string.Join(" » « ", criteria.Select(c => c.Criterion.Quotation).Distinct()),
-                    string.Join("; ", criteria.Select(Reference))),
+                    new MessageList(criteria.Select(Reference), "; ")),
                 TraitIndexes(spectrum, criteria[0].Deciding),
                 [.. byFact.Select(d => d.Pointer)]);
         }
@@ -76,7 +76,10 @@ public static class ClaimJudge
     private static object Stated(IReadOnlyList<StatedFact> facts) =>
         facts.Count == 0 ? new Message(MessageKey.NothingStated) : string.Join("; ", facts);
 
-    private static string Reference(CriterionFinding outcome) => string.Join(", ", outcome.Criterion.Statements.Prepend(outcome.Criterion.Id));
+    /// <summary>The criterion, and what it rests on: the statements it carries, or that it is inferred.</summary>
+    private static object Reference(CriterionFinding outcome) => outcome.Criterion.IsStated
+        ? string.Join(", ", outcome.Criterion.Statements.Prepend(outcome.Criterion.Id))
+        : new Message(MessageKey.Inferred, outcome.Criterion.Id);
 
     internal static int[] TraitIndexes(LoadedSpectrum spectrum, IEnumerable<StatedFact> facts)
     {

@@ -34,6 +34,14 @@ internal static class FactConflicts
     /// <summary>Whether the statements contradict each other by themselves, with no implication to blame.</summary>
     private static bool IsDirect(FactBits stated) => stated.True.Zip(stated.False, (known, excluded) => known & excluded).Any(both => both != 0);
 
+    /// <summary>The values of a trait that are both known to hold and known not to, by ids.</summary>
+    private static string Contradictory(SpectrumTrait trait, FactBits facts)
+    {
+        ulong both = (facts.True[trait.Word] & facts.False[trait.Word] & trait.Mask) >> trait.FirstBit;
+        bool hasValues = trait.Kind is SpectrumTraitKind.Set or SpectrumTraitKind.Choice;
+        return hasValues ? string.Join(", ", trait.Values.Where((_, i) => (both >> i & 1) != 0)) : trait.Id;
+    }
+
     private static ClaimFinding Finding(LoadedSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated)
     {
         int[] deciding = ClaimJudge.TraitIndexes(spectrum, stated);
@@ -42,7 +50,7 @@ internal static class FactConflicts
         Implication? failing = spectrum.Spectrum.Implications
             .FirstOrDefault(i => conditions.Compile(i.If).IsMet(derived) && conditions.Compile(i.Then).IsRefuted(derived));
         if (failing is null || IsDirect(needed))
-            return new ClaimFinding(RuleCatalogue.FactsContradict, new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id), deciding, []);
+            return new ClaimFinding(RuleCatalogue.FactsContradict, new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id, Contradictory(stated[0].Trait, derived)), deciding, []);
 
         SpectrumText why = new(spectrum.Spectrum.Languages, [.. spectrum.Spectrum.Languages.Select(failing.Why.In)]);
         var message = new Message(MessageKey.FactsConflict, claim.Name, string.Join("; ", stated.Select(f => f.ToString())), why);

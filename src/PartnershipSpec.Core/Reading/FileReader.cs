@@ -37,6 +37,9 @@ internal sealed class FileReader
         if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), message, File.PlaceOf(related)));
     }
 
+    /// <summary>The line a stretch begins in, as people count them.</summary>
+    internal int LineOf(JsonSpan span) => File.PlaceOf(span).Start.Line + 1;
+
     internal void Malformed(JsonSpan span, MessageKey key, params object[] arguments) => Report(Rules.Malformed, span, key, arguments);
 
     /// <summary>Reports a name that is not among those known, with the nearest that is.</summary>

@@ -8,11 +8,17 @@ namespace PartnershipSpec.Core.Reading;
 /// <summary>Finds the name somebody probably meant.</summary>
 internal static class NearestName
 {
+    // More would bury the message: a console shows it on one line.
+    private const int MostShown = 12;
+
     /// <summary>What to say beside a name that is not known: the nearest that is, or all of them.</summary>
     internal static Message Hint(string name, IReadOnlyCollection<string> known)
     {
         if (known.Count == 0) return new Message(MessageKey.NoneKnown);
-        return Of(name, known) is { } nearest ? new Message(MessageKey.DidYouMean, nearest) : new Message(MessageKey.KnownNames, string.Join(", ", known));
+        if (Of(name, known) is { } nearest) return new Message(MessageKey.DidYouMean, nearest);
+
+        string shown = string.Join(", ", known.Take(MostShown));
+        return known.Count <= MostShown ? new Message(MessageKey.KnownNames, shown) : new Message(MessageKey.KnownNamesAndMore, shown, known.Count - MostShown);
     }
 
     /// <summary>The known name with the fewest edits from this one, if they are few for its length; case counts for nothing.</summary>

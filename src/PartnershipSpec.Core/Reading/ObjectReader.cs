@@ -9,13 +9,14 @@ namespace PartnershipSpec.Core.Reading;
 internal sealed class ObjectReader
 {
     private readonly JsonValue _value;
-    private readonly List<string> _asked = ["$schema"];
+    private readonly List<string> _asked;
 
     private ObjectReader(FileReader reader, JsonValue value, string pointer)
     {
         Reader = reader;
         _value = value;
         Pointer = pointer;
+        _asked = pointer.Length == 0 ? ["$schema"] : [];
     }
 
     internal FileReader Reader { get; }

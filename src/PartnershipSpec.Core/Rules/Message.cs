@@ -54,8 +54,8 @@ public sealed class Message : IEquatable<Message>, IFormattable
     private static string Worded(object argument, CultureInfo culture) => argument switch
     {
         Message part => part.Worded(culture),
-        MessageList list => string.Join(" ", list.Items.Select(item => Worded(item, culture))),
-        SpectrumText text => OneLine(text.In(culture.TwoLetterISOLanguageName)),
+        MessageList list => string.Join(list.Separator, list.Items.Select(item => Worded(item, culture))),
+        SpectrumText text => OneLine(text.In(text.Has(culture.Name) ? culture.Name : culture.TwoLetterISOLanguageName)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => OneLine(argument.ToString()),
     };
@@ -68,7 +68,9 @@ public sealed class Message : IEquatable<Message>, IFormattable
 }
 
 /// <summary>Several things in one place of a message.</summary>
-internal sealed class MessageList(System.Collections.Generic.IEnumerable<object> items)
+internal sealed class MessageList(System.Collections.Generic.IEnumerable<object> items, string separator)
 {
+    internal string Separator => separator;
+
     internal object[] Items { get; } = [.. items];
 }

@@ -24,15 +24,15 @@ public enum MessageKey
     NumberOutOfRange, TooFew, TooMany, NamedTwice, GraverThanModality, PointerLeadsNowhere,
 
     // Names.
-    UnknownName, DidYouMean, KnownNames, NoneKnown, IdTwice, NameReserved, NameTwice, AliasOfCategory,
+    UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, AliasOfCategory,
 
     // Texts, specs and projects.
     TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion,
 
     // Declarations.
-    DeclarationIdTwice, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum,
+    DeclarationIdTwice, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate,
 
     // Claims.
-    Contradiction, Departure, Open, NothingStated, FactsConflict, FactsConflictDirectly,
+    Contradiction, Departure, Open, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
 #pragma warning restore CS1591
 }

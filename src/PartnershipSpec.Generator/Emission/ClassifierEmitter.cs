@@ -100,7 +100,7 @@ internal static class ClassifierEmitter
     private static string EmitClose(EmissionContext context, FormulaText formulas)
     {
         string parameters = string.Join(", ", formulas.Words("known").Concat(formulas.Words("excluded")).Select(w => "ref ulong " + w));
-        string forcings = new ForcingText(formulas).Emit(context.Model.Forcings);
+        string forcings = new ForcingText(formulas, context.Model.Traits).Emit(context.Model.Forcings);
         IEnumerable<string> cleared = Enumerable.Range(0, context.Model.Words).Select(w =>
         {
             (string known, string excluded, string both) = (formulas.Word("known", w), formulas.Word("excluded", w), formulas.Word("both", w));

@@ -17,13 +17,13 @@ internal static class ColdCode
 
     internal static string Emit(EmissionContext context)
     {
-        string body = context.IsInternal ? Source.Value.Body.Replace("\npublic ", "\ninternal ") : Source.Value.Body;
+        string body = context.IsInternal ? ("\n" + Source.Value.Body).Replace("\npublic ", "\ninternal ").Substring(1) : Source.Value.Body;
         return context.File(body, "\n" + Source.Value.Usings + "\n");
     }
 
     private static (string Usings, string Body) Read()
     {
-        var usings = new SortedSet<string>(StringComparer.Ordinal);
+        var usings = new SortedSet<string>(Comparer<string>.Create((left, right) => string.CompareOrdinal(left.TrimEnd(';'), right.TrimEnd(';'))));
         var body = new StringBuilder();
         foreach (string file in Files())
         {
@@ -34,7 +34,7 @@ internal static class ColdCode
             body.Append(body.Length == 0 ? "" : "\n\n").Append(string.Join("\n", content));
         }
 
-        return (string.Join("\n", usings), "\n" + body);
+        return (string.Join("\n", usings), body.ToString());
     }
 
     private static IEnumerable<string> Files()

@@ -6,7 +6,7 @@ using PartnershipSpec.Generator.Emission.Text;
 namespace PartnershipSpec.Generator.Emission;
 
 /// <summary>The closing of facts under the implications as C# statements: straight ahead where an order allows, else in a loop.</summary>
-internal sealed class ForcingText(FormulaText formulas)
+internal sealed class ForcingText(FormulaText formulas, IReadOnlyList<SpectrumTrait> traits)
 {
     internal string Emit(IReadOnlyList<Forcing> all)
     {
@@ -38,8 +38,11 @@ internal sealed class ForcingText(FormulaText formulas)
             ? CSharpText.Mask(target.Mask)
             : $"Forcing.Forced({contrary}, {CSharpText.Mask(target.Mask)}, {CSharpText.Number(target.Need)})";
         string guards = Guards(forcing);
-        return guards == FormulaText.True ? $"{word} |= {forced};" : $"if ({guards}) {word} |= {forced};";
+        string comment = $"// {TraitsOf(Enumerable.Range(0, forcing.GuardCount).Select(i => forcing[i]))} → {TraitsOf([target])}\n";
+        return comment + (guards == FormulaText.True ? $"{word} |= {forced};" : $"if ({guards}) {word} |= {forced};");
     }
+
+    private string TraitsOf(IEnumerable<Formula> read) => string.Join(", ", traits.Where(t => read.Any(f => f.Reads(t.Word, t.Mask))).Select(t => t.Id));
 
     private string Guards(Forcing forcing) => formulas.AreMet(Enumerable.Range(0, forcing.GuardCount).Select(i => forcing[i]));
 

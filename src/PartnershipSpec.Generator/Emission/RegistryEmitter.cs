@@ -30,6 +30,7 @@ internal static class RegistryEmitter
             {{EmissionContext.GeneratedCode}}
             internal static class {{context.Surface.Registry}}
             {
+                // A declaration a row, packed: each field its length, a colon and its text. Id, name, rank claimed, date, masks, sources.
                 private static readonly string[] Rows =
                 {
             {{CSharpText.Indent(rows, 8)}}

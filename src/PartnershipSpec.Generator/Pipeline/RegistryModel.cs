@@ -45,7 +45,7 @@ public sealed record DeclarationModel(string Path, EquatableArray<RegistryEntry>
 /// <summary>All that the registry of one spectrum is made from.</summary>
 public sealed record RegistryModel(Spectrum Spectrum, ProjectOptions Options, EquatableArray<RegistryEntry> Entries)
 {
-    /// <summary>The registries of a project: one for each spectrum by which anything is declared.</summary>
+    /// <summary>The registries of a project that has declaration files: one for each spectrum.</summary>
     public static IncrementalValuesProvider<RegistryModel> Provider(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SpectraModel> model, IncrementalValueProvider<EquatableArray<Spectrum>> owned,
         IncrementalValueProvider<ProjectOptions> options)
@@ -71,15 +71,16 @@ public sealed record RegistryModel(Spectrum Spectrum, ProjectOptions Options, Eq
 
     private static IEnumerable<RegistryModel> Registries(IEnumerable<DeclarationModel> files, ProjectSpectra spectra, ProjectOptions options)
     {
-        if (!options.CanEmit) yield break;
+        DeclarationModel[] all = [.. files];
+        if (!options.CanEmit || all.Length == 0) yield break;
 
-        RegistryEntry[] entries = [.. files
+        // A file that cannot be read still gets a registry, if an empty one: its own error is the one to see, not that a type is missing.
+        RegistryEntry[] entries = [.. all
             .GroupBy(f => f.Path, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.First().Entries)
             .GroupBy(e => (e.SpectrumId, e.Id)).Select(g => g.First())];
         foreach (Spectrum spectrum in spectra.Spectra.Select(s => s.Spectrum))
         {
-            RegistryEntry[] own = [.. entries.Where(e => e.SpectrumId == spectrum.Id)];
-            if (own.Length > 0) yield return new RegistryModel(spectrum, options, new(own));
+            yield return new RegistryModel(spectrum, options, new(entries.Where(e => e.SpectrumId == spectrum.Id)));
         }
     }
 }

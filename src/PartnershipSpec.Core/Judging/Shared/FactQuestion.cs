@@ -21,8 +21,12 @@ namespace PartnershipSpec.Core.Judging.Shared
         /// <summary>The undecided criteria that read it.</summary>
         public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
-        /// <summary>The trait and its question.</summary>
-        public override string ToString() => Trait.Id + ": " + Trait.Question;
+        /// <summary>The trait and its question, or its name where the spec has no question for it.</summary>
+        public override string ToString()
+        {
+            string question = Trait.Question.ToString();
+            return Trait.Id + ": " + (question.Length == 0 ? Trait.Names + "?" : question);
+        }
 
         /// <summary>What is not known, most telling first; at equal weight in the order of the spec. Categories already ruled out ask nothing.</summary>
         internal static IReadOnlyList<FactQuestion> About(Evaluation evaluation)

@@ -45,7 +45,7 @@ internal static class NameCheck
 
         if (taken.TryGetValue(name, out string first))
         {
-            Report(reader, pointer, new Message(MessageKey.NameTwice, id, name), IdSpan(reader, first));
+            Report(reader, pointer, new Message(MessageKey.NameTwice, id, name, reader.LineOf(IdSpan(reader, first))), IdSpan(reader, first));
             return false;
         }
 
@@ -64,24 +64,16 @@ internal static class NameCheck
 
     private static Trait WithoutTakenValues(Trait trait, FileReader reader)
     {
-        var free = new List<TraitValue>();
-        foreach (TraitValue value in trait.Values)
-        {
-            string name = CSharpSurface.Pascal(value.Id);
-            bool reserved = trait.Kind == SpectrumTraitKind.Set && CSharpSurface.IsValueTaken(name);
-            TraitValue? twin = free.Find(v => CSharpSurface.Pascal(v.Id) == name);
-            if (!reserved && twin is null)
-            {
-                free.Add(value);
-                continue;
-            }
+        bool[] taken = [.. trait.Values.Select(v => trait.Kind == SpectrumTraitKind.Set && CSharpSurface.IsValueTaken(CSharpSurface.Pascal(v.Id)))];
+        if (Array.IndexOf(taken, true) < 0) return trait;
 
-            int index = trait.IndexOf(value.Id);
-            MessageKey key = reserved ? MessageKey.NameReserved : MessageKey.NameTwice;
-            Report(reader, JsonPointer.Append(trait.Pointer, "values") + "/" + index, new Message(key, value.Id, name));
+        for (int i = 0; i < taken.Length; i++)
+        {
+            string id = trait.Values[i].Id;
+            if (taken[i]) Report(reader, JsonPointer.Append(trait.Pointer, "values") + "/" + i, new Message(MessageKey.NameReserved, id, CSharpSurface.Pascal(id)));
         }
 
-        return free.Count == trait.Values.Count ? trait : trait with { Values = free };
+        return trait with { Values = [.. trait.Values.Where((_, i) => !taken[i])] };
     }
 
     private static void Report(FileReader reader, string pointer, Message message, JsonSpan? related = null)

@@ -25,7 +25,7 @@ internal sealed class CriterionParser(
         Dimension? dimension = Named(item, item.Find("dimension"), "dimension", MessageKey.KindDimension, dimensions, d => d.Id);
         Condition? when = item.Need("when") is { } value ? conditions.Parse(value, item.PointerTo("when"), "when") : null;
         string? quote = item.NeedText("quote");
-        Texts words = texts.NeedBesideQuote(item, "texts", quote);
+        Texts words = texts.FindBesideQuote(item, "texts", quote);
         item.FindText("note");
         (int met, int refuted, RefutationEffect effect) = Milder(item, modality);
         item.Done();

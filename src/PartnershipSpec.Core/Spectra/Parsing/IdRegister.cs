@@ -17,7 +17,7 @@ internal sealed class IdRegister(FileReader reader)
         JsonSpan span = owner.Find("id")!.Span;
         if (_taken.TryGetValue(id, out JsonSpan first))
         {
-            reader.Report(reader.Rules.IdTaken, span, new Message(MessageKey.IdTwice, id), first);
+            reader.Report(reader.Rules.IdTaken, span, new Message(MessageKey.IdTwice, id, reader.LineOf(first)), first);
             return false;
         }
 

@@ -13,7 +13,7 @@ internal static class MetadataParser
         {
             item.NeedText("id");
             string? quote = item.NeedText("quote");
-            texts.NeedBesideQuote(item, "texts", quote);
+            texts.FindBesideQuote(item, "texts", quote);
             if (item.NeedText("carriedBy") is { } pointer && JsonPointer.Find(reader.File.Tree.Root, pointer) is null)
                 reader.Report(reader.Rules.UnknownName, item.Find("carriedBy")!.Span, MessageKey.PointerLeadsNowhere, pointer);
             item.FindText("note");

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Json;
@@ -19,8 +18,14 @@ internal sealed class TextsParser(FileReader reader, IReadOnlyList<string> langu
     internal Texts Find(ObjectReader owner, string property) => owner.Find(property) is { } value ? Parse(owner, value, property, null) : Texts.None;
 
     /// <summary>Texts beside a quotation, which serves as the text in the source's language.</summary>
-    internal Texts NeedBesideQuote(ObjectReader owner, string property, string? quote) =>
-        owner.Need(property) is { } value ? Parse(owner, value, property, quote) : Texts.None;
+    internal Texts FindBesideQuote(ObjectReader owner, string property, string? quote)
+    {
+        if (owner.Find(property) is { } value) return Parse(owner, value, property, quote);
+
+        Texts texts = quote is null || sourceLanguage is null ? Texts.None : new Texts([new(sourceLanguage, quote)]);
+        ReportMissing(owner.Head, property, texts);
+        return texts;
+    }
 
     private Texts Parse(ObjectReader owner, JsonValue value, string property, string? quote)
     {
@@ -35,14 +40,14 @@ internal sealed class TextsParser(FileReader reader, IReadOnlyList<string> langu
 
         texts.Duplicates();
         if (quote is not null && sourceLanguage is not null && byLanguage.TrueForAll(t => t.Key != sourceLanguage)) byLanguage.Add(new(sourceLanguage, quote));
-        ReportMissing(value, property, byLanguage);
-        return new Texts(byLanguage);
+        var read = new Texts(byLanguage);
+        ReportMissing(value.Span, property, read);
+        return read;
     }
 
-    private void ReportMissing(JsonValue value, string property, List<KeyValuePair<string, string>> byLanguage)
+    private void ReportMissing(JsonSpan span, string property, Texts read)
     {
-        string[] missing = languages.Where(l => !byLanguage.Exists(t => string.Equals(t.Key, l, StringComparison.Ordinal))).ToArray();
-        if (missing.Length > 0 && value.Kind != JsonKind.Missing)
-            reader.Report(RuleCatalogue.SpecTextMissing, value.Span, MessageKey.TextMissing, property, string.Join(", ", missing));
+        string[] missing = languages.Where(l => read.In(l) is null).ToArray();
+        if (missing.Length > 0) reader.Report(RuleCatalogue.SpecTextMissing, span, MessageKey.TextMissing, property, string.Join(", ", missing));
     }
 }
