@@ -1,0 +1,109 @@
+using System;
+using System.Linq;
+using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Tests.TestKit;
+using Xunit;
+
+namespace PartnershipSpec.Core.Tests.Judging;
+
+public sealed class ExplanationTests
+{
+    private static readonly LoadedSpectrum Sample = new SpecBuilder(least: 3, betweenWithin: 0).Flag("a", "b", "c")
+        .Category("first").Takes("""{ "a": true }""", id: "one", dimension: "width").Takes("""{ "b": true }""", "often", id: "two", basis: "inferred")
+        .Category("second").Takes("""{ "a": false }""", id: "three").Takes("""{ "c": true }""", "normally", id: "four")
+        .Load();
+
+    [Fact]
+    public void A_placement_is_explained_criterion_by_criterion()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfPlacement(Sample.Model, Declared.Bits(Sample, """{"a":true,"b":false}"""));
+        Assert.Equal(
+            """
+            Outside the spectrum: whatever else may turn out, no category reaches 3 points.
+            By width alone: first.
+            By depth alone: not placed.
+
+            first: +2
+              [+]  +3  It takes this. (one, always) | a: true | « It takes { "a": true } »
+              [-]  -1  It takes this. (two, often, inferred) | b: false | « It takes { "b": true } »
+
+            second: -12
+              [-] -12  It takes this. (three, always) | a: true | « It takes { "a": false } »
+              [?]   0  It takes this. (four, normally) | « It takes { "c": true } »
+
+            """,
+            explanation.ToText("en"));
+        Assert.Equal(explanation.ToText(""), explanation.ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"a":true}""", "Placed: first (3).")]
+    [InlineData("""{}""", "Undetermined: no category reaches 3 points yet.")]
+    [InlineData("""{"a":false,"c":true}""", "Placed: second (5).")]
+    public void Its_first_line_is_the_answer(string facts, string line) =>
+        Assert.Equal(line, SpectrumExplanation.OfPlacement(Sample.Model, Declared.Bits(Sample, facts)).ToString().Split('\n')[0]);
+
+    [Fact]
+    public void A_tie_says_that_it_is_one()
+    {
+        LoadedSpectrum spectrum = new SpecBuilder().Flag("a").Category("first").Takes("""{ "a": true }""").Category("second").Takes("""{ "a": true }""").Load();
+        Assert.StartsWith(
+            "Between two: first (3) and second (3); a tie, and the lower rank stands first.\n",
+            SpectrumExplanation.OfPlacement(spectrum.Model, Declared.Bits(spectrum, """{"a":true}""")).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claim_is_explained_by_the_criteria_of_its_category()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Sample.Model, 1, Declared.Bits(Sample, """{"a":true}"""));
+        Assert.StartsWith("Claimed: second. Verdict: Contradicted.\n", explanation.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["three", "four"], explanation.Findings.Select(f => f.Criterion.Id));
+        Assert.Empty(SpectrumExplanation.OfClaim(Sample.Model, 7, Declared.Bits(Sample, "{}")).Findings);
+    }
+
+    [Fact]
+    public void The_language_is_the_reader_s_or_else_the_first_of_the_spec()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, 0, Declared.Bits(Bundled.Spectrum, "{}"));
+        Assert.Contains("Diese Beziehungen sind offen. (openRelations, always) | « Ces relations sont ouvertes »", explanation.ToText("de"), StringComparison.Ordinal);
+        Assert.Contains("These relationships are open. (openRelations, always)", explanation.ToText("ja"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_to_ask_next_is_what_would_decide_most()
+    {
+        Assert.Equal(["a 30", "c 6", "b 2"], Asked("{}"));
+        Assert.Equal(["b 2"], Asked("""{"a":true}"""));
+        Assert.Equal(["c 6"], Asked("""{"a":false}"""));
+        Assert.Empty(Asked("""{"a":true,"b":true}"""));
+    }
+
+    [Fact]
+    public void Of_equal_questions_the_first_of_the_spec_is_asked_first() =>
+        Assert.Equal(
+            ["b 2", "c 2", "a 2", "d 1"],
+            Asked(
+                new SpecBuilder().Flag("d", "b", "c", "a").Category("k")
+                    .Takes("""{ "a": true }""", "often").Takes("""{ "b": true }""", "often").Takes("""{ "c": true }""", "often").Takes("""{ "d": true }""", "may").Load(),
+                "{}"));
+
+    [Fact]
+    public void Of_a_set_known_in_part_the_rest_is_asked_for()
+    {
+        Assert.Contains("sectors 15", Asked(Bundled.Spectrum, """{"sectors":["government","…"]}"""));
+        string[] asked = Asked(Bundled.Spectrum, """{"sectors":["government","academia","civilSociety","…"]}""");
+        Assert.DoesNotContain(asked, q => q.StartsWith("sectors", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_question_shows_its_words() =>
+        Assert.Contains(
+            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToString() == "sectors: Which sectors do the actors come from?");
+
+    private static string[] Asked(string facts) => Asked(Sample, facts);
+
+    private static string[] Asked(LoadedSpectrum spectrum, string facts) =>
+        [.. FactQuestion.About(Declared.Evaluation(spectrum, facts)).Select(q => $"{q.Trait} {q.Weight}")];
+}

@@ -1,0 +1,36 @@
+using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Tests.TestKit;
+using Xunit;
+
+namespace PartnershipSpec.Core.Tests.Judging;
+
+/// <summary>What is known of a trait, in words, beyond what a declaration can state: implications leave levels and choices half known.</summary>
+public sealed class StatedFactTests
+{
+    private static readonly LoadedSpectrum Sample = new SpecBuilder()
+        .Flag("f").Level("l", "low", "mid", "high", "top").Choice("c", "one", "two", "three").Set("s", "x", "y", "z").Category("k").Load();
+
+    [Theory]
+    [InlineData(0, 1UL, 0UL, "f: true")]
+    [InlineData(0, 0UL, 1UL, "f: false")]
+    [InlineData(0, 1UL, 1UL, "f: both true and false")]
+    [InlineData(1, 0b000UL, 0b111UL, "l: low")]
+    [InlineData(1, 0b011UL, 0b100UL, "l: high")]
+    [InlineData(1, 0b001UL, 0b000UL, "l: mid to top")]
+    [InlineData(1, 0b001UL, 0b100UL, "l: mid to high")]
+    [InlineData(1, 0b000UL, 0b110UL, "l: low to mid")]
+    [InlineData(1, 0b001UL, 0b111UL, "l: contradictory")]
+    [InlineData(2, 0b010UL, 0b101UL, "c: two")]
+    [InlineData(2, 0b000UL, 0b101UL, "c: not one, three")]
+    [InlineData(2, 0b000UL, 0b111UL, "c: none")]
+    [InlineData(3, 0b101UL, 0b010UL, "s: x, z and no others")]
+    [InlineData(3, 0b100UL, 0b010UL, "s: z but not y")]
+    [InlineData(3, 0b100UL, 0b100UL, "s: contradictory")]
+    public void It_is_said_by_ids(int trait, ulong known, ulong excluded, string text)
+    {
+        SpectrumTrait stated = Sample.Model.Traits[trait];
+        var facts = new FactBits([known << stated.FirstBit], [excluded << stated.FirstBit]);
+        Assert.Equal(text, StatedFact.Of(stated, facts).ToString());
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PartnershipSpec.Core.Declarations;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra.Parsing;
+using PartnershipSpec.Core.Tests.TestKit;
+using Xunit;
+
+namespace PartnershipSpec.Core.Tests.Reading;
+
+/// <summary>The example files: each invalid one breaks the rule it is named after and no other.</summary>
+public sealed class ExampleTests
+{
+    public static TheoryData<string> Invalid => [.. TestFiles.Examples("invalid", ".json")];
+
+    public static TheoryData<string> Valid => [.. TestFiles.Examples("valid", ".json")];
+
+    [Theory]
+    [MemberData(nameof(Invalid))]
+    public void An_invalid_example_gets_the_rule_in_its_name_and_no_other(string file)
+    {
+        string[] rules = [.. Problems(file).Where(p => p.Rule.Severity == RuleSeverity.Error).Select(p => p.Rule.Id).Distinct()];
+        Assert.Equal([Path.GetFileName(file)[..7]], rules);
+    }
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void A_valid_example_gets_none(string file) => Assert.Empty(Problems(file).Select(p => p.ToString()));
+
+    [Theory]
+    [MemberData(nameof(Invalid))]
+    public void Every_problem_stands_in_the_file(string file) => ProblemAsserts.StandInTheFile(Problems(file), file, TestFiles.Spec(file));
+
+    [Theory]
+    [InlineData("PSP0001-comma-missing.spectrum.json", 5, 3, "\"namespace\"", MessageKey.JsonExpectedCommaOrEnd, "namespace")]
+    [InlineData("PSP0001-last-brace-missing.spectrum.json", 54, 1, "", MessageKey.JsonEndOfFile, "ends here")]
+    [InlineData("PSP0001-single-quotes.spectrum.json", 9, 20, "'Meetings'", MessageKey.JsonSingleQuotes, "'Meetings'")]
+    [InlineData("PSP0002-blank-quote.spectrum.json", 48, 20, "\" \"", MessageKey.Empty, "“quote”")]
+    [InlineData("PSP0002-points-as-text.spectrum.json", 11, 73, "\"three\"", MessageKey.WrongType, "“met” takes a number, not a string")]
+    [InlineData("PSP0002-type-missing.spectrum.json", 21, 5, "{", MessageKey.PropertyMissing, "“type”")]
+    [InlineData("PSP0002-unknown-property.spectrum.json", 37, 7, "\"colour\"", MessageKey.PropertyUnknown, "id, names, aliases, examples, developsFrom, criteria")]
+    [InlineData("PSP0003-category-named-like-subject.spectrum.json", 24, 13, "\"meeting\"", MessageKey.NameReserved, "Meeting")]
+    [InlineData("PSP0003-trait-named-like-category.spectrum.json", 22, 13, "\"session\"", MessageKey.NameTwice, "Session")]
+    [InlineData("PSP0004-unknown-trait.spectrum.json", 47, 21, "\"agneda\"", MessageKey.UnknownName, "did you mean “agenda”?")]
+    [InlineData("PSP0004-unknown-value.spectrum.json", 58, 29, "\"lowd\"", MessageKey.UnknownName, "did you mean “loud”?")]
+    [InlineData("PSP2001-quote-missing.partnerships.json", 13, 15, "\"Clean Rivers Partnership", MessageKey.JsonUnterminatedString, "Clean Rivers")]
+    [InlineData("PSP2002-name-missing.partnerships.json", 5, 5, "{", MessageKey.PropertyMissing, "“name”")]
+    [InlineData("PSP2002-number-as-fact.partnerships.json", 9, 35, "1", MessageKey.WrongType, "“openRelations” takes true or false, not a number")]
+    [InlineData("PSP2003-misspelt-category.partnerships.json", 8, 17, "\"netwrok\"", MessageKey.UnknownName, "did you mean “network”?")]
+    [InlineData("PSP2003-misspelt-value-in-without.partnerships.json", 12, 67, "\"mutualhelp\"", MessageKey.UnknownName, "did you mean “mutualHelp”?")]
+    [InlineData("PSP2003-alias-as-category.partnerships.json", 14, 17, "\"MSP\"", MessageKey.AliasOfCategory, "“multiStakeholderPartnership”")]
+    [InlineData("PSP2003-name-as-category.partnerships.json", 14, 17, "\"Multi-Akteurs-Partnerschaft\"", MessageKey.AliasOfCategory, "“multiStakeholderPartnership”")]
+    [InlineData("PSP2004-id-used-twice-escaped.partnerships.json", 12, 13, "\"caf\\u00e9\"", MessageKey.IdTwice, "“café”")]
+    public void The_place_is_exact_and_the_message_says_what_to_look_at(string name, int line, int column, string pointed, MessageKey key, string mentioned)
+    {
+        string file = "examples/invalid/" + name;
+        Problem problem = Assert.Single(Problems(file));
+        Assert.Equal((line - 1, column - 1), problem.Place.Start);
+        Assert.Equal([pointed], ProblemAsserts.Pointed([problem], TestFiles.Spec(file)));
+        Assert.Equal(key, problem.Message.Key);
+        Assert.StartsWith($"{file}({line},{column}): {name[..7]}: ", problem.ToString(), StringComparison.Ordinal);
+        Assert.Contains(mentioned, problem.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PSP0003-category-id-used-twice.spectrum.json", 23, "\"chat\"")]
+    [InlineData("PSP0003-trait-named-like-category.spectrum.json", 49, "\"session\"")]
+    [InlineData("PSP2004-id-used-twice.partnerships.json", 5, "\"soilWatch\"")]
+    public void What_is_taken_points_at_the_first_use_too(string name, int line, string pointed)
+    {
+        string file = "examples/invalid/" + name;
+        Place first = Assert.Single(Assert.Single(Problems(file)).Related);
+        Assert.Equal(line, first.Start.Line);
+        Assert.Equal(pointed, TestFiles.Spec(file).Substring(first.Span.Start, first.Span.Length));
+    }
+
+    [Fact]
+    public void What_is_reserved_has_no_first_use() =>
+        Assert.Empty(Assert.Single(Problems("examples/invalid/PSP0003-reserved-trait-name.spectrum.json")).Related);
+
+    private static IReadOnlyList<Problem> Problems(string file)
+    {
+        var source = new SourceFile(file, TestFiles.Spec(file));
+        if (file.EndsWith(".spectrum.json", StringComparison.Ordinal)) return SpectrumParser.Parse(source).Problems;
+
+        return DeclarationParser.Parse(source, Bundled.Project).Problems;
+    }
+}

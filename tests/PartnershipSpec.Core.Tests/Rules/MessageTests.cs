@@ -1,0 +1,120 @@
+using System;
+using System.Collections;
+using System.Globalization;
+using System.Linq;
+using System.Resources;
+using System.Text.RegularExpressions;
+using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Tests.TestKit;
+using Xunit;
+
+namespace PartnershipSpec.Core.Tests.Rules;
+
+public sealed class MessageTests
+{
+    private static readonly ResourceManager Wordings = new("PartnershipSpec.Core.Rules.Messages", typeof(Message).Assembly);
+
+    public static TheoryData<MessageKey> Keys => [.. Enum.GetValues<MessageKey>()];
+
+    [Fact]
+    public void Every_sentence_has_a_wording_and_every_wording_a_sentence()
+    {
+        IEnumerable worded = Wordings.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+        Assert.Equal(
+            Enum.GetNames<MessageKey>().Order(StringComparer.Ordinal),
+            worded.Cast<DictionaryEntry>().Select(w => (string)w.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_wording_uses_its_places_from_the_first_on_without_a_gap(MessageKey key)
+    {
+        string wording = Wordings.GetString(key.ToString(), CultureInfo.InvariantCulture)!;
+        string[] places = [.. Regex.Matches(wording, @"\{\d+\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(Enumerable.Range(0, places.Length).Select(i => $"{{{i}}}"), places);
+
+        string filled = new Message(key, [.. places.Select((_, i) => "<" + i + ">")]).ToString();
+        Assert.All(places, (_, i) => Assert.Contains($"<{i}>", filled, StringComparison.Ordinal));
+        Assert.DoesNotContain('{', filled);
+        Assert.DoesNotContain('}', filled);
+        Assert.DoesNotContain('\n', filled);
+    }
+
+    [Fact]
+    public void Every_error_and_kind_of_the_json_reader_has_a_sentence()
+    {
+        Assert.All(Enum.GetNames<JsonError>(), name => Assert.True(Enum.IsDefined(Enum.Parse<MessageKey>("Json" + name))));
+        Assert.All(Enum.GetNames<JsonKind>(), name => Assert.True(Enum.IsDefined(Enum.Parse<MessageKey>("Kind" + name))));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\u001b[31m")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\0")]
+    [InlineData("\u009b2J")]
+    public void Whatever_a_name_holds_the_message_stays_on_one_line(string evil)
+    {
+        string[] shown =
+        [
+            new Message(MessageKey.DidYouMean, "a" + evil + "b").ToString(),
+            new Message(MessageKey.UnknownName, new Message(MessageKey.DidYouMean, evil), evil, evil).ToString(),
+            new Message(MessageKey.DidYouMean, new MessageList([evil, new SpectrumText(["en"], "x" + evil)], "; ")).ToString(),
+            new Message(MessageKey.DidYouMean, new SpectrumText(["en"], evil)).ToString(),
+        ];
+        Assert.All(shown.SelectMany(text => text), c => Assert.False(char.IsControl(c) || c is '\u2028' or '\u2029'));
+    }
+
+    [Fact]
+    public void So_does_a_finding_about_a_partnership_of_such_a_name()
+    {
+        var facts = new Facts(Bundled.Spectrum.Model);
+        facts.State(Bundled.Trait("sectors"), 1);
+        string message = ClaimJudge.Judge(Bundled.Spectrum, new Claim("A\nerror PSP9999: B\u001b[2J", 3, facts))[0].Message.ToString();
+        Assert.StartsWith("“A error PSP9999: B [2J” claims", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_look_the_same_everywhere()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        odd.NumberFormat.NegativeSign = "minus";
+        try
+        {
+            CultureInfo.CurrentCulture = odd;
+            Assert.Equal("“refuted” takes a whole number from -1000 to 0", new Message(MessageKey.NumberOutOfRange, "refuted", -1000, 0).ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("pt-BR", "brasileiro")]
+    [InlineData("pt-PT", "português")]
+    [InlineData("de-AT", "deutsch")]
+    [InlineData("fr", "deutsch")]
+    public void A_text_of_a_spec_is_shown_in_the_reader_s_language_or_else_in_its_first(string culture, string shown)
+    {
+        var text = new SpectrumText(["de", "pt", "pt-BR"], "deutsch", "português", "brasileiro");
+        Assert.Equal($"known here: {shown}", new Message(MessageKey.KnownNames, text).ToString("", new CultureInfo(culture)));
+    }
+
+    [Fact]
+    public void Messages_that_say_the_same_are_equal()
+    {
+        Message Made(string name) => new(MessageKey.UnknownName, new Message(MessageKey.KindTrait), name, new Message(MessageKey.DidYouMean, "x"));
+        Assert.Equal(Made("a"), Made("a"));
+        Assert.Equal(Made("a").GetHashCode(), Made("a").GetHashCode());
+        Assert.NotEqual(Made("a"), Made("b"));
+        Assert.NotEqual(new Message(MessageKey.KindTrait), new Message(MessageKey.KindValue));
+    }
+}
