@@ -22,7 +22,7 @@ internal sealed record OwnedSpec(string Id, string Text)
     /// <summary>What the assemblies that a compilation refers to own, by their names.</summary>
     internal static IEnumerable<(IAssemblySymbol Owner, OwnedSpec Spec)> Find(Compilation compilation) =>
         from assembly in compilation.SourceModule.ReferencedAssemblySymbols
-        where !IsFramework(assembly.Name)
+        where !IsFramework(assembly.Identity)
         from attribute in assembly.GetAttributes()
         let spec = Read(attribute)
         where spec is not null
@@ -37,6 +37,7 @@ internal sealed record OwnedSpec(string Id, string Text)
             : null;
 
     /// <summary>A guard for speed alone: a project refers to hundreds of these, and none owns a spectrum.</summary>
-    private static bool IsFramework(string name) =>
-        name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal) || name is "mscorlib" or "netstandard";
+    private static bool IsFramework(AssemblyIdentity assembly) =>
+        assembly.IsStrongName
+        && (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name is "mscorlib" or "netstandard");
 }

@@ -99,6 +99,7 @@ public class EmittedCodeTests
             Assert.DoesNotContain('\r', file.Value);
             Assert.DoesNotContain(file.Value.Split('\n'), line => line.Length > 0 && char.IsWhiteSpace(line[^1]));
             Assert.InRange(file.Key.Length, 1, 40);
+            Assert.Matches("^[A-Za-z0-9._-]+$", file.Key);
         });
     }
 
@@ -111,7 +112,7 @@ public class EmittedCodeTests
         var run = new GeneratorHarness(Target.Net10, "", [new MemoryText("a.spectrum.json", first), new MemoryText("b.spectrum.json", second)]);
 
         Assert.Empty(run.CompilerFindings);
-        Assert.All(run.Sources.Keys, name => Assert.InRange(name.Length, 1, 40));
+        Assert.All(run.Sources.Keys, name => Assert.Matches("^[A-Za-z0-9._-]{1,40}$", name));
     }
 
     [Fact]

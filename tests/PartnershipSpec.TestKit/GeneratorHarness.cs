@@ -21,7 +21,7 @@ public sealed class GeneratorHarness
             "Consumer",
             [CSharpSyntaxTree.ParseText(source, target.ParseOptions, "Consumer.cs")],
             target.References.Concat(references ?? []),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
         _driver = CSharpGeneratorDriver.Create(
             [new PartnershipSpecGenerator().AsSourceGenerator()],
             files,

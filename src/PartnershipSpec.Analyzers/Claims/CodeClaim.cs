@@ -42,14 +42,20 @@ internal sealed class CodeClaim(SpectrumTypes types, int category)
             .OfType<Diagnostic>();
     }
 
-    /// <summary>What a claim does not state cannot be told where it states some of it by values known only at run time.</summary>
-    private bool IsDecidedAtRunTime(ClaimFinding finding) =>
-        _computed.Count > 0
-        && finding.Rule == RuleCatalogue.ClaimOpen
-        && types.Spectrum.Spectrum.Categories[category].Criteria
+    /// <summary>
+    /// Whether a value known only at run time has a say: what a claim does not state cannot be told where it states some of it so, and what
+    /// it states may turn out to contradict such a value, and then counts as not known.
+    /// </summary>
+    private bool IsDecidedAtRunTime(ClaimFinding finding)
+    {
+        if (_computed.Count == 0) return false;
+        if (finding.Rule != RuleCatalogue.ClaimOpen) return finding.Deciding.Any(d => _computed.Any(c => TraitTies.AreTied(types.Spectrum.Model, d, c)));
+
+        return types.Spectrum.Spectrum.Categories[category].Criteria
             .Where(criterion => finding.Pointers.Contains(criterion.Pointer))
             .SelectMany(criterion => ConditionTraits.Of(criterion.When))
             .Any(trait => _computed.Contains(IndexOf(trait)));
+    }
 
     private int IndexOf(Trait trait) => types.Spectrum.Spectrum.Traits.ToList().IndexOf(trait);
 }

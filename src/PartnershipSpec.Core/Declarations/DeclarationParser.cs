@@ -39,7 +39,7 @@ public static class DeclarationParser
     private static LoadedSpectrum? SpectrumOf(ObjectReader root, ProjectSpectra spectra)
     {
         string[] known = [.. spectra.Spectra.Select(s => s.Spectrum.Id)];
-        JsonValue? value = root.Find("spectrum");
+        JsonValue? value = root.FindStated("spectrum");
         if (value is null)
         {
             if (spectra.Default is { } single) return single;
@@ -70,13 +70,16 @@ public static class DeclarationParser
     {
         string? id = item.NeedText("id");
         string? name = item.NeedText("name");
-        JsonValue? claims = Stated(item.Find("claims"));
+        JsonValue? claims = Once(item, "claims");
         int? category = claims is null ? null : Category(item.Reader, claims, spectrum.Spectrum);
-        string? asOf = StatedText(item, "asOf");
-        StatedText(item, "note");
-        StatedText(item, "url");
+        string? asOf = Once(item, "asOf") is { } date ? item.Reader.Text(date, "asOf") : null;
+        foreach (string remark in new[] { "note", "url" })
+        {
+            if (item.FindStated(remark) is { } text) item.Reader.Text(text, remark);
+        }
+
         var facts = new FactParser(item.Reader, spectrum);
-        if (Stated(item.Find("facts")) is { } value) facts.Parse(value, item.PointerTo("facts"));
+        if (Once(item, "facts") is { } value) facts.Parse(value, item.PointerTo("facts"));
         Accepted(item, spectrum.Spectrum);
         item.Done();
         if (id is null) return null;
@@ -91,10 +94,11 @@ public static class DeclarationParser
         int index = spectrum.CategoryIndex(id);
         if (index >= 0) return index;
 
-        Category? alias = spectrum.Categories.FirstOrDefault(
+        string[] ids = [.. spectrum.Categories.Select(c => c.Id)];
+        Category? alias = ids.Contains(id, StringComparer.OrdinalIgnoreCase) ? null : spectrum.Categories.FirstOrDefault(
             c => c.Aliases.Concat(spectrum.Languages.Select(c.Names.In)).Contains(id, StringComparer.OrdinalIgnoreCase));
         if (alias is not null) reader.Report(reader.Rules.UnknownName, value.Span, MessageKey.AliasOfCategory, id, alias.Id);
-        else reader.UnknownName(value.Span, MessageKey.KindCategory, id, [.. spectrum.Categories.Select(c => c.Id)]);
+        else reader.UnknownName(value.Span, MessageKey.KindCategory, id, ids);
         return null;
     }
 
@@ -114,9 +118,6 @@ public static class DeclarationParser
         }
     }
 
-    /// <summary>A value unless it is <c>null</c>, which states nothing.</summary>
-    private static JsonValue? Stated(JsonValue? value) => value is null or { Kind: JsonKind.Null } ? null : value;
-
-    private static string? StatedText(ObjectReader item, string property) =>
-        Stated(item.Find(property)) is { } value ? item.Reader.Text(value, property) : null;
+    /// <summary>What is stated, unless it is stated twice: which was meant would have to be guessed.</summary>
+    private static JsonValue? Once(ObjectReader item, string property) => item.FindStated(property) is { } value && !item.IsTwice(property) ? value : null;
 }

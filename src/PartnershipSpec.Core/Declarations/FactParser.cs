@@ -31,13 +31,24 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
         {
             Trait? trait = spectrum.Spectrum.Trait(member.Name);
             if (trait is null) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. spectrum.Spectrum.Traits.Select(t => t.Id)]);
-            else if (member.Value.Kind != JsonKind.Null) ParseFact(trait, member.Value, JsonPointer.Append(pointer, member.Name));
+            else if (member.Value.Kind != JsonKind.Null && !facts.IsTwice(member.Name)) ParseSound(trait, member.Value, JsonPointer.Append(pointer, member.Name));
         }
     }
 
-    private void ParseFact(Trait trait, JsonValue value, string pointer)
+    /// <summary>Reads a fact; where anything of it is wrong, nothing is stated, since what was meant would have to be guessed.</summary>
+    private void ParseSound(Trait trait, JsonValue value, string pointer)
     {
         int index = spectrum.Spectrum.Traits.ToList().IndexOf(trait);
+        int problems = reader.Problems.Count;
+        ParseFact(trait, index, value, pointer);
+        if (reader.Problems.Count == problems) return;
+
+        Facts.Forget(index);
+        _statements.RemoveAll(s => s.Trait == index);
+    }
+
+    private void ParseFact(Trait trait, int index, JsonValue value, string pointer)
+    {
         if (value.Kind != JsonKind.Object)
         {
             if (State(trait, index, value, complete: null)) _statements.Add(new FactStatement(index, value.Span, null, null, null));
@@ -48,7 +59,7 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
 
         JsonValue? stated = item.Find("value");
         bool? complete = Completeness(trait, item);
-        JsonValue? without = item.Find("without");
+        JsonValue? without = item.FindStated("without");
         if (stated is null && without is null) item.Need("value");
         bool states = stated is { Kind: not JsonKind.Null } && State(trait, index, stated, complete);
         if (without is not null) states |= Exclude(trait, index, without);
@@ -62,11 +73,11 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
 
     /// <summary>A text, unless it is left out or <c>null</c>.</summary>
     private static string? StatedText(ObjectReader item, string property) =>
-        item.Find(property) is { Kind: not JsonKind.Null } value ? item.Reader.Text(value, property) : null;
+        item.FindStated(property) is { } value ? item.Reader.Text(value, property) : null;
 
     private bool? Completeness(Trait trait, ObjectReader item)
     {
-        if (item.Find("complete") is not { } value) return null;
+        if (item.FindStated("complete") is not { } value) return null;
         if (trait.Kind != SpectrumTraitKind.Set) reader.Malformed(value.Span, MessageKey.FactNeedsSet, "complete", trait.Id);
         else if (value.Kind is JsonKind.True or JsonKind.False) return value.Kind == JsonKind.True;
         else reader.Is(value, JsonKind.True, "complete");
@@ -89,7 +100,7 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
 
     private bool StateSet(Trait trait, int index, JsonValue value, bool? complete)
     {
-        if (Members(trait, value, allowMarker: true) is not { } members) return false;
+        if (Members(trait, value, trait.Id, allowMarker: true) is not { } members) return false;
 
         bool marked = (members & MarkerMask) != 0;
         if (marked && complete == true) reader.Malformed(value.Span, MessageKey.BothMarkers);
@@ -110,15 +121,15 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
             return false;
         }
 
-        if (Members(trait, without, allowMarker: false) is not { } members || members == 0) return false;
+        if (Members(trait, without, "without", allowMarker: false) is not { } members || members == 0) return false;
         Facts.Exclude(index, members);
         return true;
     }
 
     /// <summary>A mask of the members named, and of the marker; null where any of it cannot be read, so that nothing is guessed.</summary>
-    private int? Members(Trait trait, JsonValue value, bool allowMarker)
+    private int? Members(Trait trait, JsonValue value, string property, bool allowMarker)
     {
-        if (!reader.Is(value, JsonKind.Array, trait.Id)) return null;
+        if (!reader.Is(value, JsonKind.Array, property)) return null;
 
         int? members = 0;
         foreach (JsonValue item in value.Items)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Rules;
 using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Core.Spectra.Surface;
 
 namespace PartnershipSpec.Core.Inputs;
 
@@ -37,7 +38,7 @@ public sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool All
         List<Spectrum> spectra = used.ConvertAll(s => s.Spectrum!);
         if (bundled is not null && spectra.TrueForAll(s => s.Id != bundled.Id))
         {
-            SpectrumCandidate? rival = used.Find(s => s.Spectrum!.Namespace == bundled.Namespace);
+            SpectrumCandidate? rival = used.Find(s => Share(s.Spectrum!, bundled));
             if (rival is null) spectra.Add(bundled);
             else problems.Add(Problem(rival.NamespacePlace!, MessageKey.SpectrumNamespaceBundled, bundled.Namespace, bundled.Id, null));
         }
@@ -49,9 +50,22 @@ public sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool All
     {
         if (spec.Spectrum!.Id == first.Spectrum!.Id)
             return Problem(spec.IdPlace!, MessageKey.SpectrumIdTwice, spec.Spectrum.Id, Place.FileNameOf(first.Path), first.IdPlace);
-        if (spec.Spectrum.Namespace == first.Spectrum.Namespace)
+        if (Share(spec.Spectrum, first.Spectrum))
             return Problem(spec.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum.Namespace, Place.FileNameOf(first.Path), first.NamespacePlace);
         return null;
+    }
+
+    /// <summary>Whether two spectra have one namespace, or the namespace of one is a type of the other. Case apart: files are named after it.</summary>
+    private static bool Share(Spectrum left, Spectrum right) =>
+        string.Equals(left.Namespace, right.Namespace, StringComparison.OrdinalIgnoreCase) || IsTypeOf(left, right) || IsTypeOf(right, left);
+
+    private static bool IsTypeOf(Spectrum inner, Spectrum outer)
+    {
+        if (!inner.Namespace.StartsWith(outer.Namespace + ".", StringComparison.Ordinal)) return false;
+
+        string name = inner.Namespace.Substring(outer.Namespace.Length + 1).Split('.')[0];
+        return new CSharpSurface(outer.Namespace, outer.Subject).IsTypeTaken(name)
+            || outer.Categories.Select(c => c.Id).Concat(outer.Traits.Select(t => t.Id)).Any(id => CSharpSurface.Pascal(id) == name);
     }
 
     private static Problem Problem(Place place, MessageKey key, string name, string other, Place? first) =>

@@ -47,6 +47,14 @@ public sealed class Facts
         }
     }
 
+    /// <summary>Takes back all that is stated of a trait.</summary>
+    public void Forget(int trait)
+    {
+        SpectrumTrait stated = _model.Traits[trait];
+        Bits.True[stated.Word] &= ~stated.Mask;
+        Bits.False[stated.Word] &= ~stated.Mask;
+    }
+
     /// <summary>States that members of a set, given as a mask, are absent.</summary>
     public void Exclude(int trait, int members)
     {

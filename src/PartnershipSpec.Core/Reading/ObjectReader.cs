@@ -36,6 +36,12 @@ internal sealed class ObjectReader
         return _value.Find(name)?.Value;
     }
 
+    /// <summary>The value of a property, unless it is left out or <c>null</c>, which states nothing.</summary>
+    internal JsonValue? FindStated(string name) => Find(name) is { Kind: not JsonKind.Null } value ? value : null;
+
+    /// <summary>Whether a property is given twice: which was meant would have to be guessed.</summary>
+    internal bool IsTwice(string name) => _value.Members.Any(m => m.IsDuplicate && m.Name == name);
+
     /// <summary>The value of a property that must be there.</summary>
     internal JsonValue? Need(string name)
     {
@@ -80,7 +86,7 @@ internal sealed class ObjectReader
     {
         Duplicates();
         foreach (JsonMember member in Others())
-            Reader.Malformed(member.NameSpan, MessageKey.PropertyUnknown, member.Name, NearestName.Hint(member.Name, _asked));
+            Reader.Malformed(member.NameSpan, MessageKey.PropertyUnknown, member.Name, NearestName.Hint(member.Name, [.. _asked.Distinct()]));
     }
 
     /// <summary>Says of every property given twice that it is.</summary>

@@ -60,11 +60,11 @@ public sealed class Message : IEquatable<Message>, IFormattable
         _ => OneLine(argument.ToString()),
     };
 
-    /// <summary>Build logs are lines: text from a file must not start a new one, nor steer the terminal that shows it.</summary>
+    /// <summary>Build logs are lines: text from a file must not start a new one, nor steer the terminal that shows it, nor turn its direction round.</summary>
     private static string OneLine(string text) =>
-        text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029')
-            ? new string(Array.ConvertAll(text.ToCharArray(), c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c))
-            : text;
+        text.Any(Steers) ? new string(Array.ConvertAll(text.ToCharArray(), c => Steers(c) ? ' ' : c)) : text;
+
+    private static bool Steers(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
 
 /// <summary>Several things in one place of a message.</summary>

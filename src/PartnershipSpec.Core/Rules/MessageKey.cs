@@ -24,7 +24,7 @@ public enum MessageKey
     NumberOutOfRange, TooFew, TooMany, NamedTwice, GraverThanModality, PointerLeadsNowhere,
 
     // Names.
-    UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, AliasOfCategory,
+    UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, WordOfConditions, AliasOfCategory,
 
     // Texts, specs and projects.
     TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion,

@@ -9,7 +9,7 @@ namespace PartnershipSpec.Generator.Emission;
 
 /// <summary>
 /// The code that explains: the very files that Core is compiled from, put into the spectrum's namespace. Only the namespace changes, and the
-/// accessibility where the project wants its types internal.
+/// accessibility where the project wants its types internal. The using directives stand inside it: there nothing of the consumer's comes between.
 /// </summary>
 internal static class ColdCode
 {
@@ -18,7 +18,7 @@ internal static class ColdCode
     internal static string Emit(EmissionContext context)
     {
         string body = context.IsInternal ? ("\n" + Source.Value.Body).Replace("\npublic ", "\ninternal ").Substring(1) : Source.Value.Body;
-        return context.File(body, "\n" + Source.Value.Usings + "\n");
+        return context.File(Source.Value.Usings + "\n\n" + body);
     }
 
     private static (string Usings, string Body) Read()
@@ -28,7 +28,7 @@ internal static class ColdCode
         foreach (string file in Files())
         {
             string[] lines = file.Replace("\r\n", "\n").TrimEnd('\n').Split('\n');
-            foreach (string line in lines.Where(l => l.StartsWith("using ", StringComparison.Ordinal))) usings.Add(line);
+            foreach (string line in lines.Where(l => l.StartsWith("using ", StringComparison.Ordinal))) usings.Add("using global::" + line.Substring("using ".Length));
             int open = Array.IndexOf(lines, "{");
             IEnumerable<string> content = lines.Skip(open + 1).Take(lines.Length - open - 2).Select(l => l.StartsWith("    ", StringComparison.Ordinal) ? l.Substring(4) : l);
             body.Append(body.Length == 0 ? "" : "\n\n").Append(string.Join("\n", content));

@@ -33,9 +33,9 @@ internal static class FactsEmitter
             {{CSharpText.Indent(string.Join("\n", fields.Select(f => $"{f} = facts.{f};")), 8)}}
                 }
 
-                internal {{name}}({{string.Join(", ", fields.Select(f => "ulong " + Camel(f)))}})
+                internal {{name}}({{string.Join(", ", fields.Select(f => "ulong " + Parameter(f)))}})
                 {
-            {{CSharpText.Indent(string.Join("\n", fields.Select(f => $"{f} = {Camel(f)};")), 8)}}
+            {{CSharpText.Indent(string.Join("\n", fields.Select(f => $"{f} = {Parameter(f)};")), 8)}}
                 }
 
                 internal {{name}}(FactBits bits)
@@ -124,5 +124,6 @@ internal static class FactsEmitter
     /// <summary>In a structure that is not read-only as a whole, what does not change it says so.</summary>
     private static string ReadonlyMember(EmissionContext context) => context.HasReadonlyStructs ? "" : "readonly ";
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    /// <summary>The parameter that sets a field.</summary>
+    private static string Parameter(string field) => field.TrimStart('_');
 }

@@ -125,7 +125,7 @@ internal static class ResultEmitter
 
             /// <summary>The evidence for a category: the points of its criteria that are met or refuted.</summary>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>
-            public int EvidenceFor({{category}} category) => (int)(_bits >> (Lane(category) * {{CSharpText.Number(LaneSize)}})) << 20 >> 20;
+            public int EvidenceFor({{category}} category) => unchecked((int)(_bits >> (Lane(category) * {{CSharpText.Number(LaneSize)}}))) << 20 >> 20;
 
             /// <summary>Whether the facts contradict a category.</summary>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>

@@ -21,6 +21,15 @@ public sealed class ConstantFoldingTests
 
         """;
 
+    [Fact]
+    public Task A_fact_that_a_value_known_at_run_time_may_contradict_accuses_nobody() => new TestProject().Code("""
+        static class Claims
+        {
+            static object Open(GovernanceBodies bodies) => new MultiStakeholderPartnership("x") { GovernanceStructure = false, GovernanceBodies = bodies };
+            static object Other(Functions functions) => new MultiStakeholderPartnership("x") { GovernanceStructure = {|PSP1001:false|}, Functions = functions };
+        }
+        """).Verify();
+
     [Theory]
     [InlineData("false")]
     [InlineData("!true")]

@@ -29,6 +29,28 @@ public sealed class DeclarationFileTests
         Assert.DoesNotContain(found, d => d.Severity == DiagnosticSeverity.Error);
     }
 
+    [Theory]
+    [InlineData("""{ "sectors": { "value": ["privateSector", "…"], "complete": true } }""")]
+    [InlineData("""{ "sectors": { "value": ["privateSector"], "complete": "false" } }""")]
+    [InlineData("""{ "sectors": { "value": ["privateSector"], "complet": false } }""")]
+    [InlineData("""{ "sectors": { "value": ["privateSector"], "without": "academia" } }""")]
+    [InlineData("""{ "sectors": { "value": ["privateSector"], "value": ["privateSector", "academia", "government"] } }""")]
+    [InlineData("""{ "transformativeAim": false, "transformativeAim": true }""")]
+    public async Task A_fact_that_cannot_be_read_for_sure_accuses_nobody(string facts)
+    {
+        ImmutableArray<Diagnostic> found = await Declared($$"""{ "id": "a", "name": "A", "claims": "multiStakeholderPartnership", "facts": {{facts}} }""").Analyze();
+        Assert.Equal(["PSP2002"], found.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id));
+    }
+
+    [Theory]
+    [InlineData(""" "claims": "multiStakeholderPartnership", "claims": "network", "facts": { "structureFormality": "formal", "sectors": [] } """)]
+    [InlineData(""" "claims": "multiStakeholderPartnership", "facts": { "sectors": [] }, "facts": { } """)]
+    public async Task What_is_claimed_or_stated_twice_accuses_nobody(string twice)
+    {
+        ImmutableArray<Diagnostic> found = await Declared($$"""{ "id": "a", "name": "A", {{twice}} }""").Analyze();
+        Assert.Equal(["PSP2002"], found.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id));
+    }
+
     [Fact]
     public async Task A_misspelt_category_gets_the_right_name_offered()
     {

@@ -6,11 +6,11 @@ namespace PartnershipSpec.Core.Judging.Shared
         internal static int Count(ulong bits)
         {
 #if NET8_0_OR_GREATER
-            return System.Numerics.BitOperations.PopCount(bits);
+            return global::System.Numerics.BitOperations.PopCount(bits);
 #else
             bits -= (bits >> 1) & 0x5555555555555555UL;
             bits = (bits & 0x3333333333333333UL) + ((bits >> 2) & 0x3333333333333333UL);
-            return (int)((((bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FUL) * 0x0101010101010101UL) >> 56);
+            return (int)(unchecked(((bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FUL) * 0x0101010101010101UL) >> 56);
 #endif
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PartnershipSpec.Core.Judging.Shared
@@ -52,14 +53,14 @@ namespace PartnershipSpec.Core.Judging.Shared
         /// <summary>The stated facts without any of which the criterion would not come out as it does; none while it is unknown.</summary>
         internal StatedFact[] Deciding(SpectrumCriterion criterion, CriterionOutcome outcome)
         {
-            if (outcome == CriterionOutcome.Unknown) return System.Array.Empty<StatedFact>();
+            if (outcome == CriterionOutcome.Unknown) return Array.Empty<StatedFact>();
 
             FactBits needed = Needed(_stated, facts => criterion.Condition.Outcome(facts.Closed(Model.Forcings)) == outcome);
             return Stated(needed);
         }
 
         /// <summary>A smallest part of the facts, by whole traits, of which a condition still holds; later traits of the spec are kept first.</summary>
-        internal FactBits Needed(FactBits facts, System.Predicate<FactBits> holds)
+        internal FactBits Needed(FactBits facts, Predicate<FactBits> holds)
         {
             FactBits needed = facts;
             foreach (SpectrumTrait trait in Model.Traits)

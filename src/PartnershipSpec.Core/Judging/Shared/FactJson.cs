@@ -62,13 +62,21 @@ namespace PartnershipSpec.Core.Judging.Shared
         }
 
 #if NET8_0_OR_GREATER
-        internal static bool TryRead(SpectrumModel model, string json, FactBits facts)
+        // Declaration files may have comments and trailing commas; facts read from one may have them too.
+        private static readonly global::System.Text.Json.JsonDocumentOptions Lenient = new global::System.Text.Json.JsonDocumentOptions
+        {
+            AllowTrailingCommas = true,
+            CommentHandling = global::System.Text.Json.JsonCommentHandling.Skip,
+        };
+
+        internal static bool TryRead(SpectrumModel model, string? json, FactBits facts)
         {
             try
             {
-                using var document = global::System.Text.Json.JsonDocument.Parse(json);
+                using var document = global::System.Text.Json.JsonDocument.Parse(json ?? "", Lenient);
                 if (document.RootElement.ValueKind != global::System.Text.Json.JsonValueKind.Object) return false;
 
+                var seen = new HashSet<string>();
                 foreach (global::System.Text.Json.JsonProperty fact in document.RootElement.EnumerateObject())
                 {
                     SpectrumTrait? trait = null;
@@ -77,7 +85,7 @@ namespace PartnershipSpec.Core.Judging.Shared
                         if (candidate.Id == fact.Name) trait = candidate;
                     }
 
-                    if (trait == null || !State(trait, fact.Value, facts)) return false;
+                    if (trait == null || !seen.Add(fact.Name) || !State(trait, fact.Value, facts)) return false;
                 }
 
                 return true;
@@ -90,53 +98,84 @@ namespace PartnershipSpec.Core.Judging.Shared
 
         private static bool State(SpectrumTrait trait, global::System.Text.Json.JsonElement value, FactBits facts)
         {
+            if (value.ValueKind == global::System.Text.Json.JsonValueKind.Null) return true;
+            return value.ValueKind == global::System.Text.Json.JsonValueKind.Object ? StateObject(trait, value, facts) : StateValue(trait, value, null, facts);
+        }
+
+        private static bool StateValue(SpectrumTrait trait, global::System.Text.Json.JsonElement value, bool? complete, FactBits facts)
+        {
             ref ulong known = ref facts.True[trait.Word];
             ref ulong excluded = ref facts.False[trait.Word];
-            switch (value.ValueKind)
+            bool isText = value.ValueKind == global::System.Text.Json.JsonValueKind.String;
+            int index = isText ? IndexOf(trait, value.GetString()) + 1 : 0;
+            switch (trait.Kind)
             {
-                case global::System.Text.Json.JsonValueKind.Null:
-                    return true;
-                case global::System.Text.Json.JsonValueKind.True:
-                case global::System.Text.Json.JsonValueKind.False:
-                    if (trait.Kind != SpectrumTraitKind.Flag) return false;
-                    TraitBits.SetFlag(ref known, ref excluded, trait.FirstBit, value.GetBoolean());
-                    return true;
-                case global::System.Text.Json.JsonValueKind.String:
-                    int index = IndexOf(trait, value.GetString()) + 1;
-                    if (trait.Kind == SpectrumTraitKind.Level) TraitBits.SetLevel(ref known, ref excluded, trait.FirstBit, trait.AtomCount, index);
-                    else if (trait.Kind == SpectrumTraitKind.Choice) TraitBits.SetChoice(ref known, ref excluded, trait.FirstBit, trait.AtomCount, index);
-                    return index > 0 && (trait.Kind == SpectrumTraitKind.Level || trait.Kind == SpectrumTraitKind.Choice);
-                case global::System.Text.Json.JsonValueKind.Array:
-                    return StateSet(trait, value, null, ref known, ref excluded);
+                case SpectrumTraitKind.Flag:
+                    bool isTrue = value.ValueKind == global::System.Text.Json.JsonValueKind.True;
+                    TraitBits.SetFlag(ref known, ref excluded, trait.FirstBit, isTrue);
+                    return isTrue || value.ValueKind == global::System.Text.Json.JsonValueKind.False;
+                case SpectrumTraitKind.Level:
+                    TraitBits.SetLevel(ref known, ref excluded, trait.FirstBit, trait.AtomCount, index);
+                    return index > 0;
+                case SpectrumTraitKind.Choice:
+                    TraitBits.SetChoice(ref known, ref excluded, trait.FirstBit, trait.AtomCount, index);
+                    return index > 0;
                 default:
-                    return StateObject(trait, value, facts);
+                    return StateSet(trait, value, complete, ref known, ref excluded);
             }
         }
 
+        /// <summary>A fact with remarks: every property of it must be one that facts have, and given once.</summary>
         private static bool StateObject(SpectrumTrait trait, global::System.Text.Json.JsonElement fact, FactBits facts)
         {
-            if (fact.ValueKind != global::System.Text.Json.JsonValueKind.Object) return false;
-
-            bool? complete = fact.TryGetProperty("complete", out var marked) ? marked.ValueKind == global::System.Text.Json.JsonValueKind.True : (bool?)null;
-            if (fact.TryGetProperty("value", out var value) && value.ValueKind != global::System.Text.Json.JsonValueKind.Null)
+            global::System.Text.Json.JsonElement? value = null;
+            global::System.Text.Json.JsonElement? without = null;
+            bool? complete = null;
+            var seen = new HashSet<string>();
+            foreach (global::System.Text.Json.JsonProperty property in fact.EnumerateObject())
             {
-                bool isSet = value.ValueKind == global::System.Text.Json.JsonValueKind.Array;
-                bool stated = isSet
-                    ? StateSet(trait, value, complete, ref facts.True[trait.Word], ref facts.False[trait.Word])
-                    : value.ValueKind != global::System.Text.Json.JsonValueKind.Object && State(trait, value, facts);
-                if (!stated) return false;
+                if (!seen.Add(property.Name)) return false;
+
+                bool isNull = property.Value.ValueKind == global::System.Text.Json.JsonValueKind.Null;
+                bool isText = property.Value.ValueKind == global::System.Text.Json.JsonValueKind.String;
+                switch (property.Name)
+                {
+                    case "value":
+                        value = property.Value;
+                        break;
+                    case "without":
+                        if (!isNull) without = property.Value;
+                        break;
+                    case "complete":
+                        if (!isNull && (trait.Kind != SpectrumTraitKind.Set || !IsBoolean(property.Value))) return false;
+                        complete = isNull ? (bool?)null : property.Value.GetBoolean();
+                        break;
+                    case "source":
+                    case "asOf":
+                    case "note":
+                        if (!isNull && !isText) return false;
+                        break;
+                    default:
+                        return false;
+                }
             }
 
-            if (!fact.TryGetProperty("without", out var without)) return true;
-            if (trait.Kind != SpectrumTraitKind.Set || !Members(trait, without, out int absent, out bool open) || open) return false;
+            if (value == null && without == null) return false;
+            if (value is global::System.Text.Json.JsonElement stated && stated.ValueKind != global::System.Text.Json.JsonValueKind.Null
+                && !StateValue(trait, stated, complete, facts)) return false;
+            if (!(without is global::System.Text.Json.JsonElement members)) return true;
+            if (trait.Kind != SpectrumTraitKind.Set || !Members(trait, members, out int absent, out bool open) || open) return false;
             TraitBits.Exclude(ref facts.False[trait.Word], trait.FirstBit, trait.AtomCount, absent);
             return true;
         }
 
+        private static bool IsBoolean(global::System.Text.Json.JsonElement value) =>
+            value.ValueKind == global::System.Text.Json.JsonValueKind.True || value.ValueKind == global::System.Text.Json.JsonValueKind.False;
+
         private static bool StateSet(
             SpectrumTrait trait, global::System.Text.Json.JsonElement value, bool? complete, ref ulong known, ref ulong excluded)
         {
-            if (trait.Kind != SpectrumTraitKind.Set || !Members(trait, value, out int named, out bool open)) return false;
+            if (!Members(trait, value, out int named, out bool open) || (open && complete == true)) return false;
 
             bool isComplete = complete ?? (!open && (trait.NamesAll || named == 0));
             bool turned = named != 0 && isComplete != trait.NamesAll;
@@ -156,9 +195,12 @@ namespace PartnershipSpec.Core.Judging.Shared
                 if (item.ValueKind != global::System.Text.Json.JsonValueKind.String) return false;
 
                 int index = IndexOf(trait, item.GetString());
-                if (index >= 0) members |= 1 << index;
-                else if (item.GetString() == OpenMarker) open = true;
-                else return false;
+                int member = index < 0 ? 0 : 1 << index;
+                bool isMarker = index < 0 && item.GetString() == OpenMarker;
+                if ((index < 0 && !isMarker) || (members & member) != 0 || (isMarker && open)) return false;
+
+                members |= member;
+                open |= isMarker;
             }
 
             return true;

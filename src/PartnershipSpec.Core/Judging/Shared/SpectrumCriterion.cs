@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PartnershipSpec.Core.Judging.Shared
@@ -18,7 +19,7 @@ namespace PartnershipSpec.Core.Judging.Shared
             RefutedPoints = refuted;
             Condition = condition;
             Quotation = quotation;
-            Statements = statements.Length == 0 ? System.Array.Empty<string>() : statements.Split(' ');
+            Statements = statements.Length == 0 ? Array.Empty<string>() : statements.Split(' ');
             Texts = texts;
         }
 

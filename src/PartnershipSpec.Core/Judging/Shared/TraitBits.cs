@@ -70,7 +70,7 @@ namespace PartnershipSpec.Core.Judging.Shared
         {
             ulong mask = Mask(first, members);
             bool stated = value != null && (value.Value & ~Marker & ~(int)Mask(0, members)) == 0;
-            ulong named = stated ? ((ulong)(uint)value!.Value << first) & mask : 0;
+            ulong named = stated ? ((ulong)unchecked((uint)value!.Value) << first) & mask : 0;
             bool marked = (value & Marker) != 0;
             bool complete = stated && (value == 0 || marked != namesAll);
             Put(ref known, mask, named);
@@ -79,7 +79,7 @@ namespace PartnershipSpec.Core.Judging.Shared
 
         /// <summary>States that members are absent, and leaves the rest as it is.</summary>
         internal static void Exclude(ref ulong excluded, int first, int members, int value) =>
-            excluded |= ((ulong)(uint)value << first) & Mask(first, members);
+            excluded |= ((ulong)unchecked((uint)value) << first) & Mask(first, members);
 
         private static ulong Mask(int first, int count) => (count == 64 ? ulong.MaxValue : (1UL << count) - 1) << first;
 

@@ -23,7 +23,7 @@ internal static class NameCheck
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         List<Category> categories = spectrum.Categories.Where(c => Take(c.Id, c.Pointer, taken, surface, reader)).ToList();
         List<Trait> traits = spectrum.Traits
-            .Where(t => IsFreeMember(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader)).ToList();
+            .Where(t => IsFreeWord(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader)).ToList();
         if (categories.SequenceEqual(spectrum.Categories) && traits.SequenceEqual(spectrum.Traits)) return spectrum;
 
         return spectrum with
@@ -34,10 +34,20 @@ internal static class NameCheck
         };
     }
 
+    /// <summary>Whether the types named after the subject are free: where they are not, nothing can be made.</summary>
+    internal static bool HasFreeSubject(string subject, ObjectReader spec)
+    {
+        string? taken = new CSharpSurface("", subject).OwnTypes.FirstOrDefault(CSharpSurface.IsTakenByAny);
+        if (taken is null) return true;
+
+        spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("subject")!.Span, MessageKey.NameReserved, subject, taken);
+        return false;
+    }
+
     private static bool Take(string id, string pointer, Dictionary<string, string> taken, CSharpSurface surface, FileReader reader)
     {
         string name = CSharpSurface.Pascal(id);
-        if (surface.IsTypeTaken(name))
+        if (surface.IsTypeTaken(name) || CSharpSurface.IsMemberTaken(name))
         {
             Report(reader, pointer, new Message(MessageKey.NameReserved, id, name));
             return false;
@@ -53,12 +63,11 @@ internal static class NameCheck
         return true;
     }
 
-    private static bool IsFreeMember(Trait trait, FileReader reader)
+    private static bool IsFreeWord(Trait trait, FileReader reader)
     {
-        string name = CSharpSurface.Pascal(trait.Id);
-        if (!CSharpSurface.IsMemberTaken(name) && !ConditionParser.IsKeyword(trait.Id)) return true;
+        if (!ConditionParser.IsKeyword(trait.Id)) return true;
 
-        Report(reader, trait.Pointer, new Message(MessageKey.NameReserved, trait.Id, name));
+        Report(reader, trait.Pointer, new Message(MessageKey.WordOfConditions, trait.Id));
         return false;
     }
 

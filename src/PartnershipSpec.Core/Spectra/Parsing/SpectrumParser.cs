@@ -45,7 +45,7 @@ public static class SpectrumParser
         IReadOnlyList<Category> categories = new CategoryParser(reader, texts, criteria).Parse(root);
         MetadataParser.Check(reader, root, texts);
         root.Done();
-        if (id is null || space is null || subject is null) return null;
+        if (id is null || space is null || subject is null || !NameCheck.HasFreeSubject(subject, root)) return null;
 
         var spectrum = new Spectrum
         {

@@ -16,7 +16,7 @@ public sealed class CSharpSurface
 
     private static readonly string[] TakenMembers =
     [
-        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "Judge",
+        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "ToBits", "Judge",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match", "IsDefaultAttribute",
     ];
 
@@ -95,7 +95,10 @@ public sealed class CSharpSurface
     public string FullName(string type) => Namespace + "." + type;
 
     /// <summary>Whether a type of that name is made for every spectrum.</summary>
-    public bool IsTypeTaken(string name) => OwnTypes.Contains(name) || ColdTypes.Value.Contains(name) || LibraryTypes.Contains(name);
+    public bool IsTypeTaken(string name) => OwnTypes.Contains(name) || IsTakenByAny(name);
+
+    /// <summary>Whether a type of that name is made for every spectrum whatever its subject, or used by one that is.</summary>
+    public static bool IsTakenByAny(string name) => ColdTypes.Value.Contains(name) || Array.IndexOf(LibraryTypes, name) >= 0;
 
     /// <summary>Whether every model has a member of that name.</summary>
     public static bool IsMemberTaken(string name) => Array.IndexOf(TakenMembers, name) >= 0;

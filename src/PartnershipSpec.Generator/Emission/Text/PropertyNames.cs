@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Reflection;
 using System.Text;
 
 namespace PartnershipSpec.Generator.Emission.Text;
@@ -8,7 +9,9 @@ namespace PartnershipSpec.Generator.Emission.Text;
 /// <summary>Makes property names of ids that may be any text; an id whose name is taken gets none and is still found by id.</summary>
 internal sealed class PropertyNames(IEnumerable<string> taken)
 {
-    private readonly HashSet<string> _taken = [.. taken.Concat(typeof(object).GetMethods().Select(m => m.Name))];
+    private const BindingFlags AllMembers = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
+    private readonly HashSet<string> _taken = [.. taken.Concat(typeof(object).GetMethods(AllMembers).Select(m => m.Name))];
 
     internal string? Take(string id)
     {
@@ -21,7 +24,7 @@ internal sealed class PropertyNames(IEnumerable<string> taken)
     {
         var name = new StringBuilder();
         bool startsWord = true;
-        foreach (char c in id.Normalize(NormalizationForm.FormC).Where(c => c < 0x250))
+        foreach (char c in id.Where(c => c < 0x250))
         {
             if (!char.IsLetterOrDigit(c))
             {

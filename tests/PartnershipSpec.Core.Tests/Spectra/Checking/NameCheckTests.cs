@@ -32,13 +32,20 @@ public sealed class NameCheckTests
     [InlineData("category")]
     [InlineData("judge")]
     [InlineData("toString")]
+    [InlineData("dictionary")]
+    public void A_trait_named_like_a_member_is_reported_and_dropped(string id)
+    {
+        Spectrum spectrum = Clashes(Sample().Flag(id), id, MessageKey.NameReserved);
+        Assert.Equal(["f"], spectrum.Traits.Select(t => t.Id));
+    }
+
+    [Theory]
     [InlineData("all")]
     [InlineData("any")]
     [InlineData("not")]
-    [InlineData("dictionary")]
-    public void A_trait_named_like_a_member_or_a_word_of_conditions_is_reported_and_dropped(string id)
+    public void A_trait_named_like_a_word_of_conditions_is_reported_and_dropped(string id)
     {
-        Spectrum spectrum = Clashes(Sample().Flag(id), id, MessageKey.NameReserved);
+        Spectrum spectrum = Clashes(Sample().Flag(id), id, MessageKey.WordOfConditions);
         Assert.Equal(["f"], spectrum.Traits.Select(t => t.Id));
     }
 
