@@ -76,6 +76,9 @@ namespace PartnershipSpec.Core.Judging.Shared
 
         internal Formula this[int guard] => _guards[guard];
 
+        /// <summary>Whether a guard or the target is about one of these atoms.</summary>
+        internal bool Reads(int word, ulong mask) => Target.Reads(word, mask) || Array.Exists(_guards, g => g.Reads(word, mask));
+
         internal bool Apply(FactBits facts)
         {
             if (!Array.TrueForAll(_guards, g => g.IsMet(facts))) return false;

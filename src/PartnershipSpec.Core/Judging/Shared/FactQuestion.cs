@@ -21,8 +21,12 @@ namespace PartnershipSpec.Core.Judging.Shared
         /// <summary>The undecided criteria that read it.</summary>
         public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
-        /// <summary>The trait and its question.</summary>
-        public override string ToString() => Trait.Id + ": " + Trait.Question;
+        /// <summary>The question, and the criteria it would decide.</summary>
+        /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+        public string ToText(string language) => Trait.Question.In(language) + " (" + Trait.Id + " → " + string.Join(", ", Criteria) + ")";
+
+        /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
+        public override string ToString() => ToText("");
 
         /// <summary>What is not known, most telling first; at equal weight in the order of the spec. Categories already ruled out ask nothing.</summary>
         internal static IReadOnlyList<FactQuestion> About(Evaluation evaluation)
