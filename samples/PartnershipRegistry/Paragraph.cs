@@ -17,7 +17,8 @@ internal static class Paragraph
         }
     }
 
-    private static IEnumerable<string> Broken(string text, int width)
+    /// <summary>The lines of a text that are no longer than that, but for a word that is longer itself.</summary>
+    public static IEnumerable<string> Broken(string text, int width)
     {
         string line = "";
         foreach (string word in text.Split(' '))

@@ -32,13 +32,25 @@ internal sealed class SpectrumPicture(PartnershipClassification place, Partnersh
     /// <summary>The lines, as Spectre's markup.</summary>
     public IEnumerable<string> Lines()
     {
-        yield return Row(c => Centred(c.Names.In(Language), NameStyle(c)));
+        foreach (string line in Names()) yield return line;
         yield return Axis();
         yield return Row(Bar);
         if (claimed is not null) yield return Row(c => IsClaimed(c) ? Centred("▲ claimed", "blue") : Blank(_cell));
     }
 
     private static string Row(Func<SpectrumCategory, string> cell) => string.Concat(Categories.Select(cell));
+
+    /// <summary>The names, each on as many lines as it takes, the last one at the axis: cut at the end, two might look alike.</summary>
+    private IEnumerable<string> Names()
+    {
+        Dictionary<SpectrumCategory, string[]> names = Categories.ToDictionary(c => c, c => Paragraph.Broken(c.Names.In(Language), _cell - 1).ToArray());
+        int most = names.Values.Max(lines => lines.Length);
+        return Enumerable.Range(0, most).Select(i => Row(c =>
+        {
+            int line = i - most + names[c].Length;
+            return line < 0 ? Blank(_cell) : Centred(names[c][line], NameStyle(c));
+        }));
+    }
 
     private string Axis()
     {

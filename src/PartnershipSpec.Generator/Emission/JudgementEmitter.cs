@@ -41,7 +41,10 @@ internal static class JudgementEmitter
                 public {{findings}} Undecided => Findings(f => f.IsUndecided);
 
                 /// <summary>Why: every criterion of the category, with the words of the source.</summary>
-                public SpectrumExplanation Explain() => SpectrumExplanation.OfClaim({{model}}, (int)Category - 1, _facts.ToBits());
+                public SpectrumExplanation Explain() => SpectrumExplanation.OfClaim({{model}}, Claimed, _facts.ToBits());
+
+                /// <summary>The fewest facts to learn or to change for the claim to be established.</summary>
+                public ClaimAdvice Advise() => AdviceSearch.Find({{model}}, Claimed, _facts.ToBits());
 
                 /// <summary>Whether two judgements are the same.</summary>
                 public bool Equals({{name}} other) => Category == other.Category && _facts.Equals(other._facts);
@@ -60,6 +63,8 @@ internal static class JudgementEmitter
 
                 /// <summary>Whether two judgements differ.</summary>
                 public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+                private SpectrumCategory Claimed => {{model}}.Categories[Category == 0 ? throw new global::System.InvalidOperationException("Nothing was judged.") : (int)Category - 1];
 
                 private {{findings}} Findings(global::System.Predicate<CriterionFinding> which)
                 {

@@ -21,8 +21,8 @@ public sealed class ExplanationTests
         Assert.Equal(
             """
             Outside the spectrum: whatever else may turn out, no category reaches 3 points.
-            By width alone: first.
-            By depth alone: not placed.
+            By Width alone: first.
+            By Depth alone: not placed.
 
             first: +2
               [+]  +3  It takes this. (one, always) | a: true | « It takes { "a": true } »
@@ -57,16 +57,15 @@ public sealed class ExplanationTests
     [Fact]
     public void A_claim_is_explained_by_the_criteria_of_its_category()
     {
-        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Sample.Model, 1, Declared.Bits(Sample, """{"a":true}"""));
-        Assert.StartsWith("Claimed: second. Verdict: Contradicted.\n", explanation.ToString(), StringComparison.Ordinal);
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Sample.Model, Sample.Model.Categories[1], Declared.Bits(Sample, """{"a":true}"""));
+        Assert.StartsWith("Claimed: second. Verdict: contradicted.\n", explanation.ToString(), StringComparison.Ordinal);
         Assert.Equal(["three", "four"], explanation.Findings.Select(f => f.Criterion.Id));
-        Assert.Empty(SpectrumExplanation.OfClaim(Sample.Model, 7, Declared.Bits(Sample, "{}")).Findings);
     }
 
     [Fact]
     public void The_language_is_the_reader_s_or_else_the_first_of_the_spec()
     {
-        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, 0, Declared.Bits(Bundled.Spectrum, "{}"));
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
         Assert.Contains("Diese Beziehungen sind offen. (openRelations, always) | « Ces relations sont ouvertes »", explanation.ToText("de"), StringComparison.Ordinal);
         Assert.Contains("These relationships are open. (openRelations, always)", explanation.ToText("ja"), StringComparison.Ordinal);
     }
@@ -98,9 +97,29 @@ public sealed class ExplanationTests
     }
 
     [Fact]
-    public void A_question_shows_its_words() =>
+    public void A_question_says_why_it_is_asked() =>
         Assert.Contains(
-            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToString() == "sectors: Which sectors do the actors come from?");
+            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToText("en") == "Which sectors do the actors come from? (sectors → threeSectors)");
+
+    [Theory]
+    [InlineData("en", "Claimed: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
+    [InlineData("fr", "Revendiqué : Table ronde. Verdict : ouvert.", "| Critère | Résultat | Points | Décidé par | Source |")]
+    [InlineData("de", "Behauptet: Runder Tisch. Urteil: offen.", "| Kriterium | Ergebnis | Punkte | Entschieden durch | Quelle |")]
+    [InlineData("ja", "Claimed: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
+    public void It_comes_as_text_and_as_Markdown_in_the_language_asked_for(string language, string conclusion, string head)
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[1], Declared.Bits(Bundled.Spectrum, "{}"));
+        Assert.StartsWith(conclusion, explanation.ToText(language), StringComparison.Ordinal);
+        Assert.StartsWith(conclusion, explanation.ToMarkdown(language), StringComparison.Ordinal);
+        Assert.Contains(head, explanation.ToMarkdown(language), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a|b", @"a\|b")]
+    [InlineData("<script>&", "&lt;script&gt;&amp;")]
+    [InlineData("[x](y) *z* `q` #h", @"\[x\](y) \*z\* \`q\` \#h")]
+    [InlineData("line\nnext\u2028last", "line next last")]
+    public void Text_of_a_spec_never_becomes_markup(string text, string escaped) => Assert.Equal(escaped, Markdown.Escape(text));
 
     private static string[] Asked(string facts) => Asked(Sample, facts);
 

@@ -47,11 +47,23 @@ namespace PartnershipSpec.Core.Judging.Shared
         public string ToText(string language)
         {
             string mark = Outcome == CriterionOutcome.Met ? "[+]" : Outcome == CriterionOutcome.Refuted ? "[-]" : "[?]";
-            string points = Points.ToString("+0;-0;0", CultureInfo.InvariantCulture).PadLeft(4);
             string because = Deciding.Count == 0 ? "" : " | " + string.Join("; ", Deciding);
-            string basis = Criterion.IsStated ? "" : ", inferred";
-            return mark + points + "  " + Criterion.Texts.In(language) + " (" + Criterion.Id + ", " + Criterion.Modality + basis + ")"
-                + because + " | « " + Criterion.Quotation + " »";
+            return mark + SignedPoints.PadLeft(4) + "  " + What(language) + because + " | " + Quoted;
+        }
+
+        internal string[] Cells(string language) => new[]
+        {
+            What(language), ExplanationWords.In(language).Of(Outcome), SignedPoints, string.Join("; ", Deciding), Quoted,
+        };
+
+        private string SignedPoints => Points.ToString("+0;-0;0", CultureInfo.InvariantCulture);
+
+        private string Quoted => "« " + Criterion.Quotation + " »";
+
+        private string What(string language)
+        {
+            string basis = Criterion.IsStated ? "" : ", " + ExplanationWords.In(language).Inferred;
+            return Criterion.Texts.In(language) + " (" + Criterion.Id + ", " + Criterion.Modality + basis + ")";
         }
 
         /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>

@@ -19,9 +19,8 @@ namespace PartnershipSpec.Core.Judging.Shared
         /// <summary>The other one, where it lies between two.</summary>
         public SpectrumCategory? Neighbour { get; }
 
-        /// <summary>The dimension, and where it would place the partnership.</summary>
-        public override string ToString() =>
-            Dimension.Id + " alone: " + (Best == null ? "not placed" : Neighbour == null ? Best.Id : Best.Id + " or " + Neighbour.Id);
+        /// <summary>The ids of the dimension and of the categories.</summary>
+        public override string ToString() => Dimension.Id + ": " + (Best == null ? "-" : Neighbour == null ? Best.Id : Best.Id + ", " + Neighbour.Id);
 
         internal static DimensionPlacement[] Of(Evaluation evaluation)
         {

@@ -21,12 +21,16 @@ namespace PartnershipSpec.Core.Judging.Shared
         /// <summary>The undecided criteria that read it.</summary>
         public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
-        /// <summary>The trait and its question, or its name where the spec has no question for it.</summary>
-        public override string ToString()
+        /// <summary>The question, or the trait's name where the spec has none for it, and the criteria it would decide.</summary>
+        /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+        public string ToText(string language)
         {
-            string question = Trait.Question.ToString();
-            return Trait.Id + ": " + (question.Length == 0 ? Trait.Names + "?" : question);
+            string question = Trait.Question.In(language);
+            return (question.Length == 0 ? Trait.Names.In(language) + "?" : question) + " (" + Trait.Id + " → " + string.Join(", ", Criteria) + ")";
         }
+
+        /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
+        public override string ToString() => ToText("");
 
         /// <summary>What is not known, most telling first; at equal weight in the order of the spec. Categories already ruled out ask nothing.</summary>
         internal static IReadOnlyList<FactQuestion> About(Evaluation evaluation)

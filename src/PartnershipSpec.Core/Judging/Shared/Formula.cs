@@ -72,6 +72,13 @@ namespace PartnershipSpec.Core.Judging.Shared
         internal CriterionOutcome Outcome(FactBits facts) =>
             IsMet(facts) ? CriterionOutcome.Met : IsRefuted(facts) ? CriterionOutcome.Refuted : CriterionOutcome.Unknown;
 
+        /// <summary>Adds the atoms its leaves read to a mask.</summary>
+        internal void Collect(ulong[] mask)
+        {
+            if (Kind == FormulaKind.Threshold) mask[Word] |= Mask;
+            else foreach (Formula part in _parts) part.Collect(mask);
+        }
+
         /// <summary>Whether any leaf reads one of these atoms.</summary>
         internal bool Reads(int word, ulong mask) =>
             Kind == FormulaKind.Threshold ? Word == word && (Mask & mask) != 0 : Array.Exists(_parts, p => p.Reads(word, mask));

@@ -7,42 +7,40 @@ namespace PartnershipSpec.Core.Judging.Shared
     /// <summary>Why facts are judged or placed as they are: every criterion with its outcome, points, words and deciding facts.</summary>
     public sealed class SpectrumExplanation
     {
-        private readonly string _conclusion;
+        private readonly Evaluation _evaluation;
+        private readonly SpectrumCategory? _claimed;
 
-        internal SpectrumExplanation(string conclusion, IReadOnlyList<CriterionFinding> findings)
+        private SpectrumExplanation(Evaluation evaluation, SpectrumCategory? claimed, IReadOnlyList<CriterionFinding> findings)
         {
-            _conclusion = conclusion;
+            _evaluation = evaluation;
+            _claimed = claimed;
             Findings = findings;
         }
+
+        /// <summary>Every criterion in the order of the spec.</summary>
+        public IReadOnlyList<CriterionFinding> Findings { get; }
 
         internal static SpectrumExplanation OfPlacement(SpectrumModel model, FactBits facts)
         {
             var evaluation = new Evaluation(model, facts);
             var findings = new List<CriterionFinding>();
             foreach (SpectrumCategory category in model.Categories) findings.AddRange(evaluation.Findings(category));
-            return new SpectrumExplanation(Conclusion.OfPlacement(evaluation), findings);
+            return new SpectrumExplanation(evaluation, null, findings);
         }
 
-        /// <param name="model">The spectrum.</param>
-        /// <param name="category">The place of the claimed category, from 0; where there is none, nothing is explained.</param>
-        /// <param name="facts">What is known.</param>
-        internal static SpectrumExplanation OfClaim(SpectrumModel model, int category, FactBits facts)
+        internal static SpectrumExplanation OfClaim(SpectrumModel model, SpectrumCategory category, FactBits facts)
         {
-            if (category < 0 || category >= model.Categories.Count) return new SpectrumExplanation("", new List<CriterionFinding>());
-
             var evaluation = new Evaluation(model, facts);
-            SpectrumCategory claimed = model.Categories[category];
-            return new SpectrumExplanation(Conclusion.OfClaim(evaluation.Tally(claimed).Verdict, claimed), evaluation.Findings(claimed));
+            return new SpectrumExplanation(evaluation, category, evaluation.Findings(category));
         }
 
-        /// <summary>Every criterion in the order of the spec.</summary>
-        public IReadOnlyList<CriterionFinding> Findings { get; }
-
-        /// <summary>Plain text: the conclusion, then category by category a line a criterion.</summary>
+        /// <summary>Plain text: what comes out, then category by category a line a criterion.</summary>
         /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
         public string ToText(string language)
         {
-            var text = new StringBuilder(_conclusion);
+            var text = new StringBuilder();
+            foreach (string line in Lines(language)) text.Append(line).Append('\n');
+
             SpectrumCategory? category = null;
             foreach (CriterionFinding finding in Findings)
             {
@@ -58,18 +56,35 @@ namespace PartnershipSpec.Core.Judging.Shared
             return text.ToString();
         }
 
+        /// <summary>Markdown: what comes out, then category by category a table of criteria. Texts of the spec come out as text, never as markup.</summary>
+        /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+        public string ToMarkdown(string language)
+        {
+            var text = new StringBuilder();
+            foreach (string line in Lines(language)) text.Append(Markdown.Escape(line)).Append("  \n");
+
+            SpectrumCategory? category = null;
+            foreach (CriterionFinding finding in Findings)
+            {
+                if (finding.Category != category)
+                {
+                    category = finding.Category;
+                    text.Append("\n### ").Append(Markdown.Escape(category.Names.In(language))).Append(": ").Append(Total(category)).Append("\n\n");
+                    text.Append(Markdown.Row(ExplanationWords.In(language).TableHead)).Append("|---|---|---|---|---|\n");
+                }
+
+                text.Append(Markdown.Row(finding.Cells(language)));
+            }
+
+            return text.ToString();
+        }
+
         /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
         public override string ToString() => ToText("");
 
-        private string Total(SpectrumCategory category)
-        {
-            int points = 0;
-            foreach (CriterionFinding finding in Findings)
-            {
-                if (finding.Category == category) points += finding.Points;
-            }
+        private IEnumerable<string> Lines(string language) =>
+            _claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, language) };
 
-            return points.ToString("+0;-0;0", CultureInfo.InvariantCulture);
-        }
+        private string Total(SpectrumCategory category) => _evaluation.Tally(category).Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture);
     }
 }

@@ -11,7 +11,7 @@ public sealed class CSharpSurface
     // Types of the base class library that the emitted cold code names without qualification.
     private static readonly string[] LibraryTypes =
     [
-        "Array", "CultureInfo", "Dictionary", "IReadOnlyList", "List", "NumberStyles", "Predicate", "StringBuilder", "StringComparison", "System",
+        "Array", "CultureInfo", "Dictionary", "HashSet", "IEnumerable", "IReadOnlyList", "List", "Math", "NumberStyles", "Predicate", "StringBuilder", "StringComparison", "System",
     ];
 
     private static readonly string[] TakenMembers =
