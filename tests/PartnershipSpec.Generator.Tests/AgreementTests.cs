@@ -50,6 +50,25 @@ public class AgreementTests
     }
 
     [Fact]
+    public void Explanations_questions_and_advice_are_the_same_in_the_application_as_in_Core()
+    {
+        MethodInfo probe = Probe(BundledSpectrum.Value, [], """
+            public static string Words(ulong known, ulong excluded)
+            {
+                var facts = new PartnershipFacts(known, excluded);
+                var judged = PartnershipClassifier.Judge(PartnershipCategory.MultiStakeholderPartnership, facts);
+                return PartnershipClassifier.Explain(facts).ToText("fr") + judged.Explain().ToMarkdown("de") + string.Join("\n", PartnershipClassifier.AskNext(facts)) + judged.Advise();
+            }
+            """, "Words");
+        SpectrumModel model = SpectrumCompiler.Compile(BundledSpectrum.Value);
+
+        Assert.All(RandomFacts(model, 150), facts => Assert.Equal(
+            SpectrumExplanation.OfPlacement(model, facts.Bits).ToText("fr") + SpectrumExplanation.OfClaim(model, model.Categories[3], facts.Bits).ToMarkdown("de")
+                + string.Join("\n", FactQuestion.About(new Evaluation(model, facts.Bits))) + AdviceSearch.Find(model, model.Categories[3], facts.Bits),
+            probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
+    }
+
+    [Fact]
     public void A_batch_gives_what_one_by_one_gives()
     {
         MethodInfo probe = Probe(BundledSpectrum.Value, [], """
