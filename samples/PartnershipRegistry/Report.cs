@@ -11,13 +11,24 @@ internal static class Report
     private const string Language = "en";
     private const int QuestionsEach = 3;
 
-    /// <summary>Every partnership's place, the contradicted claims and what to ask next.</summary>
+    /// <summary>Every partnership's place, by itself and among the others; the contradicted claims, and what to ask next.</summary>
     public static void WriteAll(IAnsiConsole console, IReadOnlyList<Entry> entries)
     {
         Heading(console, $"Where {entries.Count} partnerships stand");
         console.MarkupLineInterpolated($"[grey]{SpectrumPicture.Legend}[/]");
         console.WriteLine();
         foreach (Entry entry in entries) WritePlace(console, entry);
+
+        if (PartnershipSpectrum.Model.Dimensions is [var across, var up])
+        {
+            Heading(console, $"By {across.Names.In(Language)} and {up.Names.In(Language)}, each taken alone");
+            var grid = new DimensionGrid(across, up, entries);
+            console.MarkupLineInterpolated($"[grey]{DimensionGrid.Caption}[/]");
+            console.WriteLine();
+            console.Write(grid.Picture());
+            console.Write(grid.Legend());
+            console.WriteLine();
+        }
 
         Heading(console, "Contradicted claims");
         foreach (Entry entry in entries) WriteContradictions(console, entry);
@@ -60,11 +71,12 @@ internal static class Report
         console.MarkupLineInterpolated($"[bold]{entry.Name}[/], claimed: {Name(judgement.Category)}");
         foreach (CriterionFinding finding in judgement.Contradictions)
         {
-            Paragraph.Write(console, "  what it takes    ", finding.Criterion.Texts.In(Language));
-            Paragraph.Write(console, "  the source says  ", $"« {finding.Criterion.Quotation} » ({finding.Criterion})");
-            Paragraph.Write(console, "  what is stated   ", string.Join("; ", finding.Deciding));
+            Paragraph.Write(console, "  what it takes      ", finding.Criterion.Texts.In(Language));
+            Paragraph.Write(console, "  the source says    ", $"« {finding.Criterion.Quotation} » ({finding.Criterion})");
+            Paragraph.Write(console, "  what is stated     ", string.Join("; ", finding.Deciding));
         }
 
+        WriteAdvice(console, judgement);
         console.WriteLine();
     }
 
@@ -73,7 +85,21 @@ internal static class Report
         console.MarkupLineInterpolated($"[bold]{entry.Name}[/]");
         foreach (FactQuestion question in PartnershipClassifier.AskNext(entry.Facts).Take(QuestionsEach))
             Paragraph.Write(console, $"  {question.Weight,3}  ", $"{question.Trait.Question.In(Language)} ({question.Trait.Id})");
+        if (entry is { Judgement: { Verdict: PartnershipVerdict.Open } judgement }) WriteAdvice(console, judgement);
         console.WriteLine();
+    }
+
+    private static void WriteAdvice(IAnsiConsole console, PartnershipJudgement judgement)
+    {
+        ClaimAdvice advice = judgement.Advise();
+        Paragraph.Write(console, "  to be established  ", advice.IsPossible ? string.Join("; ", advice.Facts.GroupBy(f => f.Trait, Advised)) : advice.ToString());
+    }
+
+    private static string Advised(SpectrumTrait trait, IEnumerable<AdvisedFact> facts)
+    {
+        string values = string.Join(", ", facts.Select(f => f.Value));
+        string? before = facts.First().Before;
+        return (values == "true" ? trait.Id : $"{trait.Id}: {values}") + (before is null ? "" : $" (now {before})");
     }
 
     private static string Conclusion(Entry entry)

@@ -43,6 +43,15 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>A file of a project that was built.</summary>
     public string PathOf(string name, string file) => Path.Combine(_root.FullName, name, file);
 
+    /// <summary>Builds a program made of files, and gives what it prints.</summary>
+    public async Task<string> Run(string name, params (string Path, string Text)[] files)
+    {
+        Consumer consumer = await Build(name, [(name + ".csproj", Project(properties: "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>")), .. files]);
+        return consumer.ExitCode == 0
+            ? await Dotnet.RunOrFail(PathOf(name, ""), "run", "--no-build")
+            : throw new InvalidOperationException(consumer.Output);
+    }
+
     /// <summary>Builds a project made of files, and gives what the compiler found, from its SARIF log, info included.</summary>
     public async Task<Consumer> Build(string name, params (string Path, string Text)[] files)
     {
