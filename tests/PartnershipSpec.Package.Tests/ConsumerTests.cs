@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -67,6 +68,27 @@ public class ConsumerTests(PackageFixture package)
         Assert.Contains("did you mean “multiStakeholderPartnership”?", name.Message, StringComparison.Ordinal);
         Assert.Equal("\"multiStakeholderPartnerschip\"", name.Text);
         Assert.DoesNotContain(consumer.Findings, f => f.Rule.StartsWith("CS", StringComparison.Ordinal) && f.Level == "error");
+    }
+
+    [Theory]
+    [InlineData("internal")]
+    [InlineData("public")]
+    public async Task Projects_that_see_each_other_s_internals_do_not_clash(string visibility)
+    {
+        string strict = $"<TreatWarningsAsErrors>true</TreatWarningsAsErrors><PartnershipSpecVisibility>{visibility}</PartnershipSpecVisibility>";
+        const string declared = """{ "partnerships": [ { "id": "a", "name": "A" } ] }""";
+        const string use = "internal static class {0} {{ internal static string Name => PartnershipSpec.PartnershipRegistry.A.Name + new PartnershipSpec.Network(\"n\"); }}";
+        Consumer test = await package.Build(
+            "friends-" + visibility,
+            ("Lib/Lib.csproj", PackageFixture.Project(properties: strict, items: "<InternalsVisibleTo Include=\"Test\" />")),
+            ("Lib/Lib.cs", string.Format(CultureInfo.InvariantCulture, use, "InLib")),
+            ("Lib/partnerships.json", declared),
+            ("Test/Test.csproj", PackageFixture.Project(properties: strict, items: "<ProjectReference Include=\"../Lib/Lib.csproj\" />")),
+            ("Test/Test.cs", string.Format(CultureInfo.InvariantCulture, use, "InTest") + " class Both { string S = InLib.Name + InTest.Name; }"),
+            ("Test/partnerships.json", declared));
+
+        Assert.Empty(test.Findings.Where(f => f.Rule is not ("CS0414" or "CS0169" or "IDE0051")).Select(f => f.Rule + f.Message));
+        Assert.True(test.ExitCode == 0, test.Output);
     }
 
     [Fact]

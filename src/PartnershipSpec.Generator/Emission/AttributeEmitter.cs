@@ -16,7 +16,7 @@ internal static class AttributeEmitter
         string properties = string.Join("\n\n", context.Spectrum.Traits.Select(t => EmitProperty(context, t, facts)));
         return $$"""
             /// <summary>Claims that what it stands on describes a {{context.Spectrum.Subject}} of a category. A trait not written is not stated; a claim that contradicts its category does not compile.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             [global::System.AttributeUsage(
                 global::System.AttributeTargets.Assembly | global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Interface
                 | global::System.AttributeTargets.Enum | global::System.AttributeTargets.Delegate,

@@ -21,7 +21,7 @@ internal static class ClassifierEmitter
         IReadOnlyList<Category> categories = context.Spectrum.Categories;
         return $$"""
             /// <summary>Places facts on the spectrum and judges claims by them. The same facts always give the same answer; nothing is kept.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} static class {{context.Surface.Classifier}}
             {
                 /// <summary>Places facts on the spectrum: which category they speak for, and how clearly.</summary>

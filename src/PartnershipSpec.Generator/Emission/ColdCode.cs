@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using PartnershipSpec.Core.Judging.Shared;
 
 namespace PartnershipSpec.Generator.Emission;
@@ -15,9 +16,12 @@ internal static class ColdCode
 {
     private static readonly Lazy<(string Usings, string Body)> Source = new(Read);
 
+    // Only types stand at the beginning of a line.
+    private static readonly Regex TypeDeclaration = new("^(public|internal) ", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     internal static string Emit(EmissionContext context)
     {
-        string body = context.IsInternal ? ("\n" + Source.Value.Body).Replace("\npublic ", "\ninternal ").Substring(1) : Source.Value.Body;
+        string body = context.IsInternal ? TypeDeclaration.Replace(Source.Value.Body, context.Embedded + "internal ") : Source.Value.Body;
         return context.File(Source.Value.Usings + "\n\n" + body);
     }
 

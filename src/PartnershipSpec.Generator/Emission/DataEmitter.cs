@@ -17,7 +17,7 @@ internal static class DataEmitter
         return $$"""
             /// <summary>The spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} » as data.</summary>
             /// <remarks>Source: {{CSharpText.Xml(context.Spectrum.Source)}}. Quotations and texts belong to its publisher.</remarks>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} static class {{context.Surface.Spectrum}}
             {
                 private static readonly string[] Languages = { {{languages}} };

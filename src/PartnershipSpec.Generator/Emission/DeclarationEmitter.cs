@@ -15,7 +15,7 @@ internal static class DeclarationEmitter
         string words = string.Join(", ", Enumerable.Repeat("row.Word()", 2 * context.Model.Words));
         return $$"""
             /// <summary>A {{context.Spectrum.Subject}} declared in a JSON file.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} sealed class {{name}}
             {
                 private {{name}}(string id, string name, {{category}}? claimedCategory, string? asOf, {{facts}} facts, {{list}} sources)
@@ -70,7 +70,7 @@ internal static class DeclarationEmitter
             }
 
             /// <summary>Where a fact of a declaration comes from.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} sealed class {{source}}
             {
                 internal {{source}}(SpectrumTrait trait, string? origin, string? asOf, string? note)

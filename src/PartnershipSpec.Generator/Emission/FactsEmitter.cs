@@ -20,7 +20,7 @@ internal static class FactsEmitter
             .Select(t => "\n\n" + EmitWithout(context, t.Trait, t.Model)));
         return $$"""
             /// <summary>What is known of one {{context.Spectrum.Subject}}. A trait not stated is not known, which is neither true nor false; the default knows nothing.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} {{isReadonly}}struct {{name}} : global::System.IEquatable<{{name}}>
             {
                 // One bit an atom: those known to be true, and those known to be false.

@@ -13,7 +13,7 @@ internal static class JudgementEmitter
         const string findings = "global::System.Collections.Generic.IReadOnlyList<CriterionFinding>";
         return $$"""
             /// <summary>What facts say of a claim, and why.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} readonly struct {{name}} : global::System.IEquatable<{{name}}>
             {
                 private readonly {{facts}} _facts;

@@ -18,7 +18,7 @@ internal static class ModelEmitter
         string properties = string.Join("\n\n", context.Spectrum.Traits.Select(t => EmitProperty(context, t, facts)));
         return $$"""
             /// <summary>A {{context.Spectrum.Subject}} claimed to be of a category. The facts it is given may contradict the claim: an analyzer says so at compile time, <see cref="Judge"/> at run time.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} abstract class {{name}}
             {
                 private {{facts}} _facts;
@@ -73,7 +73,7 @@ internal static class ModelEmitter
         return $$"""
             /// <summary>{{context.Doc(category.Names, category.Id)}}.</summary>
             /// <remarks>Category <c>{{category.Id}}</c>, at <c>{{category.Pointer}}</c> of the spec.{{Criteria(context, category)}}</remarks>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} sealed class {{name}} : {{context.Global(context.Surface.Model)}}
             {
                 /// <summary>Claims that a {{context.Spectrum.Subject}} is of this category.</summary>

@@ -15,6 +15,7 @@ internal static class RegistryEmitter
     {
         var context = new EmissionContext(new EmissionInput(registry.Spectrum, registry.Options));
         add(context.HintName("Registry"), context.File(Emit(context, registry)));
+        if (registry.Options.CanEmbed) add(context.HintName("Embedded.Registry"), EmissionContext.EmbeddedDeclaration);
     }
 
     private static string Emit(EmissionContext context, RegistryModel registry)
@@ -27,7 +28,7 @@ internal static class RegistryEmitter
             .Select(e => Property(declaration, names.Take(e.Entry.Id), e.Entry.Name, e.Place)).Where(p => p.Length > 0));
         return $$"""
             /// <summary>What the JSON files of this project declare, in the order of the files' paths.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.InternalAttributes}}
             internal static class {{context.Surface.Registry}}
             {
                 // A declaration a row, packed: each field its length, a colon and its text. Id, name, rank claimed, date, masks, sources.

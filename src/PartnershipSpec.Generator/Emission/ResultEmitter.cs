@@ -26,7 +26,7 @@ internal static class ResultEmitter
 
     private static string EmitEnums(EmissionContext context) => $$"""
         /// <summary>How clearly facts speak for a category.</summary>
-        {{EmissionContext.GeneratedCode}}
+        {{context.Attributes}}
         {{context.Access}} enum {{context.Surface.Placement}} : byte
         {
             /// <summary>Not enough is known: no category has enough evidence yet, and some may still get it.</summary>
@@ -43,7 +43,7 @@ internal static class ResultEmitter
         }
 
         /// <summary>What facts say of a claim.</summary>
-        {{EmissionContext.GeneratedCode}}
+        {{context.Attributes}}
         {{context.Access}} enum {{context.Surface.Verdict}} : byte
         {
             /// <summary>Neither contradicted nor established.</summary>
@@ -64,7 +64,7 @@ internal static class ResultEmitter
         string placement = context.Global(context.Surface.Placement);
         return $$"""
             /// <summary>Where facts stand on the spectrum.</summary>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} readonly struct {{name}} : global::System.IEquatable<{{name}}>
             {
             {{CSharpText.Indent(IsCompact(context) ? EmitCompact(context) : EmitWide(context), 4)}}

@@ -19,6 +19,7 @@ internal static class SpectrumEmitter
         Add("Spectrum", DataEmitter.Emit(context));
         add(context.HintName("Reasons"), ColdCode.Emit(context));
         if (!context.IsInternal) add(context.HintName("Owner"), OwnerEmitter.Emit(context));
+        else if (input.Options.CanEmbed) add(context.HintName("Embedded"), EmissionContext.EmbeddedDeclaration);
 
         void Add(string part, string body) => add(context.HintName(part), context.File(body));
     }

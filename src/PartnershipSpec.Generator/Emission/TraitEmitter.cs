@@ -20,7 +20,7 @@ internal static class TraitEmitter
         return $$"""
             /// <summary>The categories of the spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} », by rank.</summary>
             /// <remarks>Source: {{CSharpText.Xml(context.Spectrum.Source)}}.</remarks>
-            {{EmissionContext.GeneratedCode}}
+            {{context.Attributes}}
             {{context.Access}} enum {{context.Surface.Category}} : byte
             {
             {{CSharpText.Indent(members, 4)}}
@@ -37,7 +37,7 @@ internal static class TraitEmitter
         return $$"""
             /// <summary>{{context.Doc(trait.Definition, trait.Id)}}</summary>
             /// <remarks>Trait <c>{{trait.Id}}</c>, at <c>{{trait.Pointer}}</c> of the spec.</remarks>
-            {{EmissionContext.GeneratedCode}}{{(isSet ? "\n[global::System.Flags]" : "")}}
+            {{context.Attributes}}{{(isSet ? "\n[global::System.Flags]" : "")}}
             {{context.Access}} enum {{CSharpSurface.Pascal(trait.Id)}}{{(isSet ? "" : " : byte")}}
             {
             {{CSharpText.Indent(members, 4)}}

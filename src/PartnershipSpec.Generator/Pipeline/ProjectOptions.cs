@@ -12,7 +12,8 @@ namespace PartnershipSpec.Generator.Pipeline;
 /// <param name="Language">The language of their documentation; "" for the spec's first.</param>
 /// <param name="Version">The C# version it compiles as.</param>
 /// <param name="HasInitAccessors">Whether its target framework has what <c>init</c> takes.</param>
-public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors)
+/// <param name="CanEmbed">Whether it can declare <c>[Embedded]</c>: below .NET 8 the oldest supported compiler makes that attribute itself, and refuses another.</param>
+public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors, bool CanEmbed)
 {
     /// <summary>The oldest language version the emitted code compiles as.</summary>
     public const LanguageVersion OldestVersion = LanguageVersion.CSharp9;
@@ -34,7 +35,8 @@ public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Lan
         Is(options, "Visibility", "internal"),
         options.TryGetValue(Prefix + "Language", out string? language) ? language.Trim() : "",
         parse.LanguageVersion,
-        parse.PreprocessorSymbolNames.Contains("NET5_0_OR_GREATER"));
+        parse.PreprocessorSymbolNames.Contains("NET5_0_OR_GREATER"),
+        parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
 
     private static bool Is(AnalyzerConfigOptions options, string name, string expected) =>
         options.TryGetValue(Prefix + name, out string? value) && string.Equals(value.Trim(), expected, StringComparison.OrdinalIgnoreCase);
