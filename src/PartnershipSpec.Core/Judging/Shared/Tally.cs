@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace PartnershipSpec.Core.Judging.Shared
 {
     /// <summary>What the criteria of one category come to, counted one by one.</summary>
     internal struct Tally
     {
-        private bool _anyBinding;
-        private bool _undecided;
+        private int _refuted;
+        private int _binding;
+        private int _undecided;
 
         /// <summary>The points of the criteria met and refuted.</summary>
         internal int Evidence { get; private set; }
@@ -13,18 +16,23 @@ namespace PartnershipSpec.Core.Judging.Shared
         internal int Open { get; private set; }
 
         /// <summary>Whether a binding criterion is refuted.</summary>
-        internal bool RuledOut { get; private set; }
+        internal readonly bool RuledOut => _refuted != 0;
 
         internal readonly VerdictKind Verdict =>
-            RuledOut ? VerdictKind.Contradicted : _anyBinding && !_undecided ? VerdictKind.Established : VerdictKind.Open;
+            RuledOut ? VerdictKind.Contradicted : (_binding & ~_undecided) != 0 ? VerdictKind.Established : VerdictKind.Open;
 
+        // Called once a criterion with constants: inlined, most of it folds away. Without branches, since facts are not to be predicted.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal void Count(bool met, bool refuted, int metPoints, int refutedPoints, bool binding)
         {
-            Evidence += met ? metPoints : refuted ? refutedPoints : 0;
-            Open += met | refuted ? 0 : metPoints;
-            RuledOut |= binding & refuted & !met;
-            _anyBinding |= binding;
-            _undecided |= binding & !met;
+            int isMet = met ? 1 : 0;
+            int isRefuted = refuted ? 1 : 0;
+            int isBinding = binding ? 1 : 0;
+            Evidence += (isMet * metPoints) + (isRefuted * refutedPoints);
+            Open += (1 - isMet - isRefuted) * metPoints;
+            _refuted |= isRefuted & isBinding;
+            _binding |= isBinding;
+            _undecided |= isBinding & ~isMet;
         }
     }
 }
