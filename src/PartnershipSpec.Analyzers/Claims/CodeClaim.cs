@@ -49,7 +49,7 @@ internal sealed class CodeClaim(SpectrumTypes types, int category)
     private bool IsDecidedAtRunTime(ClaimFinding finding)
     {
         if (_computed.Count == 0) return false;
-        if (finding.Rule != RuleCatalogue.ClaimOpen) return finding.Deciding.Any(d => _computed.Any(c => TraitTies.AreTied(types.Spectrum.Model, d, c)));
+        if (finding.Rule != RuleCatalogue.ClaimOpen) return finding.Deciding.Any(d => _computed.Any(c => types.Spectrum.AreTied(d, c)));
 
         return types.Spectrum.Spectrum.Categories[category].Criteria
             .Where(criterion => finding.Pointers.Contains(criterion.Pointer))

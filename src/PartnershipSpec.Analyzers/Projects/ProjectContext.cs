@@ -5,14 +5,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Roslyn;
 
 namespace PartnershipSpec.Analyzers.Projects;
 
 /// <summary>All that one compilation is judged by, found when first asked for.</summary>
 internal sealed class ProjectContext
 {
-    private const string BundledOption = "build_property.PartnershipSpecBundled";
-
     private readonly Compilation _compilation;
     private readonly Lazy<ProjectSpectra> _own;
     private readonly Lazy<ClaimSurface> _surface;
@@ -47,8 +46,7 @@ internal sealed class ProjectContext
     internal static ProjectContext Of(Compilation compilation, AnalyzerOptions options, Func<AdditionalText, InputFile?> read)
     {
         IEnumerable<InputFile> files = options.AdditionalFiles.Where(t => InputFiles.KindOf(t.Path) != InputKind.Other).Select(read).OfType<InputFile>();
-        bool useBundled = !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(BundledOption, out string? value)
-            || !string.Equals(value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+        bool useBundled = BuildProperty.UsesBundled(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         IEnumerable<InputFile> once = files.GroupBy(f => f.Text.Path, StringComparer.Ordinal).Select(g => g.First());
         return new ProjectContext(compilation, [.. once.OrderBy(f => f.Text.Path, StringComparer.Ordinal)], useBundled);
     }

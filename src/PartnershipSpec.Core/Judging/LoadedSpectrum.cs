@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PartnershipSpec.Core.Judging.Compiling;
 using PartnershipSpec.Core.Judging.Shared;
 using PartnershipSpec.Core.Reading;
@@ -32,6 +33,14 @@ public sealed class LoadedSpectrum
 
     /// <summary>The model that judges.</summary>
     public SpectrumModel Model => _model.Value;
+
+    /// <summary>Whether implications tie two traits, given by their places: then what is stated of one may contradict what is stated of the other.</summary>
+    public bool AreTied(int left, int right)
+    {
+        var tied = new HashSet<SpectrumTrait> { Model.Traits[left] };
+        TraitTies.Follow(Model, tied);
+        return tied.Contains(Model.Traits[right]);
+    }
 
     /// <summary>Where in the project's spec something stands, or null where the spec is no file of the project.</summary>
     public Place? PlaceOf(string pointer) => _file?.PlaceOf(pointer);

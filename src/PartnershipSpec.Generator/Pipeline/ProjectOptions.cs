@@ -1,8 +1,8 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PartnershipSpec.Roslyn;
 
 namespace PartnershipSpec.Generator.Pipeline;
 
@@ -18,8 +18,6 @@ public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Lan
     /// <summary>The oldest language version the emitted code compiles as.</summary>
     public const LanguageVersion OldestVersion = LanguageVersion.CSharp9;
 
-    private const string Prefix = "build_property.PartnershipSpec";
-
     /// <summary>Whether the project's language version is new enough.</summary>
     public bool CanEmit => Version >= OldestVersion;
 
@@ -31,13 +29,10 @@ public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Lan
             .WithTrackingName(StepNames.Options);
 
     private static ProjectOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parse) => new(
-        !Is(options, "Bundled", "false"),
-        Is(options, "Visibility", "internal"),
-        options.TryGetValue(Prefix + "Language", out string? language) ? language.Trim() : "",
+        BuildProperty.UsesBundled(options),
+        BuildProperty.Is(options, "Visibility", "internal"),
+        BuildProperty.Value(options, "Language"),
         parse.LanguageVersion,
         parse.PreprocessorSymbolNames.Contains("NET5_0_OR_GREATER"),
         parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
-
-    private static bool Is(AnalyzerConfigOptions options, string name, string expected) =>
-        options.TryGetValue(Prefix + name, out string? value) && string.Equals(value.Trim(), expected, StringComparison.OrdinalIgnoreCase);
 }

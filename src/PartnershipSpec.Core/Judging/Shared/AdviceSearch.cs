@@ -98,12 +98,7 @@ namespace PartnershipSpec.Core.Judging.Shared
                 if (criterion.Condition.Reads(trait.Word, trait.Mask)) reached.Add(trait);
             }
 
-            for (int before = -1; before != reached.Count;)
-            {
-                before = reached.Count;
-                foreach (Forcing forcing in _model.Forcings) Reach(forcing, reached);
-            }
-
+            TraitTies.Follow(_model, reached);
             var statements = new List<Statement>();
             foreach (SpectrumTrait trait in _model.Traits)
             {
@@ -111,17 +106,6 @@ namespace PartnershipSpec.Core.Judging.Shared
             }
 
             return statements;
-        }
-
-        private void Reach(Forcing forcing, HashSet<SpectrumTrait> reached)
-        {
-            var tied = new List<SpectrumTrait>();
-            foreach (SpectrumTrait trait in _model.Traits)
-            {
-                if (forcing.Reads(trait.Word, trait.Mask)) tied.Add(trait);
-            }
-
-            if (tied.Exists(reached.Contains)) reached.UnionWith(tied);
         }
 
         /// <summary>As many statements as there are flags, levels, choices and members.</summary>
