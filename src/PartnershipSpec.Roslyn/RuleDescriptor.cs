@@ -11,7 +11,7 @@ internal static class RuleDescriptor
     private const string HelpBase = "https://github.com/partnershipspec/partnershipspec/blob/main/docs/rules/";
 
     /// <summary>The descriptor of a rule; the message is put into words by whoever shows it.</summary>
-    internal static DiagnosticDescriptor Create(string id)
+    internal static DiagnosticDescriptor Create(string id, params string[] tags)
     {
         Rule rule = RuleCatalogue.All.First(r => string.Equals(r.Id, id, StringComparison.Ordinal));
         return new DiagnosticDescriptor(
@@ -19,12 +19,14 @@ internal static class RuleDescriptor
             new LocalizableMessage(rule.Title),
             "{0}",
             "PartnershipSpec." + rule.Area,
-            Severity(rule.Severity),
+            ToCompiler(rule.Severity),
             isEnabledByDefault: true,
-            helpLinkUri: HelpBase + rule.Id + ".md");
+            helpLinkUri: HelpBase + rule.Id + ".md",
+            customTags: tags);
     }
 
-    private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
+    /// <summary>A severity as the compiler has it.</summary>
+    internal static DiagnosticSeverity ToCompiler(RuleSeverity severity) => severity switch
     {
         RuleSeverity.Error => DiagnosticSeverity.Error,
         RuleSeverity.Warning => DiagnosticSeverity.Warning,

@@ -3,7 +3,9 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PartnershipSpec.Analyzers.Projects;
+using PartnershipSpec.Analyzers.Reporting;
 
 namespace PartnershipSpec.Analyzers.Claims;
 
@@ -16,8 +18,10 @@ internal static class AttributeClaims
     /// <param name="attribute">The attribute.</param>
     /// <param name="bearer">The name of what bears it, where the claim gives none.</param>
     /// <param name="surface">The types by which claims are made.</param>
+    /// <param name="options">The options of its file.</param>
     /// <param name="cancellation">Stops the search for its syntax.</param>
-    internal static IEnumerable<Diagnostic> Judge(AttributeData attribute, string bearer, ClaimSurface surface, CancellationToken cancellation)
+    internal static IEnumerable<Diagnostic> Judge(
+        AttributeData attribute, string bearer, ClaimSurface surface, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (surface.FindAttribute(attribute.AttributeClass) is not { } types) return [];
         if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax) return [];
@@ -31,7 +35,7 @@ internal static class AttributeClaims
             else claim.State(argument.Key, CodeValue.Of(argument.Value), PlaceOf(syntax, argument.Key));
         }
 
-        return claim.Judge(string.IsNullOrWhiteSpace(name) ? bearer : name, PlaceOfCategory(syntax));
+        return claim.Judge(string.IsNullOrWhiteSpace(name) ? bearer : name, PlaceOfCategory(syntax), OwnSeverities.Of(options.GetOptions(syntax.SyntaxTree)));
     }
 
     /// <summary>The place of the claimed category: ranks count from 1.</summary>

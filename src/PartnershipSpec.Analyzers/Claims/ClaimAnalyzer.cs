@@ -38,14 +38,14 @@ public sealed class ClaimAnalyzer : PartnershipSpecAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, ProjectContext project)
     {
         foreach (AttributeData attribute in context.Symbol.GetAttributes())
-            Report(AttributeClaims.Judge(attribute, context.Symbol.Name, project.Surface, context.CancellationToken), context.ReportDiagnostic);
+            Report(AttributeClaims.Judge(attribute, context.Symbol.Name, project.Surface, project.FileOptions, context.CancellationToken), context.ReportDiagnostic);
     }
 
     private static void AnalyzeAssemblyAttributes(SemanticModelAnalysisContext context, ILookup<SyntaxTree, AttributeData> claims, ProjectContext project)
     {
         string bearer = context.SemanticModel.Compilation.AssemblyName ?? "";
         foreach (AttributeData attribute in claims[context.SemanticModel.SyntaxTree])
-            Report(AttributeClaims.Judge(attribute, bearer, project.Surface, context.CancellationToken), context.ReportDiagnostic);
+            Report(AttributeClaims.Judge(attribute, bearer, project.Surface, project.FileOptions, context.CancellationToken), context.ReportDiagnostic);
     }
 
     private static void AnalyzeCreations(SemanticModelAnalysisContext context, CreationFilter filter, ProjectContext project)
@@ -53,7 +53,7 @@ public sealed class ClaimAnalyzer : PartnershipSpecAnalyzer
         CancellationToken cancellation = context.CancellationToken;
         SyntaxNode root = context.SemanticModel.SyntaxTree.GetRoot(cancellation);
         foreach (BaseObjectCreationExpressionSyntax creation in filter.Find(root, context.FilterSpan, cancellation))
-            Report(ObjectClaims.Judge(context.SemanticModel.GetOperation(creation, cancellation), project.Surface), context.ReportDiagnostic);
+            Report(ObjectClaims.Judge(context.SemanticModel.GetOperation(creation, cancellation), project.Surface, project.FileOptions), context.ReportDiagnostic);
     }
 
     /// <summary>The claims the assembly itself bears, by the files they stand in.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -31,28 +32,31 @@ internal sealed class CodeClaim(SpectrumTypes types, int category)
     internal void MayStateMore() => _computed.UnionWith(Enumerable.Range(0, types.Spectrum.Spectrum.Traits.Count));
 
     /// <summary>What is to be reported of it.</summary>
-    internal IEnumerable<Diagnostic> Judge(string? name, Location place)
+    /// <param name="name">What the partnership is called, as far as the compiler knows.</param>
+    /// <param name="place">Where the category is claimed.</param>
+    /// <param name="severityOf">How grave the project holds a criterion there.</param>
+    internal IEnumerable<Diagnostic> Judge(string? name, Location place, Func<string, RuleSeverity?> severityOf)
     {
         LoadedSpectrum spectrum = types.Spectrum;
         var claim = new Claim(string.IsNullOrWhiteSpace(name) ? spectrum.Spectrum.Categories[category].Id : name!, category, _facts);
         var places = new ClaimPlaces(place, _places);
-        return ClaimJudge.Judge(spectrum, claim)
+        return ClaimJudge.Judge(spectrum, claim, ClaimTerms.Default with { SeverityOf = severityOf })
             .Where(finding => !IsDecidedAtRunTime(finding))
-            .Select(finding => FindingDiagnostic.Of(finding, spectrum, claim, places))
-            .OfType<Diagnostic>();
+            .Select(finding => FindingDiagnostic.Of(finding, spectrum, claim, places));
     }
 
     /// <summary>
     /// Whether a value known only at run time has a say: what a claim does not state cannot be told where it states some of it so, and what
-    /// it states may turn out to contradict such a value, and then counts as not known.
+    /// it states may turn out to contradict such a value, and then counts as not known. Which category fits best, every value has a say in.
     /// </summary>
     private bool IsDecidedAtRunTime(ClaimFinding finding)
     {
         if (_computed.Count == 0) return false;
+        if (finding.Rule == RuleCatalogue.OtherFitsBetter) return true;
         if (finding.Rule != RuleCatalogue.ClaimOpen) return finding.Deciding.Any(d => _computed.Any(c => types.Spectrum.AreTied(d, c)));
 
         return types.Spectrum.Spectrum.Categories[category].Criteria
-            .Where(criterion => finding.Pointers.Contains(criterion.Pointer))
+            .Where(criterion => finding.Criteria.Contains(criterion.Id))
             .SelectMany(criterion => ConditionTraits.Of(criterion.When))
             .Any(trait => _computed.Contains(IndexOf(trait)));
     }

@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PartnershipSpec.Analyzers.Projects;
+using PartnershipSpec.Analyzers.Reporting;
 
 namespace PartnershipSpec.Analyzers.Claims;
 
@@ -11,7 +13,10 @@ namespace PartnershipSpec.Analyzers.Claims;
 internal static class ObjectClaims
 {
     /// <summary>What is to be reported of an operation; nothing where it does not create a model.</summary>
-    internal static IEnumerable<Diagnostic> Judge(IOperation? operation, ClaimSurface surface)
+    /// <param name="operation">The operation.</param>
+    /// <param name="surface">The types by which claims are made.</param>
+    /// <param name="options">The options of the project's files.</param>
+    internal static IEnumerable<Diagnostic> Judge(IOperation? operation, ClaimSurface surface, AnalyzerConfigOptionsProvider options)
     {
         if (operation is not IObjectCreationOperation creation || surface.FindModel(creation.Type) is not { } model) return [];
 
@@ -23,7 +28,7 @@ internal static class ObjectClaims
         }
 
         if (creation.Arguments.Length > 1) claim.MayStateMore();
-        return claim.Judge(NameOf(creation), PlaceOf(creation.Syntax));
+        return claim.Judge(NameOf(creation), PlaceOf(creation.Syntax), OwnSeverities.Of(options.GetOptions(creation.Syntax.SyntaxTree)));
     }
 
     private static string? NameOf(IObjectCreationOperation creation) =>

@@ -19,10 +19,13 @@ internal sealed class ProjectContext
     private readonly Lazy<ProjectSpectra> _spectra;
     private readonly Lazy<ProjectDeclarations> _declarations;
 
-    private ProjectContext(Compilation compilation, IReadOnlyList<InputFile> files, bool useBundled)
+    private ProjectContext(Compilation compilation, IReadOnlyList<InputFile> files, AnalyzerConfigOptionsProvider options)
     {
         _compilation = compilation;
+        bool useBundled = BuildProperty.UsesBundled(options.GlobalOptions);
         Files = files;
+        FileOptions = options;
+        Today = BuildProperty.Value(options.GlobalOptions, "Today");
         _own = new Lazy<ProjectSpectra>(
             () => ProjectSpectra.Resolve(FilesOf(InputKind.Spec).Select(f => f.Spec), useBundled ? BundledSpectrum.Value : null));
         _owned = new Lazy<OwnedSpectra>(() => OwnedSpectra.Find(compilation));
@@ -33,6 +36,12 @@ internal sealed class ProjectContext
 
     /// <summary>The specs and declaration files of the project by path, each once.</summary>
     internal IReadOnlyList<InputFile> Files { get; }
+
+    /// <summary>What the project says of its files, one by one.</summary>
+    internal AnalyzerConfigOptionsProvider FileOptions { get; }
+
+    /// <summary>The day on which acceptances must hold; "" where the build does not say.</summary>
+    internal string Today { get; }
 
     /// <summary>The types by which C# claims are made.</summary>
     internal ClaimSurface Surface => _surface.Value;
@@ -46,9 +55,8 @@ internal sealed class ProjectContext
     internal static ProjectContext Of(Compilation compilation, AnalyzerOptions options, Func<AdditionalText, InputFile?> read)
     {
         IEnumerable<InputFile> files = options.AdditionalFiles.Where(t => InputFiles.KindOf(t.Path) != InputKind.Other).Select(read).OfType<InputFile>();
-        bool useBundled = BuildProperty.UsesBundled(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         IEnumerable<InputFile> once = files.GroupBy(f => f.Text.Path, StringComparer.Ordinal).Select(g => g.First());
-        return new ProjectContext(compilation, [.. once.OrderBy(f => f.Text.Path, StringComparer.Ordinal)], useBundled);
+        return new ProjectContext(compilation, [.. once.OrderBy(f => f.Text.Path, StringComparer.Ordinal)], options.AnalyzerConfigOptionsProvider);
     }
 
     internal bool Has(InputKind kind) => Files.Any(f => f.Kind == kind);

@@ -12,27 +12,37 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor SpecTextMissing = RuleDescriptor.Create("PSP0008");
     internal static readonly DiagnosticDescriptor ClaimContradicted = RuleDescriptor.Create("PSP1001");
     internal static readonly DiagnosticDescriptor ClaimDeparts = RuleDescriptor.Create("PSP1002");
+    internal static readonly DiagnosticDescriptor ClaimLacks = RuleDescriptor.Create("PSP1003");
     internal static readonly DiagnosticDescriptor ClaimOpen = RuleDescriptor.Create("PSP1004");
+    internal static readonly DiagnosticDescriptor OtherFitsBetter = RuleDescriptor.Create("PSP1005");
     internal static readonly DiagnosticDescriptor FactsContradict = RuleDescriptor.Create("PSP1006");
     internal static readonly DiagnosticDescriptor DeclarationNotJson = RuleDescriptor.Create("PSP2001");
     internal static readonly DiagnosticDescriptor DeclarationMalformed = RuleDescriptor.Create("PSP2002");
     internal static readonly DiagnosticDescriptor DeclarationUnknownName = RuleDescriptor.Create("PSP2003");
     internal static readonly DiagnosticDescriptor DeclarationTwice = RuleDescriptor.Create("PSP2004");
+    internal static readonly DiagnosticDescriptor AcceptanceUnfounded = RuleDescriptor.Create("PSP2005");
 
     /// <summary>What is reported of specs.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Specs = ImmutableArray.Create(SpecTextMissing);
 
     /// <summary>What is reported of claims, however they are declared.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Claims =
-        ImmutableArray.Create(ClaimContradicted, ClaimDeparts, ClaimOpen, FactsContradict);
+        ImmutableArray.Create(ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict);
 
     /// <summary>What is reported of declaration files.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Declarations =
-        ImmutableArray.Create(DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice);
+        ImmutableArray.Create(DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         Specs.Concat(Claims).Concat(Declarations).ToImmutableDictionary(d => d.Id);
 
-    /// <summary>The descriptor of a rule, or null where it is not the analyzers' to report.</summary>
-    internal static DiagnosticDescriptor? Of(Rule rule) => ById.TryGetValue(rule.Id, out DiagnosticDescriptor? descriptor) ? descriptor : null;
+    // The same rules once more, for findings whose severity the project sets by criterion: the tag tells the compiler that the analyzer has the last word.
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> WithOwnSeverity =
+        Claims.Select(d => RuleDescriptor.Create(d.Id, "CustomSeverityConfigurable")).ToImmutableDictionary(d => d.Id);
+
+    /// <summary>The descriptor of a rule for a finding whose severity the project sets by criterion.</summary>
+    internal static DiagnosticDescriptor OfOwnSeverity(Rule rule) => WithOwnSeverity[rule.Id];
+
+    /// <summary>The descriptor of a rule that analyzers report.</summary>
+    internal static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 }

@@ -9,7 +9,7 @@ namespace PartnershipSpec.Analyzers.Reporting;
 internal static class ProblemDiagnostic
 {
     /// <summary>The diagnostic of a problem, or null where the generator reports it.</summary>
-    internal static Diagnostic? Of(Problem problem) => Descriptors.Of(problem.Rule) is { } descriptor
-        ? Diagnostic.Create(descriptor, problem.Place.ToLocation(), problem.Related.Select(p => p.ToLocation()), problem.Message)
+    internal static Diagnostic? Of(Problem problem) => problem.Rule.Reporter == RuleReporter.Analyzer
+        ? Diagnostic.Create(Descriptors.Of(problem.Rule), problem.Place.ToLocation(), problem.Related.Select(p => p.ToLocation()), problem.Message)
         : null;
 }

@@ -22,8 +22,10 @@ public sealed record FactStatement(int Trait, JsonSpan Span, string? Source, str
 /// <param name="Claim">Name, claimed category and facts.</param>
 /// <param name="AsOf">The date of the whole.</param>
 /// <param name="Statements">What is stated, by trait.</param>
+/// <param name="Acceptances">The criteria accepted as not met.</param>
 public sealed record Declaration(
-    LoadedSpectrum Spectrum, string Id, JsonSpan IdSpan, JsonSpan ClaimSpan, Claim Claim, string? AsOf, IReadOnlyList<FactStatement> Statements);
+    LoadedSpectrum Spectrum, string Id, JsonSpan IdSpan, JsonSpan ClaimSpan, Claim Claim, string? AsOf, IReadOnlyList<FactStatement> Statements,
+    IReadOnlyList<Acceptance> Acceptances);
 
 /// <summary>A declaration file as read.</summary>
 /// <param name="File">The file.</param>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Core.Json;
@@ -80,12 +79,12 @@ public static class DeclarationParser
 
         var facts = new FactParser(item.Reader, spectrum);
         if (Once(item, "facts") is { } value) facts.Parse(value, item.PointerTo("facts"));
-        Accepted(item, spectrum.Spectrum);
+        IReadOnlyList<Acceptance> accepted = AcceptanceParser.Parse(item, spectrum.Spectrum);
         item.Done();
         if (id is null) return null;
 
         JsonSpan idSpan = item.Find("id")!.Span;
-        return new Declaration(spectrum, id, idSpan, claims?.Span ?? idSpan, new Claim(name ?? id, category, facts.Facts), asOf, facts.Statements);
+        return new Declaration(spectrum, id, idSpan, claims?.Span ?? idSpan, new Claim(name ?? id, category, facts.Facts), asOf, facts.Statements, accepted);
     }
 
     private static int? Category(FileReader reader, JsonValue value, Spectrum spectrum)
@@ -100,22 +99,6 @@ public static class DeclarationParser
         if (alias is not null) reader.Report(reader.Rules.UnknownName, value.Span, MessageKey.AliasOfCategory, id, alias.Id);
         else reader.UnknownName(value.Span, MessageKey.KindCategory, id, ids);
         return null;
-    }
-
-    private static void Accepted(ObjectReader item, Spectrum spectrum)
-    {
-        string[] criteria = [.. spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id)];
-        foreach (ObjectReader accepted in item.FindObjects("accepted"))
-        {
-            string? criterion = accepted.NeedText("criterion");
-            if (criterion is not null && Array.IndexOf(criteria, criterion) < 0)
-                accepted.Reader.UnknownName(accepted.Find("criterion")!.Span, MessageKey.KindCriterion, criterion, criteria);
-            accepted.FindText("because");
-            string? until = accepted.FindText("until");
-            if (until is not null && !DateTime.TryParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-                accepted.Reader.Malformed(accepted.Find("until")!.Span, MessageKey.NotADate, "until", until);
-            accepted.Done();
-        }
     }
 
     /// <summary>What is stated, unless it is stated twice: which was meant would have to be guessed.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Core.Judging.Compiling;
 using PartnershipSpec.Core.Judging.Shared;
 using PartnershipSpec.Core.Reading;
@@ -40,6 +41,13 @@ public sealed class LoadedSpectrum
         var tied = new HashSet<SpectrumTrait> { Model.Traits[left] };
         TraitTies.Follow(Model, tied);
         return tied.Contains(Model.Traits[right]);
+    }
+
+    /// <summary>The places of traits in the spectrum.</summary>
+    internal IReadOnlyList<int> IndexesOf(IEnumerable<SpectrumTrait> traits)
+    {
+        List<SpectrumTrait> all = [.. Model.Traits];
+        return [.. traits.Select(t => all.IndexOf(t))];
     }
 
     /// <summary>Where in the project's spec something stands, or null where the spec is no file of the project.</summary>

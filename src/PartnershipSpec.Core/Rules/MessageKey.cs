@@ -6,8 +6,8 @@ public enum MessageKey
 #pragma warning disable CS1591 // Each is worded where it is defined: in Messages.resx.
     // Titles of rules.
     SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTextMissing, SpecTwice,
-    ClaimContradicted, ClaimDeparts, ClaimOpen, FactsContradict,
-    DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice,
+    ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
+    DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
     LanguageTooOld, SpecMissing,
 
     // What the JSON reader finds, by the names of its errors.
@@ -30,9 +30,9 @@ public enum MessageKey
     TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion,
 
     // Declarations.
-    DeclarationIdTwice, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate,
+    DeclarationIdTwice, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
 
     // Claims.
-    Contradiction, Departure, Open, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
+    Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
 #pragma warning restore CS1591
 }

@@ -3,6 +3,9 @@ namespace PartnershipSpec.Core.Rules;
 /// <summary>How grave a finding is by default; the names are the compiler's.</summary>
 public enum RuleSeverity
 {
+    /// <summary>Nobody sees it.</summary>
+    None,
+
     /// <summary>Only tools see it.</summary>
     Hidden,
 

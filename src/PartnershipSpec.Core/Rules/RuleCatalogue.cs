@@ -30,8 +30,14 @@ public static class RuleCatalogue
     /// <summary>PSP1002: a claim departs from what is normal.</summary>
     public static readonly Rule ClaimDeparts = Claim("PSP1002", RuleSeverity.Info, MessageKey.ClaimDeparts);
 
+    /// <summary>PSP1003: a claim lacks what is often there.</summary>
+    public static readonly Rule ClaimLacks = Claim("PSP1003", RuleSeverity.Hidden, MessageKey.ClaimLacks);
+
     /// <summary>PSP1004: a claim is not established.</summary>
     public static readonly Rule ClaimOpen = Claim("PSP1004", RuleSeverity.Info, MessageKey.ClaimOpen);
+
+    /// <summary>PSP1005: another category fits better than the claimed one.</summary>
+    public static readonly Rule OtherFitsBetter = Claim("PSP1005", RuleSeverity.Info, MessageKey.OtherFitsBetter);
 
     /// <summary>PSP1006: facts contradict each other.</summary>
     public static readonly Rule FactsContradict = Claim("PSP1006", RuleSeverity.Warning, MessageKey.FactsContradict);
@@ -48,6 +54,10 @@ public static class RuleCatalogue
     /// <summary>PSP2004: an id is declared twice.</summary>
     public static readonly Rule DeclarationTwice = Declaration("PSP2004", MessageKey.DeclarationTwice);
 
+    /// <summary>PSP2005: an acceptance has no reason, is past its date or no longer needed.</summary>
+    public static readonly Rule AcceptanceUnfounded =
+        new("PSP2005", RuleArea.Declaration, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.AcceptanceUnfounded);
+
     /// <summary>PSP3001: the language version is below C# 9.</summary>
     public static readonly Rule LanguageTooOld = Project("PSP3001", MessageKey.LanguageTooOld);
 
@@ -58,8 +68,8 @@ public static class RuleCatalogue
     public static IReadOnlyList<Rule> All { get; } =
     [
         SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTextMissing, SpecTwice,
-        ClaimContradicted, ClaimDeparts, ClaimOpen, FactsContradict,
-        DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice,
+        ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
+        DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
         LanguageTooOld, SpecMissing,
     ];
 

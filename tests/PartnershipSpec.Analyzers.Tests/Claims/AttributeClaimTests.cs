@@ -21,6 +21,19 @@ public sealed class AttributeClaimTests
         TestProject.WithLibrary().Code("[Partnership(PartnershipCategory.Network, StructureFormality = {|PSP1001:StructureFormality.Light|})] " + type).Verify();
 
     [Fact]
+    public Task What_is_often_there_and_lacks_is_pointed_at_for_tools() => TestProject.WithLibrary().Code("""
+        [Partnership(PartnershipCategory.MultiStakeholderInitiative, GovernanceStructure = {|PSP1003:false|}, StructureFormality = {|PSP1003:StructureFormality.Informal|})] class A { }
+        """).Verify("PSP1003");
+
+    [Fact]
+    public Task A_category_that_fits_better_is_offered_at_the_claim() => TestProject.WithLibrary().Code("""
+        [Partnership({|PSP1005:PartnershipCategory.RoundTable|}, StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = true)] class A { }
+        [Partnership(PartnershipCategory.Network, StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = true)] class B { }
+        class C { object F(bool b) => new RoundTable("r") { StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = b }; }
+        class D { object F() => new {|PSP1005:RoundTable|}("r") { StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = true }; }
+        """).Verify("PSP1005");
+
+    [Fact]
     public Task A_claim_on_a_nested_type_is_judged() => TestProject.WithLibrary().Code("""
         class Outer { class Middle<T> { [Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:false|})] class Inner { } } }
         """).Verify();

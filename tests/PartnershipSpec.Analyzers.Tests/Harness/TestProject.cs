@@ -35,6 +35,7 @@ internal sealed class TestProject
     private readonly List<AdditionalText> _files = [];
     private readonly List<MetadataReference> _references = [];
     private readonly List<(string Name, string Value)> _properties = [];
+    private readonly List<(string Path, string Key, string Value)> _options = [];
     private readonly List<(string Path, TextSpan Span, string Rule)> _expected = [];
     private bool _hasTypes = true;
     private bool _mayNotCompile;
@@ -78,6 +79,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Sets an option of a file, as <c>.editorconfig</c> does.</summary>
+    internal TestProject Option(string path, string key, string value)
+    {
+        _options.Add((path, key, value));
+        return this;
+    }
+
     /// <summary>Adds a reference.</summary>
     internal TestProject Reference(MetadataReference reference)
     {
@@ -105,7 +113,7 @@ internal sealed class TestProject
     internal async Task<ImmutableArray<Diagnostic>> Analyze(CancellationToken cancellation = default)
     {
         CSharpCompilation compilation = Compile();
-        var options = new AnalyzerOptions([.. _files], new BuildProperties(_properties));
+        var options = new AnalyzerOptions([.. _files], new BuildProperties(_properties).With(_options));
         var failures = new List<Exception>();
         var run = new CompilationWithAnalyzersOptions(options, (e, _, _) => failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(Analyzers, run).GetAnalyzerDiagnosticsAsync(cancellation);

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using PartnershipSpec.Analyzers.Tests.Harness;
 using PartnershipSpec.Core.Inputs;
 using Xunit;
@@ -81,7 +82,7 @@ public sealed class SpectraTests
         var found = await TestProject.WithoutTypes().File("own.spectrum.json", Meetings.Replace("\"namespace\": \"Meetings\"", $"\"namespace\": \"{ofSpec}\""))
             .RawCode($"namespace {ofType} {{ class Chat(string name) {{ public bool? Agenda {{ get; init; }} }} class A {{ object f = new Chat(\"c\") {{ Agenda = true }}; }} }}")
             .Analyze();
-        Assert.Equal(isKnown ? ["PSP1001"] : [], found.Select(d => d.Id));
+        Assert.Equal(isKnown ? ["PSP1001"] : [], found.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.Id));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using PartnershipSpec.Core.Judging.Shared;
 using PartnershipSpec.Core.Rules;
 using PartnershipSpec.Core.Spectra;
 
-namespace PartnershipSpec.Core.Judging;
+namespace PartnershipSpec.Core.Judging.Findings;
 
 /// <summary>PSP1006: statements that cannot all be true, once for each smallest set of them.</summary>
 internal static class FactConflicts
@@ -44,16 +44,19 @@ internal static class FactConflicts
 
     private static ClaimFinding Finding(LoadedSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated)
     {
-        int[] deciding = ClaimJudge.TraitIndexes(spectrum, stated);
+        IReadOnlyList<int> deciding = spectrum.IndexesOf(stated.Select(f => f.Trait));
         FactBits derived = needed.Derived(spectrum.Model.Forcings);
         var conditions = new ConditionCompiler(new AtomLayout(spectrum.Spectrum.Traits));
         Implication? failing = spectrum.Spectrum.Implications
             .FirstOrDefault(i => conditions.Compile(i.If).IsMet(derived) && conditions.Compile(i.Then).IsRefuted(derived));
         if (failing is null || IsDirect(needed))
-            return new ClaimFinding(RuleCatalogue.FactsContradict, new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id, Contradictory(stated[0].Trait, derived)), deciding, []);
+        {
+            var itself = new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id, Contradictory(stated[0].Trait, derived));
+            return new ClaimFinding(RuleCatalogue.FactsContradict, itself) { Deciding = deciding };
+        }
 
         SpectrumText why = new(spectrum.Spectrum.Languages, [.. spectrum.Spectrum.Languages.Select(failing.Why.In)]);
         var message = new Message(MessageKey.FactsConflict, claim.Name, string.Join("; ", stated.Select(f => f.ToString())), why);
-        return new ClaimFinding(RuleCatalogue.FactsContradict, message, deciding, [failing.Pointer]);
+        return new ClaimFinding(RuleCatalogue.FactsContradict, message) { Deciding = deciding, Pointers = [failing.Pointer] };
     }
 }

@@ -1,0 +1,12 @@
+using System;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PartnershipSpec.Core.Rules;
+
+namespace PartnershipSpec.Analyzers.Reporting;
+
+/// <summary>How grave a project holds single criteria: <c>partnership_spec.&lt;criterionId&gt;.severity</c> in the options of a file, C# or JSON.</summary>
+internal static class OwnSeverities
+{
+    internal static Func<string, RuleSeverity?> Of(AnalyzerConfigOptions options) => criterion =>
+        options.TryGetValue($"partnership_spec.{criterion}.severity", out string? word) ? SeverityWord.Read(word) : null;
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra;
+
+namespace PartnershipSpec.Core.Judging;
+
+/// <summary>A criterion of the claimed category, and how it comes out.</summary>
+internal sealed record JudgedCriterion(Criterion Criterion, CriterionFinding Outcome);
+
+/// <summary>A claim with all that is found out of it: what its findings are made from.</summary>
+internal sealed class JudgedClaim
+{
+    private readonly int _category;
+    private readonly ClaimTerms _terms;
+    private readonly Evaluation _evaluation;
+
+    internal JudgedClaim(LoadedSpectrum spectrum, Claim claim, int category, ClaimTerms terms)
+    {
+        Spectrum = spectrum;
+        Claim = claim;
+        _category = category;
+        _terms = terms;
+        _evaluation = new Evaluation(spectrum.Model, claim.Facts.Bits);
+        IReadOnlyList<CriterionFinding> outcomes = _evaluation.Findings(spectrum.Model.Categories[category]);
+        Criteria = [.. Category.Criteria.Zip(outcomes, (criterion, outcome) => new JudgedCriterion(criterion, outcome)).Where(c => !IsLeftOut(c.Outcome))];
+        Tally = Counted();
+        (Better, BetterEvidence) = FindBetter();
+    }
+
+    internal LoadedSpectrum Spectrum { get; }
+
+    internal Claim Claim { get; }
+
+    internal Category Category => Spectrum.Spectrum.Categories[_category];
+
+    /// <summary>What the claimed category takes, but for what the terms leave out.</summary>
+    internal IReadOnlyList<JudgedCriterion> Criteria { get; }
+
+    /// <summary>What <see cref="Criteria"/> come to.</summary>
+    internal Tally Tally { get; }
+
+    /// <summary>The place of the category that fits better; null where none does, or the claimed one is the neighbour of the best: transitions are fluid.</summary>
+    internal int? Better { get; }
+
+    internal int BetterEvidence { get; }
+
+    internal RuleSeverity? SeverityOf(JudgedCriterion criterion) => _terms.SeverityOf(criterion.Criterion.Id);
+
+    internal IEnumerable<SpectrumTrait> UndecidedTraits(JudgedCriterion criterion) =>
+        Spectrum.Model.Traits.Where(t => _evaluation.IsUndecided(t) && criterion.Outcome.Criterion.Condition.Reads(t.Word, t.Mask));
+
+    /// <summary>What speaks for the better category, most first.</summary>
+    internal IEnumerable<JudgedCriterion> SpeakingFor(int category) => Spectrum.Spectrum.Categories[category].Criteria
+        .Zip(_evaluation.Findings(Spectrum.Model.Categories[category]), (criterion, outcome) => new JudgedCriterion(criterion, outcome))
+        .Where(c => c.Outcome.Points > 0)
+        .OrderByDescending(c => c.Outcome.Points);
+
+    // What would not be reported need not be asked about.
+    private bool IsLeftOut(CriterionFinding outcome) => outcome.Outcome != CriterionOutcome.Met && _terms.LeavesOut(outcome.Criterion.Id);
+
+    private Tally Counted()
+    {
+        var tally = default(Tally);
+        foreach (CriterionFinding finding in Criteria.Select(c => c.Outcome))
+        {
+            SpectrumCriterion criterion = finding.Criterion;
+            tally.Count(
+                finding.Outcome == CriterionOutcome.Met, finding.Outcome == CriterionOutcome.Refuted, criterion.MetPoints, criterion.RefutedPoints, criterion.IsBinding);
+        }
+
+        return tally;
+    }
+
+    private (int? Category, int Evidence) FindBetter()
+    {
+        SpectrumModel model = Spectrum.Model;
+        Tally[] tallies = [.. model.Categories.Select((category, i) => i == _category ? Tally : _evaluation.Tally(category))];
+        var ranking = new Ranking(model.Least, model.BetweenWithin);
+        for (int i = 0; i < tallies.Length; i++) ranking.Add(i + 1, tallies[i]);
+
+        int best = ranking.Best - 1;
+        bool fits = ranking.Placement == PlacementKind.Placed || (ranking.Placement == PlacementKind.BetweenTwo && ranking.Next - 1 != _category);
+        bool isBetter = fits && best != _category && (Tally.RuledOut || tallies[best].Evidence > Tally.Evidence);
+        return isBetter ? (best, tallies[best].Evidence) : (null, 0);
+    }
+}
