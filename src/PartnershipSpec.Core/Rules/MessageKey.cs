@@ -34,5 +34,8 @@ public enum MessageKey
 
     // Claims.
     Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
+
+    // Why a rule has no fix.
+    NoFixUnreadable, NoFixMeaning, NoFixRename, NoFixTranslation, NoFixWhichSpec, NoFixWhichFact, NoFixWhichId, NoFixProject,
 #pragma warning restore CS1591
 }

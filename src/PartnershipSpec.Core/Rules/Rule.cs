@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace PartnershipSpec.Core.Rules;
 
 /// <summary>How grave a finding is by default; the names are the compiler's.</summary>
@@ -32,13 +34,15 @@ public enum RuleReporter
 /// <summary>A rule of the catalogue.</summary>
 public sealed class Rule
 {
-    internal Rule(string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title)
+    private Rule(string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, IReadOnlyList<FixKind> fixes, MessageKey? whyNoFix)
     {
         Id = id;
         Area = area;
         Severity = severity;
         Reporter = reporter;
         Title = new Message(title);
+        Fixes = fixes;
+        WhyNoFix = whyNoFix is { } reason ? new Message(reason) : null;
     }
 
     /// <summary><c>PSP1001</c>, for example.</summary>
@@ -56,8 +60,22 @@ public sealed class Rule
     /// <summary>What is wrong, in a few words.</summary>
     public Message Title { get; }
 
+    /// <summary>What fixes offer to do about it, the most sensible first; none where <see cref="WhyNoFix"/> says why.</summary>
+    public IReadOnlyList<FixKind> Fixes { get; }
+
+    /// <summary>Why nothing can be fixed by itself; null where there are fixes.</summary>
+    public Message? WhyNoFix { get; }
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>A rule about which something can be done.</summary>
+    internal static Rule Fixable(string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, params FixKind[] fixes) =>
+        new(id, area, severity, reporter, title, fixes, null);
+
+    /// <summary>A rule about which only people can do something.</summary>
+    internal static Rule Unfixable(string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, MessageKey whyNoFix) =>
+        new(id, area, severity, reporter, title, [], whyNoFix);
 }
 
 /// <summary>What a rule is about; the compiler calls it the category of a diagnostic.</summary>

@@ -2,67 +2,84 @@ using System.Collections.Generic;
 
 namespace PartnershipSpec.Core.Rules;
 
-/// <summary>Every rule there is: the one place that knows id, area, default severity and reporter.</summary>
+/// <summary>Every rule there is: the one place that knows id, area, default severity, reporter, and what can be done about it.</summary>
 public static class RuleCatalogue
 {
     /// <summary>PSP0001: a spec is not JSON.</summary>
-    public static readonly Rule SpecNotJson = Spec("PSP0001", RuleSeverity.Error, MessageKey.SpecNotJson);
+    public static readonly Rule SpecNotJson = Rule.Unfixable(
+        "PSP0001", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecNotJson, MessageKey.NoFixUnreadable);
 
     /// <summary>PSP0002: a property of a spec is missing, unknown, empty or of the wrong type or size.</summary>
-    public static readonly Rule SpecMalformed = Spec("PSP0002", RuleSeverity.Error, MessageKey.SpecMalformed);
+    public static readonly Rule SpecMalformed = Rule.Unfixable(
+        "PSP0002", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecMalformed, MessageKey.NoFixMeaning);
 
     /// <summary>PSP0003: an id is used twice, two ids make one C# name, or a name is reserved.</summary>
-    public static readonly Rule SpecIdTaken = Spec("PSP0003", RuleSeverity.Error, MessageKey.SpecIdTaken);
+    public static readonly Rule SpecIdTaken = Rule.Unfixable(
+        "PSP0003", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecIdTaken, MessageKey.NoFixRename);
 
     /// <summary>PSP0004: a name in a spec is unknown.</summary>
-    public static readonly Rule SpecUnknownName = Spec("PSP0004", RuleSeverity.Error, MessageKey.SpecUnknownName);
+    public static readonly Rule SpecUnknownName = Rule.Fixable(
+        "PSP0004", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecUnknownName, FixKind.CorrectName);
 
     /// <summary>PSP0008: a text is missing in a declared language.</summary>
-    public static readonly Rule SpecTextMissing =
-        new("PSP0008", RuleArea.Spec, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.SpecTextMissing);
+    public static readonly Rule SpecTextMissing = Rule.Unfixable(
+        "PSP0008", RuleArea.Spec, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.SpecTextMissing, MessageKey.NoFixTranslation);
 
     /// <summary>PSP0009: two specs of a project have one id or namespace.</summary>
-    public static readonly Rule SpecTwice = Spec("PSP0009", RuleSeverity.Error, MessageKey.SpecTwice);
+    public static readonly Rule SpecTwice = Rule.Unfixable(
+        "PSP0009", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecTwice, MessageKey.NoFixWhichSpec);
 
     /// <summary>PSP1001: a claim contradicts a binding criterion.</summary>
-    public static readonly Rule ClaimContradicted = Claim("PSP1001", RuleSeverity.Error, MessageKey.ClaimContradicted);
+    public static readonly Rule ClaimContradicted = Rule.Fixable(
+        "PSP1001", RuleArea.Claim, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.ClaimContradicted, FixKind.ClaimBest, FixKind.MarkOpen, FixKind.Accept);
 
     /// <summary>PSP1002: a claim departs from what is normal.</summary>
-    public static readonly Rule ClaimDeparts = Claim("PSP1002", RuleSeverity.Info, MessageKey.ClaimDeparts);
+    public static readonly Rule ClaimDeparts = Rule.Fixable(
+        "PSP1002", RuleArea.Claim, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.ClaimDeparts, FixKind.ClaimBest, FixKind.MarkOpen, FixKind.Accept);
 
     /// <summary>PSP1003: a claim lacks what is often there.</summary>
-    public static readonly Rule ClaimLacks = Claim("PSP1003", RuleSeverity.Hidden, MessageKey.ClaimLacks);
+    public static readonly Rule ClaimLacks = Rule.Fixable(
+        "PSP1003", RuleArea.Claim, RuleSeverity.Hidden, RuleReporter.Analyzer, MessageKey.ClaimLacks, FixKind.MarkOpen, FixKind.Accept);
 
     /// <summary>PSP1004: a claim is not established.</summary>
-    public static readonly Rule ClaimOpen = Claim("PSP1004", RuleSeverity.Info, MessageKey.ClaimOpen);
+    public static readonly Rule ClaimOpen = Rule.Fixable(
+        "PSP1004", RuleArea.Claim, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.ClaimOpen, FixKind.StateFact, FixKind.MarkComplete);
 
     /// <summary>PSP1005: another category fits better than the claimed one.</summary>
-    public static readonly Rule OtherFitsBetter = Claim("PSP1005", RuleSeverity.Info, MessageKey.OtherFitsBetter);
+    public static readonly Rule OtherFitsBetter = Rule.Fixable(
+        "PSP1005", RuleArea.Claim, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.OtherFitsBetter, FixKind.ClaimBest);
 
     /// <summary>PSP1006: facts contradict each other.</summary>
-    public static readonly Rule FactsContradict = Claim("PSP1006", RuleSeverity.Warning, MessageKey.FactsContradict);
+    public static readonly Rule FactsContradict = Rule.Unfixable(
+        "PSP1006", RuleArea.Claim, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.FactsContradict, MessageKey.NoFixWhichFact);
 
     /// <summary>PSP2001: a declaration file is not JSON.</summary>
-    public static readonly Rule DeclarationNotJson = Declaration("PSP2001", MessageKey.DeclarationNotJson);
+    public static readonly Rule DeclarationNotJson = Rule.Unfixable(
+        "PSP2001", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationNotJson, MessageKey.NoFixUnreadable);
 
     /// <summary>PSP2002: a declaration is malformed.</summary>
-    public static readonly Rule DeclarationMalformed = Declaration("PSP2002", MessageKey.DeclarationMalformed);
+    public static readonly Rule DeclarationMalformed = Rule.Fixable(
+        "PSP2002", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationMalformed, FixKind.CorrectName);
 
     /// <summary>PSP2003: a name in a declaration is unknown.</summary>
-    public static readonly Rule DeclarationUnknownName = Declaration("PSP2003", MessageKey.DeclarationUnknownName);
+    public static readonly Rule DeclarationUnknownName = Rule.Fixable(
+        "PSP2003", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationUnknownName, FixKind.CorrectName);
 
     /// <summary>PSP2004: an id is declared twice.</summary>
-    public static readonly Rule DeclarationTwice = Declaration("PSP2004", MessageKey.DeclarationTwice);
+    public static readonly Rule DeclarationTwice = Rule.Unfixable(
+        "PSP2004", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationTwice, MessageKey.NoFixWhichId);
 
     /// <summary>PSP2005: an acceptance has no reason, is past its date or no longer needed.</summary>
-    public static readonly Rule AcceptanceUnfounded =
-        new("PSP2005", RuleArea.Declaration, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.AcceptanceUnfounded);
+    public static readonly Rule AcceptanceUnfounded = Rule.Fixable(
+        "PSP2005", RuleArea.Declaration, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.AcceptanceUnfounded, FixKind.RemoveAcceptance);
 
     /// <summary>PSP3001: the language version is below C# 9.</summary>
-    public static readonly Rule LanguageTooOld = Project("PSP3001", MessageKey.LanguageTooOld);
+    public static readonly Rule LanguageTooOld = Rule.Unfixable(
+        "PSP3001", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.LanguageTooOld, MessageKey.NoFixProject);
 
     /// <summary>PSP3002: a spec named in the project is missing or empty.</summary>
-    public static readonly Rule SpecMissing = Project("PSP3002", MessageKey.SpecMissing);
+    public static readonly Rule SpecMissing = Rule.Unfixable(
+        "PSP3002", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecMissing, MessageKey.NoFixProject);
 
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -72,16 +89,4 @@ public static class RuleCatalogue
         DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
         LanguageTooOld, SpecMissing,
     ];
-
-    private static Rule Spec(string id, RuleSeverity severity, MessageKey title) =>
-        new(id, RuleArea.Spec, severity, RuleReporter.Generator, title);
-
-    private static Rule Claim(string id, RuleSeverity severity, MessageKey title) =>
-        new(id, RuleArea.Claim, severity, RuleReporter.Analyzer, title);
-
-    private static Rule Declaration(string id, MessageKey title) =>
-        new(id, RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, title);
-
-    private static Rule Project(string id, MessageKey title) =>
-        new(id, RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, title);
 }

@@ -32,6 +32,13 @@ public sealed class RuleCatalogueTests
             RuleCatalogue.All,
             r => Assert.Equal(r.Id[3] switch { '0' => RuleArea.Spec, '1' => RuleArea.Claim, '2' => RuleArea.Declaration, _ => RuleArea.Project }, r.Area));
 
+    [Fact]
+    public void Every_rule_can_be_fixed_or_says_why_not() => Assert.All(RuleCatalogue.All, r =>
+    {
+        Assert.Equal(r.Fixes.Count > 0, r.WhyNoFix is null);
+        Assert.Equal(r.Fixes, r.Fixes.Distinct());
+    });
+
     [Theory]
     [InlineData("PSP0001", RuleSeverity.Error, RuleReporter.Generator)]
     [InlineData("PSP0002", RuleSeverity.Error, RuleReporter.Generator)]
