@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using PartnershipSpec.TestKit;
 using Xunit;
@@ -59,12 +60,21 @@ public class EmittedCodeTests
         Assert.DoesNotContain(run.Load().GetTypes(), t => t.IsPublic);
     }
 
-    [Fact]
-    public void Documentation_comes_in_the_language_asked_for()
+    [Theory]
+    [InlineData("", "en")]
+    [InlineData("en", "en")]
+    [InlineData("fr", "fr")]
+    [InlineData("DE", "de")]
+    [InlineData("pt", "en")]
+    public void Documentation_comes_in_the_language_asked_for_or_else_in_English(string asked, string language)
     {
-        var run = new GeneratorHarness(Target.Net10, "", [], new BuildProperties(("PartnershipSpecLanguage", "de")));
+        var run = new GeneratorHarness(Target.Net10, "", [], new BuildProperties(("PartnershipSpecLanguage", asked)));
+        string documented = string.Concat(run.Sources.Values.SelectMany(s => s.Split('\n')).Where(l => l.TrimStart().StartsWith("///", StringComparison.Ordinal)));
 
-        Assert.Contains("Runder Tisch", run.Sources["PartnershipSpec.Traits.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(run.CompilerFindings);
+        Assert.All(TextsOfTheBundledSpec(language), text => Assert.Contains(text, documented, StringComparison.Ordinal));
+        foreach (string other in new[] { "en", "fr", "de" }.Where(l => l != language))
+            Assert.DoesNotContain(TextsOfTheBundledSpec(other).Except(TextsOfTheBundledSpec(language)), text => text.Length > 30 && documented.Contains(text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -129,6 +139,23 @@ public class EmittedCodeTests
 
         Assert.All(run.Reported, d => Assert.Equal("PSP0003", d.Id));
         Assert.Empty(run.CompilerFindings);
+    }
+
+    /// <summary>Names, definitions and criteria; the quotation serves where a criterion has no text in the language of the source.</summary>
+    private static string[] TextsOfTheBundledSpec(string language)
+    {
+        JsonElement spec = JsonDocument.Parse(Repository.BundledSpec).RootElement;
+        JsonElement[] traits = [.. spec.GetProperty("traits").EnumerateArray()];
+        JsonElement[] categories = [.. spec.GetProperty("categories").EnumerateArray()];
+        IEnumerable<JsonElement> values = traits.Where(t => t.TryGetProperty("values", out _)).SelectMany(t => t.GetProperty("values").EnumerateArray());
+        return
+        [
+            .. values.Concat(categories).Select(named => Text(named.GetProperty("names"))!),
+            .. traits.Select(trait => Text(trait.GetProperty("definition"))!),
+            .. categories.SelectMany(c => c.GetProperty("criteria").EnumerateArray()).Select(c => Text(c.GetProperty("texts")) ?? c.GetProperty("quote").GetString()!),
+        ];
+
+        string? Text(JsonElement texts) => texts.TryGetProperty(language, out JsonElement text) ? text.GetString() : null;
     }
 
     private static GeneratorHarness Run(string spec, Target target, bool reversed = false)

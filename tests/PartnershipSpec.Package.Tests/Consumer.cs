@@ -23,7 +23,7 @@ public sealed class Consumer
         if (!File.Exists(log)) throw new InvalidOperationException("The compiler did not run:\n" + output);
 
         using JsonDocument findings = JsonDocument.Parse(File.ReadAllText(log));
-        All = [.. findings.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(Read)
+        All = [.. findings.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(r => !r.TryGetProperty("suppressions", out _)).Select(Read)
             .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule, StringComparer.Ordinal)];
         File.Delete(log);
     }
@@ -32,7 +32,7 @@ public sealed class Consumer
 
     public string Output { get; }
 
-    /// <summary>All findings in the order of files and places, info included.</summary>
+    /// <summary>All findings in the order of files and places, info included, but for those suppressed in the code.</summary>
     public IReadOnlyList<Finding> All { get; }
 
     /// <summary>Warnings and errors.</summary>

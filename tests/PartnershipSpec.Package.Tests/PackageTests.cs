@@ -20,6 +20,8 @@ public class PackageTests(PackageFixture package)
         "analyzers/dotnet/cs/PartnershipSpec.Analyzers.dll",
         "analyzers/dotnet/cs/PartnershipSpec.Core.dll",
         "analyzers/dotnet/cs/PartnershipSpec.Generator.dll",
+        "analyzers/dotnet/cs/de/PartnershipSpec.Core.resources.dll",
+        "analyzers/dotnet/cs/fr/PartnershipSpec.Core.resources.dll",
         "build/PartnershipSpec.props",
         "build/PartnershipSpec.targets",
         "buildTransitive/PartnershipSpec.props",

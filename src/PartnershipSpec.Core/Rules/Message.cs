@@ -17,7 +17,7 @@ public sealed class Message : IEquatable<Message>, IFormattable
     private readonly object[] _arguments;
 
     /// <param name="key">The sentence.</param>
-    /// <param name="arguments">Texts, texts of a spec in several languages, further messages, or lists of such.</param>
+    /// <param name="arguments">Texts, texts of a spec in several languages, further messages, or parts that find their words when shown.</param>
     public Message(MessageKey key, params object[] arguments)
     {
         Key = key;
@@ -51,10 +51,11 @@ public sealed class Message : IEquatable<Message>, IFormattable
         return string.Format(CultureInfo.InvariantCulture, wording, Array.ConvertAll(_arguments, a => (object)Worded(a, culture)));
     }
 
-    private static string Worded(object argument, CultureInfo culture) => argument switch
+    /// <summary>What fills a place, in the language of a culture and on one line.</summary>
+    internal static string Worded(object argument, CultureInfo culture) => argument switch
     {
-        Message part => part.Worded(culture),
-        MessageList list => string.Join(list.Separator, list.Items.Select(item => Worded(item, culture))),
+        Message message => message.Worded(culture),
+        MessagePart part => part.Worded(culture),
         SpectrumText text => OneLine(text.In(text.Has(culture.Name) ? culture.Name : culture.TwoLetterISOLanguageName)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => OneLine(argument.ToString()),
@@ -65,12 +66,4 @@ public sealed class Message : IEquatable<Message>, IFormattable
         text.Any(Steers) ? new string(Array.ConvertAll(text.ToCharArray(), c => Steers(c) ? ' ' : c)) : text;
 
     private static bool Steers(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-}
-
-/// <summary>Several things in one place of a message.</summary>
-internal sealed class MessageList(System.Collections.Generic.IEnumerable<object> items, string separator)
-{
-    internal string Separator => separator;
-
-    internal object[] Items { get; } = [.. items];
 }

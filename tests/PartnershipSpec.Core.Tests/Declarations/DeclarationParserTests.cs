@@ -110,7 +110,7 @@ public sealed class DeclarationParserTests
         DeclarationFile file = DeclarationParser.Parse(new SourceFile(Path, Unnamed), project);
         Problem problem = Assert.Single(file.Problems);
         Assert.Equal(("PSP2002", MessageKey.SpectrumNeeded), (problem.Rule.Id, problem.Message.Key));
-        Assert.EndsWith("sampleSpectrum, partnershipSpectrum", problem.Message.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("sampleSpectrum, partnershipSpectrum", problem.Message.English(), StringComparison.Ordinal);
         Assert.Empty(file.Declarations);
 
         file = DeclarationParser.Parse(new SourceFile(Path, Unnamed.Replace("{\"p", "{\"spectrum\":\"sampleSpectrum\",\"p", StringComparison.Ordinal)), project);

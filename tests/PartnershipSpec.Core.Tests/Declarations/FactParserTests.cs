@@ -123,7 +123,7 @@ public sealed class FactParserTests
     [InlineData("""{"c":"thre"}""", "unknown value “thre”; did you mean “three”?")]
     [InlineData("""{"f":{"value":true,"without":["x"]}}""", "“without” goes only with a set")]
     public void The_message_helps(string facts, string message) =>
-        Assert.StartsWith(message, Assert.Single(Declared.Problems(Sample, facts)).Message.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Single(Declared.Problems(Sample, facts)).Message.English(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"s":["x","w"],"f":true}""")]

@@ -24,6 +24,7 @@ public sealed class JsonAgreementTests
         JsonDocuments.StrictTexts.Sample(text => Assert.True(AgreesOn(text), text), iter: 5_000);
 
     [Fact]
+    [Trait("Takes", "long")]
     public void Of_documents_with_mistakes_both_accept_the_same_ones_with_the_same_values()
     {
         int accepted = 0;

@@ -53,6 +53,7 @@ public sealed class JsonDepthTests
     }
 
     [Theory]
+    [Trait("Takes", "long")]
     [InlineData("\"")]
     [InlineData("\"\n")]
     [InlineData("\"]}\n")]

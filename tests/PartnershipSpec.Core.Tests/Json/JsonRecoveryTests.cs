@@ -102,6 +102,7 @@ public sealed class JsonRecoveryTests
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public void Whatever_the_text_the_tree_holds_together() =>
         Gen.OneOf(JsonDocuments.MutatedTexts, JsonDocuments.Soups, JsonDocuments.LenientTexts, Gen.String).Sample(
             text =>

@@ -13,6 +13,7 @@ public sealed class AdviceTests
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 120)];
 
     [Theory]
+    [Trait("Takes", "long")]
     [MemberData(nameof(Seeds))]
     public void Applying_it_establishes_the_claim_and_no_smaller_set_does(int seed)
     {
@@ -37,6 +38,20 @@ public sealed class AdviceTests
     public void It_names_the_facts_to_learn_and_those_to_change(string category, string facts, string advice) =>
         Assert.Equal(advice, Find(category, facts).ToString());
 
+    [Theory]
+    [InlineData("roundTable", """{"structureFormality":"formal"}""", "structureFormality : informal (actuellement formal)", "structureFormality: informal (derzeit formal)")]
+    [InlineData("roundTable", """{"structureFormality":"light"}""", "établi", "belegt")]
+    [InlineData(
+        "multiStakeholderInitiative",
+        """{"alignment":["strategies"],"jointValueCreation":true}""",
+        "commonGround : givenTheme ; alignment : activities",
+        "commonGround: givenTheme; alignment: activities")]
+    public void Its_words_come_in_the_reader_s_language(string category, string facts, string french, string german)
+    {
+        ClaimAdvice advice = Find(category, facts);
+        Assert.Equal([french, german, advice.ToString(), advice.ToString()], new[] { "fr", "de", "en", "ja" }.Select(advice.ToText));
+    }
+
     [Fact]
     public void Of_equally_many_it_takes_those_that_change_least_of_what_is_stated()
     {
@@ -45,6 +60,17 @@ public sealed class AdviceTests
         ClaimAdvice advice = AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"a":false}"""));
 
         Assert.Equal("b: true", advice.ToString());
+    }
+
+    [Fact]
+    public void What_must_not_be_stated_is_said_in_the_reader_s_language()
+    {
+        LoadedSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Category("k").Takes("""{ "s": { "noneOf": ["x"] } }""").Load();
+
+        AdvisedFact fact = Assert.Single(AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"s":["x"]}""")).Facts);
+
+        Assert.Equal(("not x", "x", true), (fact.Value, fact.Before, fact.IsChange));
+        Assert.Equal(["s: not x (now x)", "s : pas x (actuellement x)", "s: nicht x (derzeit x)"], new[] { "en", "fr", "de" }.Select(fact.ToText));
     }
 
     [Fact]
@@ -66,6 +92,7 @@ public sealed class AdviceTests
         {
             ClaimAdvice advice = AdviceSearch.Find(spectrum.Model, category, spectrum.Model.NothingKnown());
             Assert.Equal((false, true, "cannot be established"), (advice.IsPossible, advice.IsLeast, advice.ToString()));
+            Assert.Equal("kann nicht belegt werden", advice.ToText("de"));
         });
     }
 

@@ -40,7 +40,7 @@ public sealed class BetterFitTests
         Assert.Equal(
             "“P” claims first, but what is stated fits second better: 3 points of evidence against -12. What speaks most for second: "
             + "It takes this. « It takes { \"b\": true } » (criterion3)",
-            finding.Message.ToString());
+            finding.Message.English());
         Assert.Equal(["/categories/1/criteria/0"], finding.Pointers);
         Assert.Empty(finding.Deciding);
     }

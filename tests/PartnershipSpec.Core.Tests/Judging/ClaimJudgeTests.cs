@@ -51,13 +51,44 @@ public sealed class ClaimJudgeTests
     }
 
     [Theory]
-    [InlineData("de", "Sie bringt Akteure aus mindestens drei der folgenden Sektoren zusammen")]
-    [InlineData("fr-CA", "Il rassemble des acteurs issus d'au moins trois des secteurs suivants")]
-    [InlineData("ja", "It brings together actors")]
-    public void What_it_takes_is_said_in_the_reader_s_language(string culture, string text)
+    [InlineData("de", "„P“ behauptet, multiStakeholderPartnership zu sein, gibt aber an: sectors: privateSector und nichts weiter. Verlangt ist: Sie bringt Akteure aus ")]
+    [InlineData("fr-CA", "« P » revendique la catégorie multiStakeholderPartnership mais indique sectors : privateSector et rien d'autre. Ce qu'il faut : « Il rassemble ")]
+    [InlineData("ja", "“P” claims multiStakeholderPartnership but states sectors: privateSector and no others. What it takes: It brings together actors ")]
+    public void What_is_stated_and_what_it_takes_is_said_in_the_reader_s_language(string culture, string text)
     {
         ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"sectors":["privateSector"]}""", "multiStakeholderPartnership")[0];
-        Assert.Contains("What it takes: " + text, finding.Message.ToString("", new CultureInfo(culture)), StringComparison.Ordinal);
+        Assert.StartsWith(text, finding.Message.ToString("", new CultureInfo(culture)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"sectors":["privateSector"]}""", "Il rassemble des acteurs")]
+    [InlineData("""{"memorandum":false}""", "Normalement, les objectifs")]
+    public void Where_the_words_are_the_quotation_it_is_not_said_twice(string facts, string quotation)
+    {
+        string message = Declared.Findings(Bundled.Spectrum, facts, "multiStakeholderPartnership")[0].Message.ToString("", new CultureInfo("fr"));
+        Assert.Equal(2, message.Split(quotation).Length);
+        Assert.Contains(" : « " + quotation, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_beside_the_quotation_are_said_in_the_source_s_language_too()
+    {
+        ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"structureFormality":"informal"}""", "roundTable")[0];
+        Assert.EndsWith(
+            " : C'est une structure, même peu formelle : plus que des contacts informels. « Il s'agit d'une structure peu formelle » (someStructure, déduit)",
+            finding.Message.ToString("", new CultureInfo("fr")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_findings_that_say_the_same_have_equal_messages()
+    {
+        const string Facts = """{"sectors":["privateSector"],"memorandum":false,"governanceStructure":false,"governanceBodies":["steeringCommittee"]}""";
+        Message[] Found(string facts) => [.. Declared.Findings(Bundled.Spectrum, facts, "multiStakeholderPartnership").Select(f => f.Message)];
+
+        Assert.Equal(Found(Facts), Found(Facts));
+        Assert.Equal(Found(Facts).Select(m => m.GetHashCode()), Found(Facts).Select(m => m.GetHashCode()));
+        Assert.NotEqual(Found(Facts)[1], Found(Facts.Replace("privateSector", "academia", StringComparison.Ordinal))[1]);
     }
 
     [Fact]
@@ -92,7 +123,7 @@ public sealed class ClaimJudgeTests
     {
         ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"structureFormality":"informal"}""", "roundTable")[0];
         Assert.Equal(RuleCatalogue.ClaimDeparts, finding.Rule);
-        Assert.EndsWith("« Il s'agit d'une structure peu formelle » (someStructure, inferred)", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("« Il s'agit d'une structure peu formelle » (someStructure, inferred)", finding.Message.English(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,5 +213,5 @@ public sealed class ClaimJudgeTests
     private static VerdictKind Verdict(LoadedSpectrum spectrum, string facts, int category) =>
         Declared.Evaluation(spectrum, facts).Tally(spectrum.Model.Categories[category]).Verdict;
 
-    private static string English(ClaimFinding finding) => finding.Message.ToString("", new CultureInfo("en-GB"));
+    private static string English(ClaimFinding finding) => finding.Message.English();
 }

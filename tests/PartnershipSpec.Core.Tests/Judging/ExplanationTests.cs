@@ -71,6 +71,24 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void What_is_stated_is_said_in_the_language_asked_for()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(
+            Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[Bundled.Category("multiStakeholderPartnership")], Declared.Bits(Bundled.Spectrum, """{"sectors":["academia"]}"""));
+        Assert.Contains(" | sectors : academia et rien d'autre | ", explanation.ToText("fr"), StringComparison.Ordinal);
+        Assert.Contains(" | sectors: academia und nichts weiter | ", explanation.ToMarkdown("de"), StringComparison.Ordinal);
+        Assert.Contains("\nPartenariat multipartite : -12\n", explanation.ToText("fr"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_are_the_quotation_itself_are_not_said_twice()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
+        Assert.Contains("  (openRelations, always) | « Ces relations sont ouvertes »\n", explanation.ToText("fr"), StringComparison.Ordinal);
+        Assert.Contains("| (openRelations, always) | inconnu | 0 |  | « Ces relations sont ouvertes » |\n", explanation.ToMarkdown("fr"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_to_ask_next_is_what_would_decide_most()
     {
         Assert.Equal(["a 30", "c 6", "b 2"], Asked("{}"));

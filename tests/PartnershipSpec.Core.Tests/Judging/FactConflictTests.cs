@@ -19,7 +19,7 @@ public sealed class FactConflictTests
         ClaimFinding finding = Assert.Single(Conflicts(Bundled.Spectrum, Muddled));
         Assert.Equal([Bundled.Trait("governanceStructure"), Bundled.Trait("governanceBodies")], finding.Deciding);
         Assert.Equal(["/implications/0"], finding.Pointers);
-        string message = finding.Message.ToString("", new System.Globalization.CultureInfo("en"));
+        string message = finding.Message.English();
         Assert.StartsWith("“P” states governanceStructure: false; governanceBodies: steeringCommittee,", message, System.StringComparison.Ordinal);
         Assert.Contains("A steering committee is a body that steers the whole; a secretariat alone steers nothing.", message, System.StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public sealed class FactConflictTests
     {
         ClaimFinding finding = Assert.Single(Conflicts(Bundled.Spectrum, """{"functions":{"value":["mutualHelp"],"without":["mutualHelp"]},"memorandum":true}"""));
         Assert.Equal((MessageKey.FactsConflictDirectly, "functions"), (finding.Message.Key, finding.Message.Arguments[1]));
-        Assert.Contains("mutualHelp", finding.Message.ToString(), System.StringComparison.Ordinal);
+        Assert.Contains("mutualHelp", finding.Message.English(), System.StringComparison.Ordinal);
         Assert.Equal([Bundled.Trait("functions")], finding.Deciding);
         Assert.Empty(finding.Pointers);
     }
@@ -68,7 +68,7 @@ public sealed class FactConflictTests
             .Category("k").Load();
         ClaimFinding finding = Assert.Single(Conflicts(spectrum, """{"s":["x","y"]}"""));
         Assert.Equal(["/implications/0"], finding.Pointers);
-        Assert.Contains("s: x, y", finding.Message.ToString(), System.StringComparison.Ordinal);
+        Assert.Contains("s: x, y", finding.Message.English(), System.StringComparison.Ordinal);
         Assert.Empty(Conflicts(spectrum, """{"s":["x"]}"""));
     }
 

@@ -9,6 +9,7 @@ using Xunit;
 namespace PartnershipSpec.Core.Tests.Judging;
 
 /// <summary>The engine against an oracle that reads the same JSON by itself.</summary>
+[Trait("Takes", "long")]
 public sealed class NaiveJudgeTests
 {
     [Fact]

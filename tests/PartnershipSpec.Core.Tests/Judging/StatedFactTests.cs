@@ -1,3 +1,4 @@
+using System.Linq;
 using PartnershipSpec.Core.Judging;
 using PartnershipSpec.Core.Judging.Shared;
 using PartnershipSpec.Core.Tests.TestKit;
@@ -29,8 +30,30 @@ public sealed class StatedFactTests
     [InlineData(3, 0b100UL, 0b100UL, "s: contradictory")]
     public void It_is_said_by_ids(int trait, ulong known, ulong excluded, string text)
     {
+        StatedFact fact = Fact(trait, known, excluded);
+        Assert.Equal(text, fact.ToString());
+        Assert.Equal(text, fact.Trait + ": " + fact.Value);
+        Assert.All(new[] { "", "en", "en-GB", "ja" }, language => Assert.Equal(text, fact.ToText(language)));
+    }
+
+    [Theory]
+    [InlineData(0, 1UL, 0UL, "f : true", "f: true")]
+    [InlineData(0, 1UL, 1UL, "f : à la fois true et false", "f: sowohl true als auch false")]
+    [InlineData(1, 0b001UL, 0b100UL, "l : de mid à high", "l: mid bis high")]
+    [InlineData(1, 0b001UL, 0b111UL, "l : contradictoire", "l: widersprüchlich")]
+    [InlineData(2, 0b000UL, 0b101UL, "c : pas one, three", "c: nicht one, three")]
+    [InlineData(2, 0b000UL, 0b111UL, "c : aucune valeur", "c: kein Wert")]
+    [InlineData(3, 0b101UL, 0b010UL, "s : x, z et rien d'autre", "s: x, z und nichts weiter")]
+    [InlineData(3, 0b100UL, 0b010UL, "s : z mais pas y", "s: z, aber nicht y")]
+    public void What_stands_between_the_ids_comes_in_the_reader_s_language(int trait, ulong known, ulong excluded, string french, string german)
+    {
+        StatedFact fact = Fact(trait, known, excluded);
+        Assert.Equal([french, french, german], new[] { "fr", "fr-CA", "DE" }.Select(fact.ToText));
+    }
+
+    private static StatedFact Fact(int trait, ulong known, ulong excluded)
+    {
         SpectrumTrait stated = Sample.Model.Traits[trait];
-        var facts = new FactBits([known << stated.FirstBit], [excluded << stated.FirstBit]);
-        Assert.Equal(text, StatedFact.Of(stated, facts).ToString());
+        return StatedFact.Of(stated, new FactBits([known << stated.FirstBit], [excluded << stated.FirstBit]));
     }
 }

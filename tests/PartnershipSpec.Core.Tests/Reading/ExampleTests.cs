@@ -62,7 +62,7 @@ public sealed class ExampleTests
         Assert.Equal([pointed], ProblemAsserts.Pointed([problem], TestFiles.Spec(file)));
         Assert.Equal(key, problem.Message.Key);
         Assert.StartsWith($"{file}({line},{column}): {name[..7]}: ", problem.ToString(), StringComparison.Ordinal);
-        Assert.Contains(mentioned, problem.ToString(), StringComparison.Ordinal);
+        Assert.Contains(mentioned, problem.Message.English(), StringComparison.Ordinal);
     }
 
     [Theory]

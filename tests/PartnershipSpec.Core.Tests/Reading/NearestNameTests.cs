@@ -38,7 +38,7 @@ public sealed class NearestNameTests
     {
         string facts = """{ "nothingLikeAnyOfThese": true }""";
         LoadedSpectrum spectrum = new SpecBuilder().Flag([.. Enumerable.Range(1, count).Select(i => "n" + i)]).Category("k").Load();
-        Assert.EndsWith(shown, Assert.Single(Declared.Problems(spectrum, facts)).Message.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(shown, Assert.Single(Declared.Problems(spectrum, facts)).Message.English(), StringComparison.Ordinal);
     }
 
     [Fact]

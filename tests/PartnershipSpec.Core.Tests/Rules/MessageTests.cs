@@ -17,23 +17,58 @@ public sealed class MessageTests
 {
     private static readonly ResourceManager Wordings = new("PartnershipSpec.Core.Rules.Messages", typeof(Message).Assembly);
 
+    private static readonly string[] Languages = ["", "fr", "de"];
+
     public static TheoryData<MessageKey> Keys => [.. Enum.GetValues<MessageKey>()];
 
-    [Fact]
-    public void Every_sentence_has_a_wording_and_every_wording_a_sentence()
+    public static TheoryData<MessageKey, string> KeysInOtherLanguages
     {
-        IEnumerable worded = Wordings.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+        get
+        {
+            var data = new TheoryData<MessageKey, string>();
+            foreach (MessageKey key in Enum.GetValues<MessageKey>()) Array.ForEach(Languages[1..], language => data.Add(key, language));
+            return data;
+        }
+    }
+
+    [Fact]
+    public void Every_sentence_has_a_wording_in_every_language_and_every_wording_a_sentence() => Assert.All(Languages, language =>
+    {
+        IEnumerable worded = Wordings.GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!;
         Assert.Equal(
             Enum.GetNames<MessageKey>().Order(StringComparer.Ordinal),
             worded.Cast<DictionaryEntry>().Select(w => (string)w.Key).Order(StringComparer.Ordinal));
+    });
+
+    [Theory]
+    [MemberData(nameof(KeysInOtherLanguages))]
+    public void A_wording_says_in_its_own_language_what_the_English_one_does(MessageKey key, string language)
+    {
+        (string english, string worded) = (Wording(key, ""), Wording(key, language));
+        Assert.Equal(Places(english), Places(worded));
+        Assert.Equal(Code(english), Code(worded));
+
+        // A word of JSON, and two that French spells as English does.
+        bool isTheSame = (key, language) is (MessageKey.KindNull, _) or (MessageKey.KindTrait or MessageKey.KindDimension, "fr");
+        Assert.Equal(isTheSame, english == worded);
+    }
+
+    [Theory]
+    [MemberData(nameof(KeysInOtherLanguages))]
+    public void A_wording_is_set_as_its_language_is(MessageKey key, string language)
+    {
+        string text = Regex.Replace(Wording(key, language), "\"\\w+\"(: true)?", "");
+        Assert.DoesNotContain('"', text);
+        Assert.DoesNotMatch(language == "fr" ? "[“”„‚‘]" : "[«»”‚‘]", text);
+        if (language == "fr") Assert.DoesNotMatch(@"[^ ][:;?!»]|«[^ ]", text);
+        else Assert.DoesNotMatch(@" [:;?!]|“[^ .,:;?!)]|[^ (]„", " " + text);
     }
 
     [Theory]
     [MemberData(nameof(Keys))]
     public void A_wording_uses_its_places_from_the_first_on_without_a_gap(MessageKey key)
     {
-        string wording = Wordings.GetString(key.ToString(), CultureInfo.InvariantCulture)!;
-        string[] places = [.. Regex.Matches(wording, @"\{\d+\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
+        string[] places = Places(Wording(key, ""));
         Assert.Equal(Enumerable.Range(0, places.Length).Select(i => $"{{{i}}}"), places);
 
         string filled = new Message(key, [.. places.Select((_, i) => "<" + i + ">")]).ToString();
@@ -76,7 +111,7 @@ public sealed class MessageTests
     {
         var facts = new Facts(Bundled.Spectrum.Model);
         facts.State(Bundled.Trait("sectors"), 1);
-        string message = ClaimJudge.Judge(Bundled.Spectrum, new Claim("A\nerror PSP9999: B\u001b[2J", 3, facts))[0].Message.ToString();
+        string message = ClaimJudge.Judge(Bundled.Spectrum, new Claim("A\nerror PSP9999: B\u001b[2J", 3, facts))[0].Message.English();
         Assert.StartsWith("“A error PSP9999: B [2J” claims", message, StringComparison.Ordinal);
     }
 
@@ -89,7 +124,7 @@ public sealed class MessageTests
         try
         {
             CultureInfo.CurrentCulture = odd;
-            Assert.Equal("“refuted” takes a whole number from -1000 to 0", new Message(MessageKey.NumberOutOfRange, "refuted", -1000, 0).ToString());
+            Assert.Equal("“refuted” takes a whole number from -1000 to 0", new Message(MessageKey.NumberOutOfRange, "refuted", -1000, 0).English());
         }
         finally
         {
@@ -105,7 +140,7 @@ public sealed class MessageTests
     public void A_text_of_a_spec_is_shown_in_the_reader_s_language_or_else_in_its_first(string culture, string shown)
     {
         var text = new SpectrumText(["de", "pt", "pt-BR"], "deutsch", "português", "brasileiro");
-        Assert.Equal($"known here: {shown}", new Message(MessageKey.KnownNames, text).ToString("", new CultureInfo(culture)));
+        Assert.EndsWith(": " + shown, new Message(MessageKey.KnownNames, text).ToString("", new CultureInfo(culture)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,4 +152,12 @@ public sealed class MessageTests
         Assert.NotEqual(Made("a"), Made("b"));
         Assert.NotEqual(new Message(MessageKey.KindTrait), new Message(MessageKey.KindValue));
     }
+
+    private static string Wording(MessageKey key, string language) => Wordings.GetString(key.ToString(), CultureInfo.GetCultureInfo(language))!;
+
+    private static string[] Places(string wording) =>
+        [.. Regex.Matches(wording, @"\{\d+\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>What is code, and the same in every language.</summary>
+    private static string[] Code(string wording) => [.. Regex.Matches(wording, "\"\\w+\"(: true)?|PartnershipSpec\\w+|LangVersion|C#").Select(m => m.Value)];
 }

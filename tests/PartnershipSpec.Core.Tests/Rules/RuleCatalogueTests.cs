@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using PartnershipSpec.Core.Rules;
@@ -17,10 +18,13 @@ public sealed class RuleCatalogueTests
         Assert.All(RuleCatalogue.All, r => Assert.Matches("^PSP[0-3]\\d{3}$", r.Id));
     }
 
-    [Fact]
-    public void Every_rule_has_a_title_of_its_own_in_a_few_words()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("de")]
+    public void Every_rule_has_a_title_of_its_own_in_a_few_words(string language)
     {
-        string[] titles = [.. RuleCatalogue.All.Select(r => r.Title.ToString())];
+        string[] titles = [.. RuleCatalogue.All.Select(r => r.Title.ToString(null, CultureInfo.GetCultureInfo(language)))];
         Assert.Equal(titles, titles.Distinct());
         Assert.All(titles, t => Assert.InRange(t.Length, 10, 60));
         Assert.All(RuleCatalogue.All.Zip(titles), r => Assert.NotEqual(r.First.Title.Key.ToString(), r.Second));

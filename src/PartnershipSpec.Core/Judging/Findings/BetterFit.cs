@@ -18,7 +18,7 @@ internal static class BetterFit
 
         var message = new Message(
             MessageKey.FitsBetter, claim.Claim.Name, claim.Category.Id, better.Id, claim.BetterEvidence, claim.Tally.Evidence,
-            strongest.Outcome.Criterion.Texts, strongest.Criterion.Quote, Refutations.Reference(strongest));
+            Refutations.Grounds(strongest), Refutations.Reference(strongest));
         yield return new ClaimFinding(RuleCatalogue.OtherFitsBetter, message) { Pointers = [strongest.Criterion.Pointer] };
     }
 }

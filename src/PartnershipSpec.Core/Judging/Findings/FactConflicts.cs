@@ -56,7 +56,7 @@ internal static class FactConflicts
         }
 
         SpectrumText why = new(spectrum.Spectrum.Languages, [.. spectrum.Spectrum.Languages.Select(failing.Why.In)]);
-        var message = new Message(MessageKey.FactsConflict, claim.Name, string.Join("; ", stated.Select(f => f.ToString())), why);
+        var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(why));
         return new ClaimFinding(RuleCatalogue.FactsContradict, message) { Deciding = deciding, Pointers = [failing.Pointer] };
     }
 }

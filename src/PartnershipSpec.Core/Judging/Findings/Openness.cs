@@ -15,7 +15,7 @@ internal static class Openness
 
         IGrouping<SpectrumTrait, string>[] missing =
             [.. undecided.SelectMany(c => claim.UndecidedTraits(c).Select(trait => (trait, c.Criterion.Id))).GroupBy(m => m.trait, m => m.Id)];
-        string traits = string.Join("; ", missing.Select(m => m.Key.Id + " (" + string.Join(", ", m) + ")"));
+        var traits = new MessageList(missing.Select(m => m.Key.Id + " (" + string.Join(", ", m) + ")"));
         yield return new ClaimFinding(RuleCatalogue.ClaimOpen, new Message(MessageKey.Open, claim.Claim.Name, claim.Category.Id, traits))
         {
             Undecided = claim.Spectrum.IndexesOf(missing.Select(m => m.Key)),

@@ -25,9 +25,8 @@ internal static class Refutations
             claim.Claim.Name,
             claim.Category.Id,
             Stated([.. criteria.SelectMany(c => c.Outcome.Deciding).GroupBy(f => f.Trait).Select(f => f.First())]),
-            new MessageList(criteria.Select(c => c.Outcome.Criterion.Texts), " "),
-            string.Join(" » « ", criteria.Select(c => c.Criterion.Quote).Distinct()),
-            new MessageList(criteria.Select(Reference), "; "));
+            Grounds(criteria),
+            new MessageList(criteria.Select(Reference)));
         return new ClaimFinding(rule, message)
         {
             Deciding = claim.Spectrum.IndexesOf(criteria[0].Outcome.Deciding.Select(f => f.Trait)),
@@ -38,7 +37,11 @@ internal static class Refutations
     }
 
     private static object Stated(IReadOnlyList<StatedFact> facts) =>
-        facts.Count == 0 ? new Message(MessageKey.NothingStated) : string.Join("; ", facts);
+        facts.Count == 0 ? new Message(MessageKey.NothingStated) : new StatedPart(facts);
+
+    /// <summary>What criteria take, in the reader's language and in the words of the source.</summary>
+    internal static object Grounds(params JudgedCriterion[] criteria) =>
+        new QuotedPart(criteria.Select(c => c.Outcome.Criterion.Texts), criteria.Select(c => c.Criterion.Quote));
 
     /// <summary>The criterion, and what it rests on: the statements it carries, or that it is inferred.</summary>
     internal static object Reference(JudgedCriterion criterion) => criterion.Criterion.IsStated

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -7,7 +8,7 @@ namespace PartnershipSpec.Core.Judging.Shared
     public sealed class CriterionFinding
     {
         private readonly Evaluation _evaluation;
-        private IReadOnlyList<StatedFact>? _deciding;
+        private StatedFact[]? _deciding;
 
         internal CriterionFinding(Evaluation evaluation, SpectrumCategory category, SpectrumCriterion criterion)
         {
@@ -30,7 +31,7 @@ namespace PartnershipSpec.Core.Judging.Shared
         public int Points => Criterion.Points(Outcome);
 
         /// <summary>Stated facts that decide it, as few as suffice; none while it is unknown.</summary>
-        public IReadOnlyList<StatedFact> Deciding => _deciding ??= _evaluation.Deciding(Criterion, Outcome);
+        public IReadOnlyList<StatedFact> Deciding => DecidingFacts;
 
         internal bool Contradicts => Outcome == CriterionOutcome.Refuted && Criterion.IsBinding;
 
@@ -47,23 +48,30 @@ namespace PartnershipSpec.Core.Judging.Shared
         public string ToText(string language)
         {
             string mark = Outcome == CriterionOutcome.Met ? "[+]" : Outcome == CriterionOutcome.Refuted ? "[-]" : "[?]";
-            string because = Deciding.Count == 0 ? "" : " | " + string.Join("; ", Deciding);
+            string because = DecidingFacts.Length == 0 ? "" : " | " + Because(language);
             return mark + SignedPoints.PadLeft(4) + "  " + What(language) + because + " | " + Quoted;
         }
 
         internal string[] Cells(string language) => new[]
         {
-            What(language), ExplanationWords.In(language).Of(Outcome), SignedPoints, string.Join("; ", Deciding), Quoted,
+            What(language), Wording.Of(Outcome).In(language), SignedPoints, Because(language), Quoted,
         };
+
+        private StatedFact[] DecidingFacts => _deciding ??= _evaluation.Deciding(Criterion, Outcome);
 
         private string SignedPoints => Points.ToString("+0;-0;0", CultureInfo.InvariantCulture);
 
         private string Quoted => "« " + Criterion.Quotation + " »";
 
+        private string Because(string language) =>
+            string.Join(Wording.Separator.In(language), Array.ConvertAll(DecidingFacts, f => f.ToText(language)));
+
+        // In the source's own language a criterion often has no words but the quotation: these are not said twice.
         private string What(string language)
         {
-            string basis = Criterion.IsStated ? "" : ", " + ExplanationWords.In(language).Inferred;
-            return Criterion.Texts.In(language) + " (" + Criterion.Id + ", " + Criterion.Modality + basis + ")";
+            string text = Criterion.Texts.In(language);
+            string basis = Criterion.IsStated ? "" : ", " + Wording.Inferred.In(language);
+            return (text == Criterion.Quotation ? "" : text + " ") + "(" + Criterion.Id + ", " + Criterion.Modality + basis + ")";
         }
 
         /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>

@@ -47,7 +47,7 @@ namespace PartnershipSpec.Core.Judging.Shared
                 if (finding.Category != category)
                 {
                     category = finding.Category;
-                    text.Append('\n').Append(category.Names.In(language)).Append(": ").Append(Total(category)).Append('\n');
+                    text.Append('\n').Append(Total(category, language)).Append('\n');
                 }
 
                 text.Append("  ").Append(finding.ToText(language)).Append('\n');
@@ -69,8 +69,8 @@ namespace PartnershipSpec.Core.Judging.Shared
                 if (finding.Category != category)
                 {
                     category = finding.Category;
-                    text.Append("\n### ").Append(Markdown.Escape(category.Names.In(language))).Append(": ").Append(Total(category)).Append("\n\n");
-                    text.Append(Markdown.Row(ExplanationWords.In(language).TableHead)).Append("|---|---|---|---|---|\n");
+                    text.Append("\n### ").Append(Markdown.Escape(Total(category, language))).Append("\n\n");
+                    text.Append(Markdown.Row(Wording.TableHead(language))).Append("|---|---|---|---|---|\n");
                 }
 
                 text.Append(Markdown.Row(finding.Cells(language)));
@@ -85,6 +85,7 @@ namespace PartnershipSpec.Core.Judging.Shared
         private IEnumerable<string> Lines(string language) =>
             _claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, language) };
 
-        private string Total(SpectrumCategory category) => _evaluation.Tally(category).Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture);
+        private string Total(SpectrumCategory category, string language) => Wording.Pair.In(
+            language, category.Names.In(language), _evaluation.Tally(category).Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture));
     }
 }

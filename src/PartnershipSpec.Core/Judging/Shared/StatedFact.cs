@@ -5,65 +5,65 @@ namespace PartnershipSpec.Core.Judging.Shared
     /// <summary>What is stated of one trait, in words.</summary>
     public sealed class StatedFact
     {
-        internal StatedFact(SpectrumTrait trait, string value)
+        private readonly ulong _known;
+        private readonly ulong _excluded;
+
+        private StatedFact(SpectrumTrait trait, ulong known, ulong excluded)
         {
             Trait = trait;
-            Value = value;
+            _known = known;
+            _excluded = excluded;
         }
 
         /// <summary>The trait.</summary>
         public SpectrumTrait Trait { get; }
 
         /// <summary>What is stated of it, by ids: <c>true</c>, <c>formal</c>, <c>privateSector, government and no others</c>.</summary>
-        public string Value { get; }
+        public string Value => ValueIn("");
+
+        /// <summary>Trait and value by ids, with what stands between them in English, French or German.</summary>
+        /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
+        public string ToText(string language) => Wording.Pair.In(language, Trait.Id, ValueIn(language));
 
         /// <summary>Trait and value.</summary>
-        public override string ToString() => Trait.Id + ": " + Value;
+        public override string ToString() => ToText("");
 
-        internal static StatedFact Of(SpectrumTrait trait, FactBits facts)
+        internal static StatedFact Of(SpectrumTrait trait, FactBits facts) => new StatedFact(
+            trait, (facts.True[trait.Word] & trait.Mask) >> trait.FirstBit, (facts.False[trait.Word] & trait.Mask) >> trait.FirstBit);
+
+        internal string ValueIn(string language)
         {
-            ulong known = (facts.True[trait.Word] & trait.Mask) >> trait.FirstBit;
-            ulong excluded = (facts.False[trait.Word] & trait.Mask) >> trait.FirstBit;
-            return new StatedFact(trait, Describe(trait, known, excluded));
+            bool isFlag = Trait.Kind == SpectrumTraitKind.Flag;
+            if ((_known & _excluded) != 0) return (isFlag ? Wording.BothTrueAndFalse : Wording.Contradictory).In(language);
+            if (isFlag) return _known != 0 ? "true" : "false";
+            return Trait.Kind == SpectrumTraitKind.Level ? Level(language) : Members(language);
         }
 
-        private static string Describe(SpectrumTrait trait, ulong known, ulong excluded)
+        private string Level(string language)
         {
-            if ((known & excluded) != 0) return trait.Kind == SpectrumTraitKind.Flag ? "both true and false" : "contradictory";
-
-            switch (trait.Kind)
-            {
-                case SpectrumTraitKind.Flag:
-                    return known != 0 ? "true" : "false";
-                case SpectrumTraitKind.Level:
-                    return DescribeLevel(trait, Bits.Count(known), trait.AtomCount - Bits.Count(excluded));
-                default:
-                    return DescribeMembers(trait, known, excluded);
-            }
+            string lowest = Trait.Values[Bits.Count(_known)].Id;
+            string highest = Trait.Values[Trait.AtomCount - Bits.Count(_excluded)].Id;
+            return lowest == highest ? lowest : Wording.To.In(language, lowest, highest);
         }
 
-        private static string DescribeLevel(SpectrumTrait trait, int lowest, int highest) =>
-            lowest == highest ? trait.Values[lowest].Id : trait.Values[lowest].Id + " to " + trait.Values[highest].Id;
-
-        private static string DescribeMembers(SpectrumTrait trait, ulong known, ulong excluded)
+        private string Members(string language)
         {
-            ulong all = trait.Mask >> trait.FirstBit;
-            string members = Members(trait, known);
-            if (trait.Kind == SpectrumTraitKind.Choice && members.Length > 0) return members;
-            if (excluded == all) return "none";
-            if (excluded != 0 && (known | excluded) == all) return members + " and no others";
-            if (excluded == 0) return members;
+            ulong all = Trait.Mask >> Trait.FirstBit;
+            string members = Ids(_known);
+            if (_excluded == 0 || (Trait.Kind == SpectrumTraitKind.Choice && _known != 0)) return members;
+            if (_excluded == all) return Wording.None.In(language);
+            if ((_known | _excluded) == all) return Wording.NoOthers.In(language, members);
 
-            return members.Length == 0 ? "not " + Members(trait, excluded) : members + " but not " + Members(trait, excluded);
+            return _known == 0 ? Wording.Not.In(language, Ids(_excluded)) : Wording.ButNot.In(language, members, Ids(_excluded));
         }
 
-        private static string Members(SpectrumTrait trait, ulong members)
+        private string Ids(ulong members)
         {
             var text = new StringBuilder();
-            for (int i = 0; i < trait.Values.Count; i++)
+            for (int i = 0; i < Trait.Values.Count; i++)
             {
                 if ((members >> i & 1) == 0) continue;
-                text.Append(text.Length == 0 ? "" : ", ").Append(trait.Values[i].Id);
+                text.Append(text.Length == 0 ? "" : ", ").Append(Trait.Values[i].Id);
             }
 
             return text.ToString();

@@ -21,13 +21,14 @@ namespace PartnershipSpec.Core.Judging.Shared
         internal bool Holds { get; }
 
         /// <summary>By ids: <c>transformativeAim: true</c>, <c>sectors: academia</c>, <c>sectors: not academia</c>.</summary>
-        internal string Text
+        internal string Text => In("");
+
+        /// <summary>As <see cref="Text"/>, with the word between the ids in a language.</summary>
+        internal string In(string language)
         {
-            get
-            {
-                if (Trait.Kind == SpectrumTraitKind.Flag) return Holds ? "true" : "false";
-                return (Holds ? "" : "not ") + Trait.Values[Value].Id;
-            }
+            if (Trait.Kind == SpectrumTraitKind.Flag) return Holds ? "true" : "false";
+            string value = Trait.Values[Value].Id;
+            return Holds ? value : Wording.Not.In(language, value);
         }
 
         /// <summary>Everything that can be stated of a trait, in the order of the spec, what holds first.</summary>
