@@ -17,7 +17,7 @@ public static class RuleCatalogue
     public static readonly Rule SpecIdTaken = Rule.Unfixable(
         "PSP0003", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecIdTaken, MessageKey.NoFixRename);
 
-    /// <summary>PSP0004: a name in a spec is unknown.</summary>
+    /// <summary>PSP0004: a spec names an unknown trait, value, category, modality, dimension or language.</summary>
     public static readonly Rule SpecUnknownName = Rule.Fixable(
         "PSP0004", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecUnknownName, FixKind.CorrectName);
 
@@ -29,7 +29,7 @@ public static class RuleCatalogue
     public static readonly Rule SpecTwice = Rule.Unfixable(
         "PSP0009", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecTwice, MessageKey.NoFixWhichSpec);
 
-    /// <summary>PSP1001: a claim contradicts a binding criterion.</summary>
+    /// <summary>PSP1001: a claim contradicts what its category always takes.</summary>
     public static readonly Rule ClaimContradicted = Rule.Fixable(
         "PSP1001", RuleArea.Claim, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.ClaimContradicted, FixKind.ClaimBest, FixKind.MarkOpen, FixKind.Accept);
 
@@ -41,7 +41,7 @@ public static class RuleCatalogue
     public static readonly Rule ClaimLacks = Rule.Fixable(
         "PSP1003", RuleArea.Claim, RuleSeverity.Hidden, RuleReporter.Analyzer, MessageKey.ClaimLacks, FixKind.MarkOpen, FixKind.Accept);
 
-    /// <summary>PSP1004: a claim is not established.</summary>
+    /// <summary>PSP1004: a claim is not established: not all its category always takes is stated.</summary>
     public static readonly Rule ClaimOpen = Rule.Fixable(
         "PSP1004", RuleArea.Claim, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.ClaimOpen, FixKind.StateFact, FixKind.MarkComplete);
 
@@ -61,7 +61,7 @@ public static class RuleCatalogue
     public static readonly Rule DeclarationMalformed = Rule.Fixable(
         "PSP2002", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationMalformed, FixKind.CorrectName);
 
-    /// <summary>PSP2003: a name in a declaration is unknown.</summary>
+    /// <summary>PSP2003: a declaration names an unknown category, trait, value, criterion or spectrum.</summary>
     public static readonly Rule DeclarationUnknownName = Rule.Fixable(
         "PSP2003", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationUnknownName, FixKind.CorrectName);
 
@@ -73,7 +73,7 @@ public static class RuleCatalogue
     public static readonly Rule AcceptanceUnfounded = Rule.Fixable(
         "PSP2005", RuleArea.Declaration, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.AcceptanceUnfounded, FixKind.RemoveAcceptance);
 
-    /// <summary>PSP3001: the language version is below C# 9.</summary>
+    /// <summary>PSP3001: the project compiles as C# 8 or older.</summary>
     public static readonly Rule LanguageTooOld = Rule.Unfixable(
         "PSP3001", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.LanguageTooOld, MessageKey.NoFixProject);
 

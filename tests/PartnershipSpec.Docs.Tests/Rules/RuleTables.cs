@@ -1,0 +1,57 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Xml.Linq;
+using PartnershipSpec.Core.Rules;
+
+namespace PartnershipSpec.Docs.Tests.Rules;
+
+/// <summary>The catalogue of rules as Markdown. What its code comments say in a few words is what the tables say.</summary>
+internal static class RuleTables
+{
+    private static readonly XElement Comments = XElement.Load(Path.ChangeExtension(typeof(Rule).Assembly.Location, "xml"));
+
+    /// <summary>The head of a rule's page.</summary>
+    internal static string Head(Rule rule) => $"""
+        # {rule.Id}: {rule.Title}
+
+        | id | default severity | category | reported by |
+        |---|---|---|---|
+        | {rule.Id} | {Severity(rule)} | PartnershipSpec.{rule.Area} | {rule.Reporter.ToString().ToLowerInvariant()} |
+
+        **{(rule.WhyNoFix is null ? "Fixes" : "No fix")}:** {WhatCanBeDone(rule)}.
+        """;
+
+    /// <summary>Rules with their severities and what they report.</summary>
+    /// <param name="folder">Where the pages are, from the document's place.</param>
+    internal static string Short(string folder) =>
+        "| id | default | reports |\n|---|---|---|\n" + string.Concat(RuleCatalogue.All.Select(r => $"| [{r.Id}]({folder}{r.Id}.md) | {Severity(r)} | {Reports(r)} |\n"));
+
+    /// <summary>The same with who reports them and what can be done about them, beside the pages.</summary>
+    internal static string Long() =>
+        "| id | default | reports | by | fixes |\n|---|---|---|---|---|\n" + string.Concat(RuleCatalogue.All.Select(r =>
+            $"| [{r.Id}]({r.Id}.md) | {Severity(r)} | {Reports(r)} | {r.Reporter.ToString().ToLowerInvariant()} | {(r.WhyNoFix is null ? "" : "none: ")}{WhatCanBeDone(r)} |\n"));
+
+    private static string Severity(Rule rule) => rule.Severity.ToString().ToLowerInvariant();
+
+    private static string WhatCanBeDone(Rule rule) => rule.WhyNoFix?.ToString() ?? string.Join("; ", rule.Fixes.Select(f => InWords(typeof(FixKind).GetField(f.ToString())!)));
+
+    /// <summary>What a rule reports: the comment of its field, which begins with its id.</summary>
+    private static string Reports(Rule rule)
+    {
+        FieldInfo field = typeof(RuleCatalogue).GetFields().Single(f => f.GetValue(null) == rule);
+        string[] comment = Comment(field).Split(": ", 2);
+        return comment[0] == rule.Id ? comment[1] : throw new InvalidDataException($"The comment of {field.Name} should begin with “{rule.Id}: ”.");
+    }
+
+    private static string InWords(FieldInfo field) => char.ToLowerInvariant(Comment(field)[0]) + Comment(field)[1..];
+
+    /// <summary>The summary of a field, without its full stop.</summary>
+    private static string Comment(FieldInfo field)
+    {
+        string name = $"F:{field.DeclaringType!.FullName}.{field.Name}";
+        string summary = Comments.Descendants("member").Single(m => (string?)m.Attribute("name") == name).Element("summary")!.Value;
+        return string.Join(' ', summary.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+    }
+}
