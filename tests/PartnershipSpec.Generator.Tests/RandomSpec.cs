@@ -25,7 +25,7 @@ internal static class RandomSpec
             ["placement"] = new JsonObject { ["least"] = random.Next(1, 6), ["betweenWithin"] = random.Next(0, 4) },
             ["traits"] = Array(kinds.Length, i => Trait(i, kinds[i], sizes[i], random)),
             ["implications"] = Array(random.Next(0, 5), _ => new JsonObject { ["if"] = Condition(random, kinds, sizes, 1), ["then"] = Condition(random, kinds, sizes, 1) }),
-            ["categories"] = Array(random.Next(1, 8), c => new JsonObject
+            ["categories"] = Categories(random.Next(1, 8), random, c => new JsonObject
             {
                 ["id"] = "kind" + c,
                 ["names"] = Text(),
@@ -40,6 +40,19 @@ internal static class RandomSpec
                 }),
             }),
         }.ToJsonString();
+    }
+
+    /// <summary>Some extend another, all in one direction, so that there is no circle.</summary>
+    private static JsonArray Categories(int count, Random random, Func<int, JsonObject> make)
+    {
+        bool forwards = random.Next(2) == 0;
+        return Array(count, i =>
+        {
+            JsonObject category = make(i);
+            int extended = forwards ? random.Next(i + 1, count + 1) : random.Next(-1, i);
+            if (extended >= 0 && extended < count) category["extends"] = "kind" + extended;
+            return category;
+        });
     }
 
     private static JsonObject Trait(int i, string kind, int size, Random random)

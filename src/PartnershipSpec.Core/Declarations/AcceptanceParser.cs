@@ -38,7 +38,7 @@ internal static class AcceptanceParser
         if (criterion is null) return null;
 
         JsonSpan span = item.Find("criterion")!.Span;
-        string[] known = [.. spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id)];
+        string[] known = [.. spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id).Distinct()];
         if (Array.IndexOf(known, criterion) < 0) item.Reader.UnknownName(span, MessageKey.KindCriterion, criterion, known);
         return new Acceptance(criterion, span, reason, because?.Span ?? span, date, until?.Span ?? span);
     }

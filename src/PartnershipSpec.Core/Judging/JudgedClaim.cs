@@ -51,11 +51,12 @@ internal sealed class JudgedClaim
     internal IEnumerable<SpectrumTrait> UndecidedTraits(JudgedCriterion criterion) =>
         Spectrum.Model.Traits.Where(t => _evaluation.IsUndecided(t) && criterion.Outcome.Criterion.Condition.Reads(t.Word, t.Mask));
 
-    /// <summary>What speaks for the better category, most first.</summary>
+    /// <summary>What speaks for the better category, most first; last what the claimed one takes as well.</summary>
     internal IEnumerable<JudgedCriterion> SpeakingFor(int category) => Spectrum.Spectrum.Categories[category].Criteria
         .Zip(_evaluation.Findings(Spectrum.Model.Categories[category]), (criterion, outcome) => new JudgedCriterion(criterion, outcome))
         .Where(c => c.Outcome.Points > 0)
-        .OrderByDescending(c => c.Outcome.Points);
+        .OrderBy(c => Category.Criteria.Any(own => own.Id == c.Criterion.Id))
+        .ThenByDescending(c => c.Outcome.Points);
 
     // What would not be reported need not be asked about.
     private bool IsLeftOut(CriterionFinding outcome) => outcome.Outcome != CriterionOutcome.Met && _terms.LeavesOut(outcome.Criterion.Id);

@@ -21,7 +21,7 @@ public enum MessageKey
 
     // The shape of a file.
     PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, Empty, NotAnId, NotAKeyword, NotANamespace, NotALanguage,
-    NumberOutOfRange, TooFew, TooMany, NamedTwice, GraverThanModality, PointerLeadsNowhere,
+    NumberOutOfRange, TooFew, TooMany, NamedTwice, GraverThanModality, ExtendsItself, PointerLeadsNowhere,
 
     // Names.
     UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, WordOfConditions, AliasOfCategory,

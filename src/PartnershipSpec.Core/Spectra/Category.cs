@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PartnershipSpec.Core.Judging.Shared;
 
@@ -30,9 +31,15 @@ public sealed record Criterion(
 /// <param name="Id">Unique in the spectrum.</param>
 /// <param name="Names">Its name.</param>
 /// <param name="Aliases">Other names in use; a name proves nothing.</param>
-/// <param name="Criteria">What it takes.</param>
+/// <param name="Extends">The id of the category whose criteria it takes over, if any.</param>
+/// <param name="Criteria">What it takes: what it takes over, as the very same criteria, then its own.</param>
 /// <param name="Pointer">Where it stands in the spec, as a JSON pointer.</param>
-public sealed record Category(string Id, Texts Names, IReadOnlyList<string> Aliases, IReadOnlyList<Criterion> Criteria, string Pointer);
+public sealed record Category(
+    string Id, Texts Names, IReadOnlyList<string> Aliases, string? Extends, IReadOnlyList<Criterion> Criteria, string Pointer)
+{
+    /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, if it takes it at all.</summary>
+    public bool IsOwn(Criterion criterion) => criterion.Pointer.StartsWith(Pointer + "/", StringComparison.Ordinal);
+}
 
 /// <summary>Facts that follow from facts.</summary>
 public sealed record Implication(Condition If, Condition Then, Texts Why, string Pointer);

@@ -37,6 +37,9 @@ public sealed record Spectrum
     /// <summary>The work it is read from, in a line; "" where none is named.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Whose the words are, and what may be done with them; "" where the spec does not say.</summary>
+    public required string Rights { get; init; }
+
     /// <summary>Points of evidence from which facts are placed.</summary>
     public required int Least { get; init; }
 

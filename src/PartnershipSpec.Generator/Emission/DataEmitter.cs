@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Spectra;
 using PartnershipSpec.Generator.Emission.Text;
 
 namespace PartnershipSpec.Generator.Emission;
@@ -14,13 +16,14 @@ internal static class DataEmitter
         string languages = string.Join(", ", model.Languages.Select(CSharpText.Literal));
         string parameters = string.Join(", ", model.Languages.Select((_, i) => "string? text" + CSharpText.Number(i)));
         string arguments = string.Concat(model.Languages.Select((_, i) => ", text" + CSharpText.Number(i)));
+        SpectrumCriterion[] shared = [.. model.Categories.SelectMany(c => c.Criteria).GroupBy(c => c).Where(g => g.Count() > 1).Select(g => g.Key)];
         return $$"""
             /// <summary>The spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} » as data.</summary>
-            /// <remarks>Source: {{CSharpText.Xml(context.Spectrum.Source)}}. Quotations and texts belong to its publisher.</remarks>
+            /// <remarks>{{Source(context.Spectrum)}}</remarks>
             {{context.Attributes}}
             {{context.Access}} static class {{context.Surface.Spectrum}}
             {
-                private static readonly string[] Languages = { {{languages}} };
+                private static readonly string[] Languages = { {{languages}} };{{CSharpText.Indent(string.Concat(shared.Select(c => $"\n\nprivate static readonly SpectrumCriterion {Shared(c)} = {Criterion(c)};")), 4)}}
 
                 /// <summary>Categories, traits, values and criteria with their texts and quotations.</summary>
                 public static SpectrumModel Model { get; } = new SpectrumModel(
@@ -54,12 +57,15 @@ internal static class DataEmitter
 
         string Category(SpectrumCategory category)
         {
-            string criteria = string.Concat(category.Criteria.Select(c => ",\n" + CSharpText.Indent(Criterion(c), 4)));
+            string criteria = string.Concat(category.Criteria.Select(c => ",\n" + CSharpText.Indent(shared.Contains(c) ? Shared(c) : Criterion(c), 4)));
             return $"""
                 new SpectrumCategory(
                     {CSharpText.Literal(category.Id)}, {CSharpText.Number(category.Rank)}, {Text(category.Names, model)}{criteria})
                 """;
         }
+
+        // Made once, for all the categories that take it.
+        string Shared(SpectrumCriterion criterion) => "Shared" + CSharpText.Number(Array.IndexOf(shared, criterion));
 
         string Criterion(SpectrumCriterion criterion) => $"""
             new SpectrumCriterion(
@@ -70,6 +76,10 @@ internal static class DataEmitter
                 {Text(criterion.Texts, model)})
             """;
     }
+
+    /// <summary>The work it is read from, and whose the words are.</summary>
+    private static string Source(Spectrum spectrum) =>
+        CSharpText.Xml((spectrum.Source.Length == 0 ? "" : "Source: " + spectrum.Source + ". ") + spectrum.Rights);
 
     private static string Forcing(Forcing forcing) =>
         $"new Forcing({string.Join(", ", Enumerable.Range(0, forcing.GuardCount).Select(i => FormulaData(forcing[i])).Prepend(FormulaData(forcing.Target)))})";

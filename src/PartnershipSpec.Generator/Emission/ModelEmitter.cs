@@ -113,8 +113,13 @@ internal static class ModelEmitter
 
     private static string Criteria(EmissionContext context, Category category) => category.Criteria.Count == 0
         ? ""
-        : " What it takes:\n/// <list type=\"bullet\">\n" + string.Join("\n", category.Criteria.Select(c => Quote(context, c))) + "\n/// </list>\n/// ";
+        : " What it takes:\n/// <list type=\"bullet\">\n" + string.Join("\n", category.Criteria.Select(c => Quote(context, category, c))) + "\n/// </list>\n/// ";
 
-    private static string Quote(EmissionContext context, Criterion criterion) =>
-        $"/// <item><description><c>{criterion.Id}</c>, {criterion.Modality.Id}{(criterion.IsStated ? "" : ", inferred")}: {context.Doc(criterion.Texts, criterion.Id)}</description></item>";
+    private static string Quote(EmissionContext context, Category category, Criterion criterion)
+    {
+        string inferred = criterion.IsStated ? "" : ", inferred";
+        Category? owner = context.Spectrum.Categories.FirstOrDefault(c => c.IsOwn(criterion));
+        string from = owner is null || owner == category ? "" : $", from <see cref=\"{context.Global(CSharpSurface.Pascal(owner.Id))}\"/>";
+        return $"/// <item><description><c>{criterion.Id}</c>, {criterion.Modality.Id}{inferred}{from}: {context.Doc(criterion.Texts, criterion.Id)}</description></item>";
+    }
 }

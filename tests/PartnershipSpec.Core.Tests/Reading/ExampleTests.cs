@@ -41,7 +41,7 @@ public sealed class ExampleTests
     [InlineData("PSP0002-blank-quote.spectrum.json", 48, 20, "\" \"", MessageKey.Empty, "“quote”")]
     [InlineData("PSP0002-points-as-text.spectrum.json", 11, 73, "\"three\"", MessageKey.WrongType, "“met” takes a number, not a string")]
     [InlineData("PSP0002-type-missing.spectrum.json", 21, 5, "{", MessageKey.PropertyMissing, "“type”")]
-    [InlineData("PSP0002-unknown-property.spectrum.json", 37, 7, "\"colour\"", MessageKey.PropertyUnknown, "id, names, aliases, examples, developsFrom, criteria")]
+    [InlineData("PSP0002-unknown-property.spectrum.json", 37, 7, "\"colour\"", MessageKey.PropertyUnknown, "id, names, aliases, examples, developsFrom, extends, criteria")]
     [InlineData("PSP0003-category-named-like-subject.spectrum.json", 24, 13, "\"meeting\"", MessageKey.NameReserved, "Meeting")]
     [InlineData("PSP0003-trait-named-like-category.spectrum.json", 22, 13, "\"session\"", MessageKey.NameTwice, "Session")]
     [InlineData("PSP0004-unknown-trait.spectrum.json", 47, 21, "\"agneda\"", MessageKey.UnknownName, "did you mean “agenda”?")]

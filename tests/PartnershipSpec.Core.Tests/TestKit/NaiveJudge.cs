@@ -27,7 +27,8 @@ internal sealed class NaiveJudge
         _traits = spec.GetProperty("traits").EnumerateArray().Select(t => new Trait(t)).ToDictionary(t => t.Id);
         _implications = Items(spec, "implications").Select(i => (Condition(i.GetProperty("if")), Condition(i.GetProperty("then")))).ToList();
         _modalities = Items(spec, "modalities").ToDictionary(m => m.GetProperty("id").GetString()!);
-        _categories = Items(spec, "categories").Select(c => Items(c, "criteria").Select(ReadCriterion).ToList()).ToList();
+        Dictionary<string, JsonElement> categories = Items(spec, "categories").ToDictionary(c => c.GetProperty("id").GetString()!);
+        _categories = categories.Values.Select(c => Taken(c, categories).Select(ReadCriterion).ToList()).ToList();
         _least = spec.GetProperty("placement").GetProperty("least").GetInt32();
         _betweenWithin = spec.GetProperty("placement").GetProperty("betweenWithin").GetInt32();
     }
@@ -120,6 +121,13 @@ internal sealed class NaiveJudge
         JsonElement Own(string name) => criterion.TryGetProperty(name, out JsonElement own) ? own : modality.GetProperty(name);
         bool isBinding = Own("whenRefuted").GetString() == "contradiction" && criterion.GetProperty("basis").GetString() == "stated";
         return new Criterion(Condition(criterion.GetProperty("when")), Own("met").GetInt32(), Own("refuted").GetInt32(), isBinding);
+    }
+
+    /// <summary>What the category takes over, then its own.</summary>
+    private static IEnumerable<JsonElement> Taken(JsonElement category, Dictionary<string, JsonElement> categories)
+    {
+        IEnumerable<JsonElement> over = category.TryGetProperty("extends", out JsonElement of) ? Taken(categories[of.GetString()!], categories) : [];
+        return over.Concat(Items(category, "criteria"));
     }
 
     private Node Condition(JsonElement condition) => new All([.. condition.EnumerateObject().Select(part => part.Name switch

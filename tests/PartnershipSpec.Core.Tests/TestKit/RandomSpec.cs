@@ -24,9 +24,13 @@ internal sealed class RandomSpec
         for (int i = 0; i < traits; i++) AddTrait(spec, "t" + i, most);
         _traits = [.. JsonNode.Parse(spec.Text)!["traits"]!.AsArray().Select(t => t!.AsObject())];
         for (int i = _random.Next(4); i > 0; i--) spec.Implication(Condition(1).ToJsonString(), Condition(1).ToJsonString());
-        for (int i = _random.Next(1, 5); i > 0; i--)
+        int categories = _random.Next(1, 5);
+        bool forwards = _random.Next(2) == 0;
+        for (int i = categories; i > 0; i--)
         {
-            spec.Category("c" + i);
+            // Always in one direction, so that there is no circle.
+            int extended = forwards ? _random.Next(0, i) : _random.Next(i + 1, categories + 2);
+            spec.Category("c" + i, extended >= 1 && extended <= categories ? "c" + extended : null);
             for (int j = _random.Next(7); j > 0; j--)
             {
                 string basis = _random.Next(5) == 0 ? "inferred" : "stated";

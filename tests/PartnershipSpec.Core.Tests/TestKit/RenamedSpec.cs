@@ -36,6 +36,11 @@ internal sealed class RenamedSpec
             }
         }
 
+        foreach (JsonNode? category in Items(_root, "categories"))
+        {
+            if (category!["extends"] is not null) Rename(category, "extends", "category");
+        }
+
         foreach (JsonNode? origin in Items(_root, "categories").SelectMany(c => Items(c!, "developsFrom")))
         {
             Rename(origin!, "category", "category");

@@ -71,9 +71,11 @@ internal sealed class SpecBuilder
         return this;
     }
 
-    internal SpecBuilder Category(string id)
+    internal SpecBuilder Category(string id, string? extends = null)
     {
-        _categories.Add(new JsonObject { ["id"] = id, ["names"] = Names(id), ["criteria"] = new JsonArray() });
+        var category = new JsonObject { ["id"] = id, ["names"] = Names(id), ["criteria"] = new JsonArray() };
+        if (extends is not null) category["extends"] = extends;
+        _categories.Add(category);
         return this;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Judging.Shared;
 using PartnershipSpec.Core.Spectra;
@@ -12,6 +13,8 @@ public static class SpectrumCompiler
     {
         var layout = new AtomLayout(spectrum.Traits);
         var conditions = new ConditionCompiler(layout);
+        Dictionary<string, SpectrumCriterion> criteria =
+            spectrum.Categories.SelectMany(c => c.Criteria).Distinct().ToDictionary(c => c.Id, c => Criterion(c, spectrum, conditions));
         return new SpectrumModel(
             spectrum.Id,
             spectrum.Version,
@@ -21,7 +24,7 @@ public static class SpectrumCompiler
             spectrum.Languages,
             [.. spectrum.Dimensions.Select(d => new SpectrumDimension(d.Id, Text(d.Names, spectrum)))],
             [.. spectrum.Traits.Select(t => Trait(t, spectrum, layout))],
-            [.. spectrum.Categories.Select((c, i) => Category(c, i + 1, spectrum, conditions))],
+            [.. spectrum.Categories.Select((c, i) => Category(c, i + 1, spectrum, criteria))],
             ForcingCompiler.Compile(spectrum.Traits, spectrum.Implications, layout, conditions));
     }
 
@@ -34,8 +37,9 @@ public static class SpectrumCompiler
             Text(trait.Names, spectrum), Text(trait.Definition, spectrum), Text(trait.Question, spectrum), values);
     }
 
-    private static SpectrumCategory Category(Category category, int rank, Spectrum spectrum, ConditionCompiler conditions) =>
-        new(category.Id, rank, Text(category.Names, spectrum), [.. category.Criteria.Select(c => Criterion(c, spectrum, conditions))]);
+    /// <summary>Categories that share a criterion share the object.</summary>
+    private static SpectrumCategory Category(Category category, int rank, Spectrum spectrum, Dictionary<string, SpectrumCriterion> criteria) =>
+        new(category.Id, rank, Text(category.Names, spectrum), [.. category.Criteria.Select(c => criteria[c.Id])]);
 
     private static SpectrumCriterion Criterion(Criterion criterion, Spectrum spectrum, ConditionCompiler conditions) => new(
         criterion.Id, criterion.Modality.Id, criterion.Dimension, criterion.IsStated, criterion.WhenRefuted, criterion.Met, criterion.Refuted,

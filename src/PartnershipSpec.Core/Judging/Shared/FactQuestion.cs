@@ -55,6 +55,8 @@ namespace PartnershipSpec.Core.Judging.Shared
                 foreach (SpectrumCriterion criterion in category.Criteria)
                 {
                     if (evaluation.Outcome(criterion) != CriterionOutcome.Unknown || !criterion.Condition.Reads(trait.Word, trait.Mask)) continue;
+                    if (criteria.Contains(criterion)) continue;
+
                     weight += criterion.MetPoints - criterion.RefutedPoints;
                     criteria.Add(criterion);
                 }

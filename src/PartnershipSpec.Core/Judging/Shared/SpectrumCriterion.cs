@@ -85,7 +85,7 @@ namespace PartnershipSpec.Core.Judging.Shared
         /// <summary>The name in each language.</summary>
         public SpectrumText Names { get; }
 
-        /// <summary>What it takes, in the order of the spec.</summary>
+        /// <summary>What it takes: what it takes over from the category it extends, then its own, each in the order of the spec.</summary>
         public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
         /// <summary>The id.</summary>

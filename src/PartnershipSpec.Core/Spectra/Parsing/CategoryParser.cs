@@ -15,22 +15,23 @@ internal sealed class CategoryParser(FileReader reader, TextsParser texts, Crite
 
     internal IReadOnlyList<Category> Parse(ObjectReader spec)
     {
-        var categories = new List<Category>();
+        var read = new List<Category>();
         var ids = new IdRegister(reader);
-        var origins = new List<ObjectReader>();
+        var origins = new List<(ObjectReader, string)>();
         foreach (ObjectReader item in spec.NeedObjects("categories", least: 1))
         {
-            if (ParseCategory(item, origins) is { } category && ids.Take(item, category.Id)) categories.Add(category);
+            if (ParseCategory(item, origins) is { } category && ids.Take(item, category.Id)) read.Add(category);
         }
 
-        foreach (ObjectReader origin in origins) CheckOrigin(origin, categories);
+        IReadOnlyList<Category> categories = new Inheritance(reader, read).Resolve();
+        foreach ((ObjectReader origin, string of) in origins) CheckOrigin(origin, of, categories);
         if (categories.Count <= MostCategories) return categories;
 
         reader.Malformed(spec.Find("categories")!.Span, MessageKey.TooMany, "categories", MostCategories);
         return categories.Take(MostCategories).ToList();
     }
 
-    private Category? ParseCategory(ObjectReader item, List<ObjectReader> origins)
+    private Category? ParseCategory(ObjectReader item, List<(ObjectReader Origin, string Of)> origins)
     {
         string? id = item.NeedId("id");
         Texts names = texts.Need(item, "names");
@@ -46,12 +47,13 @@ internal sealed class CategoryParser(FileReader reader, TextsParser texts, Crite
             origin.NeedText("category");
             origin.NeedText("criterion");
             origin.Done();
-            origins.Add(origin);
+            origins.Add((origin, item.Pointer));
         }
 
+        string? extends = item.FindText("extends");
         var taken = item.NeedObjects("criteria").Select(criteria.Parse).OfType<Criterion>().ToList();
         item.Done();
-        return id is null ? null : new Category(id, names, aliases, taken, item.Pointer);
+        return id is null ? null : new Category(id, names, aliases, extends, taken, item.Pointer);
     }
 
     private List<string> ParseAliases(ObjectReader item)
@@ -69,10 +71,12 @@ internal sealed class CategoryParser(FileReader reader, TextsParser texts, Crite
         return aliases;
     }
 
-    private void CheckOrigin(ObjectReader origin, List<Category> categories)
+    /// <summary>Whether there is the category it names, and the criterion among those of the category whose origin it is.</summary>
+    private void CheckOrigin(ObjectReader origin, string pointer, IReadOnlyList<Category> categories)
     {
         CheckName(origin, "category", MessageKey.KindCategory, categories.Select(c => c.Id));
-        CheckName(origin, "criterion", MessageKey.KindCriterion, categories.SelectMany(c => c.Criteria).Select(c => c.Id));
+        if (categories.FirstOrDefault(c => c.Pointer == pointer) is { } category)
+            CheckName(origin, "criterion", MessageKey.KindCriterion, category.Criteria.Select(c => c.Id));
     }
 
     private void CheckName(ObjectReader origin, string property, MessageKey kind, IEnumerable<string> known)

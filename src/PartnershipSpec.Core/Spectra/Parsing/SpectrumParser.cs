@@ -33,7 +33,7 @@ public static class SpectrumParser
         string? sourceLanguage = SourceLanguage(root, languages);
         var texts = new TextsParser(reader, languages, sourceLanguage);
         Texts title = texts.Need(root, "title");
-        string source = Source(reader, root);
+        (string source, string rights) = Source(reader, root);
         IReadOnlyList<Modality> modalities = new ModalityParser(reader, texts).Parse(root);
         IReadOnlyList<Dimension> dimensions = new DimensionParser(reader, texts).Parse(root);
         (int least, int betweenWithin) = Placement(reader, root);
@@ -58,6 +58,7 @@ public static class SpectrumParser
             SourceLanguage = sourceLanguage ?? "",
             Title = title,
             Source = source,
+            Rights = rights,
             Least = least,
             BetweenWithin = betweenWithin,
             Dimensions = dimensions,
@@ -101,15 +102,15 @@ public static class SpectrumParser
         return null;
     }
 
-    private static string Source(FileReader reader, ObjectReader root)
+    private static (string Source, string Rights) Source(FileReader reader, ObjectReader root)
     {
-        if (root.Find("source") is not { } value || ObjectReader.Of(reader, value, "/source", "source") is not { } source) return "";
+        if (root.Find("source") is not { } value || ObjectReader.Of(reader, value, "/source", "source") is not { } source) return ("", "");
 
         string?[] parts = [source.NeedText("title"), source.FindText("publisher")];
-        source.FindText("rights");
+        string? rights = source.FindText("rights");
         source.FindText("url");
         source.Done();
-        return string.Join(", ", parts.OfType<string>());
+        return (string.Join(", ", parts.OfType<string>()), rights ?? "");
     }
 
     private static (int Least, int BetweenWithin) Placement(FileReader reader, ObjectReader root)
