@@ -13,27 +13,34 @@ namespace PartnershipSpec.Core.Tests.Judging;
 /// <summary>No id means anything to the engine: with every one of them exchanged, it judges alike.</summary>
 public sealed class RenamingTests
 {
-    private static readonly RenamedSpec Renamed = new(Bundled.Text);
+    private static readonly Dictionary<string, Renaming> All = new[] { "partnership.spectrum.json", "examples/valid/himmelman.spectrum.json" }
+        .ToDictionary(file => file, file => new Renaming(TestFiles.Spec(file)));
 
-    private static readonly LoadedSpectrum Spectrum = SpecBuilder.Load(Renamed.Text);
+    public static TheoryData<string> Files => [.. All.Keys];
 
-    [Fact]
-    public void No_old_id_is_left()
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_old_id_is_left(string file)
     {
-        IEnumerable<string> ids = Spectrum.Model.Traits.SelectMany(t => t.Values.Select(v => v.Id).Append(t.Id))
-            .Concat(Spectrum.Model.Categories.SelectMany(c => c.Criteria.SelectMany(x => new[] { x.Id, x.Modality, x.Dimension }).Append(c.Id)).OfType<string>())
-            .Concat(Spectrum.Model.Dimensions.Select(d => d.Id));
-        Assert.InRange(Renamed.OldIds.Count, 90, 200);
-        Assert.Empty(Renamed.OldIds.Intersect(ids));
-        Assert.Equal(Bundled.Spectrum.Model.Traits.Sum(t => t.AtomCount), Spectrum.Model.Traits.Sum(t => t.AtomCount));
+        SpectrumModel renamed = All[file].After.Model;
+        IEnumerable<string> ids = renamed.Traits.SelectMany(t => t.Values.Select(v => v.Id).Append(t.Id))
+            .Concat(renamed.Categories.SelectMany(c => c.Criteria.SelectMany(x => new[] { x.Id, x.Modality, x.Dimension }).Append(c.Id)).OfType<string>())
+            .Concat(renamed.Dimensions.Select(d => d.Id));
+        Assert.Empty(All[file].Spec.OldIds.Intersect(ids));
+        Assert.Equal(All[file].Before.Model.Traits.Sum(t => t.AtomCount), renamed.Traits.Sum(t => t.AtomCount));
+        Assert.Equal(All[file].Before.Model.Categories.Select(c => c.Criteria.Count), renamed.Categories.Select(c => c.Criteria.Count));
     }
 
     [Fact]
-    public void Outcomes_verdicts_evidence_and_placements_are_the_same() =>
-        Each((before, after) =>
+    public void All_ids_of_the_bundled_spec_are_exchanged() => Assert.InRange(All["partnership.spectrum.json"].Spec.OldIds.Count, 90, 200);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Outcomes_verdicts_evidence_and_placements_are_the_same(string file) =>
+        All[file].Each((before, after) =>
         {
-            var old = new Evaluation(Bundled.Spectrum.Model, before);
-            var renamed = new Evaluation(Spectrum.Model, after);
+            var old = new Evaluation(All[file].Before.Model, before);
+            var renamed = new Evaluation(All[file].After.Model, after);
             Assert.Equal(before.True, after.True);
             Assert.Equal(before.False, after.False);
             Assert.Equal(EngineResult.Of(old), EngineResult.Of(renamed));
@@ -41,32 +48,22 @@ public sealed class RenamingTests
                 DimensionPlacement.Of(old).Select(d => (d.Best?.Rank, d.Neighbour?.Rank)),
                 DimensionPlacement.Of(renamed).Select(d => (d.Best?.Rank, d.Neighbour?.Rank)));
             Assert.Equal(
-                FactQuestion.About(old).Select(q => (Index(Bundled.Spectrum, q.Trait), q.Weight)),
-                FactQuestion.About(renamed).Select(q => (Index(Spectrum, q.Trait), q.Weight)));
+                FactQuestion.About(old).Select(q => (Index(All[file].Before, q.Trait), q.Weight)),
+                FactQuestion.About(renamed).Select(q => (Index(All[file].After, q.Trait), q.Weight)));
         });
 
-    [Fact]
-    public void So_is_everything_found_of_a_claim() =>
-        Each((before, after) =>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void So_is_everything_found_of_a_claim(string file) =>
+        All[file].Each((before, after) =>
         {
             for (int category = 0; category < 4; category++)
             {
-                IReadOnlyList<ClaimFinding>[] findings =
-                [
-                    ClaimJudge.Judge(Bundled.Spectrum, Claimed(Bundled.Spectrum, category, before)), ClaimJudge.Judge(Spectrum, Claimed(Spectrum, category, after)),
-                ];
-                Assert.Equal(findings[0].Select(Shape), findings[1].Select(Shape));
+                Assert.Equal(
+                    ClaimJudge.Judge(All[file].Before, Claimed(All[file].Before, category, before)).Select(Shape),
+                    ClaimJudge.Judge(All[file].After, Claimed(All[file].After, category, after)).Select(Shape));
             }
         });
-
-    private static void Each(Action<FactBits, FactBits> check) =>
-        Gen.Int[0, int.MaxValue].Sample(
-            seed =>
-            {
-                JsonObject facts = RandomFacts.For(Bundled.Text, seed).Next(percent: seed % 100);
-                check(Declared.Bits(Bundled.Spectrum, facts.ToJsonString()), Declared.Bits(Spectrum, Renamed.Facts(facts)));
-            },
-            iter: 200);
 
     private static Claim Claimed(LoadedSpectrum spectrum, int category, FactBits bits)
     {
@@ -79,4 +76,23 @@ public sealed class RenamingTests
     private static int Index(LoadedSpectrum spectrum, SpectrumTrait trait) => spectrum.Model.Traits.ToList().IndexOf(trait);
 
     private static string Shape(ClaimFinding finding) => $"{finding.Rule} {string.Join(",", finding.Deciding)} {string.Join(",", finding.Pointers)}";
+
+    /// <summary>A spectrum before and after.</summary>
+    private sealed class Renaming(string text)
+    {
+        internal RenamedSpec Spec { get; } = new(text);
+
+        internal LoadedSpectrum Before { get; } = SpecBuilder.Load(text);
+
+        internal LoadedSpectrum After => field ??= SpecBuilder.Load(Spec.Text);
+
+        internal void Each(Action<FactBits, FactBits> check) =>
+            Gen.Int[0, int.MaxValue].Sample(
+                seed =>
+                {
+                    JsonObject facts = RandomFacts.For(text, seed).Next(percent: seed % 100);
+                    check(Declared.Bits(Before, facts.ToJsonString()), Declared.Bits(After, Spec.Facts(facts)));
+                },
+                iter: 200);
+    }
 }

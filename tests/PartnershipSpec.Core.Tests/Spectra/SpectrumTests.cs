@@ -39,6 +39,7 @@ public sealed class SpectrumTests
     [InlineData("A lecture is never large", "A lecture is never small")]
     [InlineData("It is not large.", "It is not vast.")]
     [InlineData("\"least\": 4", "\"least\": 5")]
+    [InlineData("\"criteria\": [", "\"extends\": \"festival\", \"criteria\": [")]
     public void A_change_of_content_does(string old, string by)
     {
         string changed = Parsing.SpectrumParserTests.ReplaceOnce(Text, old, by);

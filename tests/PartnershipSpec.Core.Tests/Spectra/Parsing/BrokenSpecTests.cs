@@ -20,7 +20,10 @@ namespace PartnershipSpec.Core.Tests.Spectra.Parsing;
 public sealed class BrokenSpecTests
 {
     private static readonly string[] Samples =
-        [Bundled.Text, TestFiles.Spec("examples/valid/all-conditions.spectrum.json"), TestFiles.Spec("examples/valid/minimal.spectrum.json")];
+    [
+        Bundled.Text, TestFiles.Spec("examples/valid/all-conditions.spectrum.json"), TestFiles.Spec("examples/valid/minimal.spectrum.json"),
+        TestFiles.Spec("examples/valid/himmelman.spectrum.json"),
+    ];
 
     private static readonly string[] Odd =
         ["null", "true", "0", "-1", "1e9", "3", "\"\"", "\" \"", "\"x\"", "\"all\"", "\"none\"", "\"facts\"", "\"\\u0000\"", "[]", "{}", "[null]", "[[]]", "{\"\":{}}"];
