@@ -28,6 +28,9 @@ public class AgreementTests
     [InlineData("tiny", 100)]
     [InlineData("large", 3_000)]
     [InlineData("all-conditions", 3_000)]
+    [InlineData("himmelman", 3_000)]
+    [InlineData("mattessich", 3_000)]
+    [InlineData("arnstein", 3_000)]
     public void The_compiled_classifier_and_Core_agree_on_random_facts(string spec, int count)
     {
         Spectrum spectrum = Load(spec);

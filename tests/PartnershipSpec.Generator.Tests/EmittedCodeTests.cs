@@ -27,7 +27,7 @@ public class EmittedCodeTests
         var data = new TheoryData<string, string>();
         foreach (string target in new[] { "net10.0", "netstandard2.0" })
         {
-            foreach (string spec in new[] { "bundled", "tiny", "large", "minimal", "all-conditions" }) data.Add(spec, target);
+            foreach (string spec in new[] { "bundled", "tiny", "large", "minimal", "all-conditions", "himmelman", "mattessich", "arnstein" }) data.Add(spec, target);
         }
 
         return data;

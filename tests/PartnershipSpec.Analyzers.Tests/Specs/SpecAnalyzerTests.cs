@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Analyzers.Tests.Harness;
+using PartnershipSpec.Core.Rules;
 using Xunit;
 
 namespace PartnershipSpec.Analyzers.Tests.Specs;
@@ -39,6 +40,6 @@ public sealed class SpecAnalyzerTests
     {
         ImmutableArray<Diagnostic> found = await TestProject.WithoutTypes()
             .File(Path.GetFileName(path), SourceText.From(File.ReadAllText(path), Encoding.UTF8)).Analyze();
-        Assert.All(found, d => Assert.Equal("PSP0008", d.Id));
+        Assert.All(found, d => Assert.Equal(RuleReporter.Analyzer, RuleCatalogue.All.Single(r => r.Id == d.Id).Reporter));
     }
 }
