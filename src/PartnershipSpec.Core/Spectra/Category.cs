@@ -8,7 +8,7 @@ namespace PartnershipSpec.Core.Spectra;
 public sealed record Modality(string Id, Texts Names, int Met, int Refuted, RefutationEffect WhenRefuted);
 
 /// <summary>A dimension along which the categories differ.</summary>
-public sealed record Dimension(string Id, Texts Names, string Quote);
+public sealed record Dimension(string Id, Texts Names);
 
 /// <summary>One thing a category takes.</summary>
 /// <param name="Id">Unique in the spectrum.</param>

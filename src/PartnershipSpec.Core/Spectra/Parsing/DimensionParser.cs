@@ -15,12 +15,14 @@ internal sealed class DimensionParser(FileReader reader, TextsParser texts)
         foreach (ObjectReader item in spec.FindObjects("dimensions"))
         {
             string? id = item.NeedId("id");
+
+            // What the source says of it is for readers of the spec: checked, and not kept.
             Keyword.Need(item, "basis", Bases);
             Keyword.Find(item, "order", Bases);
-            string? quote = item.FindText("quote");
+            item.FindText("quote");
             Texts names = texts.Need(item, "names");
             item.Done();
-            if (id is not null && ids.Take(item, id)) dimensions.Add(new Dimension(id, names, quote ?? ""));
+            if (id is not null && ids.Take(item, id)) dimensions.Add(new Dimension(id, names));
         }
 
         return dimensions;
