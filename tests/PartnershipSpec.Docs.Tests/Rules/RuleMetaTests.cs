@@ -79,7 +79,7 @@ public sealed class RuleMetaTests
             .Where(line => line.StartsWith("PSP", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         IEnumerable<string> catalogue = RuleCatalogue.All.Where(r => r.Reporter == reporter).Zip(
             reporter == RuleReporter.Analyzer ? Analyzed : Generated,
-            (rule, descriptor) => $"{rule.Id} | PartnershipSpec.{rule.Area} | {rule.Severity} | [{rule.Title}]({descriptor.HelpLinkUri})");
+            (rule, descriptor) => $"{rule.Id} | PartnershipSpec.{rule.Area} | {rule.Severity} | [{RuleTables.InEnglish(rule.Title)}]({descriptor.HelpLinkUri})");
         Assert.Equal(catalogue, released);
     }
 
@@ -89,7 +89,9 @@ public sealed class RuleMetaTests
     {
         Rule rule = RuleCatalogue.All.Single(r => r.Id == id);
         DiagnosticDescriptor descriptor = Analyzed.Concat(Generated).Single(d => d.Id == id);
-        Assert.Equal((rule.Title.ToString(), $"PartnershipSpec.{rule.Area}", rule.Severity.ToString()), (descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Category, descriptor.DefaultSeverity.ToString()));
+        Assert.Equal(
+            (RuleTables.InEnglish(rule.Title), $"PartnershipSpec.{rule.Area}", rule.Severity.ToString()),
+            (descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Category, descriptor.DefaultSeverity.ToString()));
         Assert.Equal("{0}", descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
         Assert.True(descriptor.IsEnabledByDefault);
     }

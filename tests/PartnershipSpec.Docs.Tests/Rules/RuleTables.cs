@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -14,7 +15,7 @@ internal static class RuleTables
 
     /// <summary>The head of a rule's page.</summary>
     internal static string Head(Rule rule) => $"""
-        # {rule.Id}: {rule.Title}
+        # {rule.Id}: {InEnglish(rule.Title)}
 
         | id | default severity | category | reported by |
         |---|---|---|---|
@@ -35,7 +36,10 @@ internal static class RuleTables
 
     private static string Severity(Rule rule) => rule.Severity.ToString().ToLowerInvariant();
 
-    private static string WhatCanBeDone(Rule rule) => rule.WhyNoFix?.ToString() ?? string.Join("; ", rule.Fixes.Select(f => InWords(typeof(FixKind).GetField(f.ToString())!)));
+    private static string WhatCanBeDone(Rule rule) => rule.WhyNoFix is { } reason ? InEnglish(reason) : string.Join("; ", rule.Fixes.Select(f => InWords(typeof(FixKind).GetField(f.ToString())!)));
+
+    /// <summary>A message in the language of the documents, whatever the machine's.</summary>
+    internal static string InEnglish(Message message) => message.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>What a rule reports: the comment of its field, which begins with its id.</summary>
     private static string Reports(Rule rule)
