@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Judging.Shared;
@@ -16,14 +15,14 @@ internal static class DataEmitter
         string languages = string.Join(", ", model.Languages.Select(CSharpText.Literal));
         string parameters = string.Join(", ", model.Languages.Select((_, i) => "string? text" + CSharpText.Number(i)));
         string arguments = string.Concat(model.Languages.Select((_, i) => ", text" + CSharpText.Number(i)));
-        SpectrumCriterion[] shared = [.. model.Categories.SelectMany(c => c.Criteria).GroupBy(c => c).Where(g => g.Count() > 1).Select(g => g.Key)];
+        Dictionary<SpectrumCriterion, string> shared = Shared(model);
         return $$"""
             /// <summary>The spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} » as data.</summary>
             /// <remarks>{{Source(context.Spectrum)}}</remarks>
             {{context.Attributes}}
             {{context.Access}} static class {{context.Surface.Spectrum}}
             {
-                private static readonly string[] Languages = { {{languages}} };{{CSharpText.Indent(string.Concat(shared.Select(c => $"\n\nprivate static readonly SpectrumCriterion {Shared(c)} = {Criterion(c)};")), 4)}}
+                private static readonly string[] Languages = { {{languages}} };{{CSharpText.Indent(string.Concat(shared.Select(s => $"\n\nprivate static readonly SpectrumCriterion {s.Value} = {Criterion(s.Key)};")), 4)}}
 
                 /// <summary>Categories, traits, values and criteria with their texts and quotations.</summary>
                 public static SpectrumModel Model { get; } = new SpectrumModel(
@@ -57,15 +56,12 @@ internal static class DataEmitter
 
         string Category(SpectrumCategory category)
         {
-            string criteria = string.Concat(category.Criteria.Select(c => ",\n" + CSharpText.Indent(shared.Contains(c) ? Shared(c) : Criterion(c), 4)));
+            string criteria = string.Concat(category.Criteria.Select(c => ",\n" + CSharpText.Indent(shared.TryGetValue(c, out string name) ? name : Criterion(c), 4)));
             return $"""
                 new SpectrumCategory(
                     {CSharpText.Literal(category.Id)}, {CSharpText.Number(category.Rank)}, {Text(category.Names, model)}{criteria})
                 """;
         }
-
-        // Made once, for all the categories that take it.
-        string Shared(SpectrumCriterion criterion) => "Shared" + CSharpText.Number(Array.IndexOf(shared, criterion));
 
         string Criterion(SpectrumCriterion criterion) => $"""
             new SpectrumCriterion(
@@ -76,6 +72,10 @@ internal static class DataEmitter
                 {Text(criterion.Texts, model)})
             """;
     }
+
+    /// <summary>The criteria that several categories take: each made once, in a field of that name.</summary>
+    private static Dictionary<SpectrumCriterion, string> Shared(SpectrumModel model) => model.Categories.SelectMany(c => c.Criteria)
+        .GroupBy(c => c).Where(g => g.Count() > 1).Select((g, i) => (g.Key, Name: "Shared" + CSharpText.Number(i))).ToDictionary(s => s.Key, s => s.Name);
 
     /// <summary>The work it is read from, and whose the words are.</summary>
     private static string Source(Spectrum spectrum) =>

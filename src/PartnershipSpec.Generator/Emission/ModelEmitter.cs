@@ -118,8 +118,8 @@ internal static class ModelEmitter
     private static string Quote(EmissionContext context, Category category, Criterion criterion)
     {
         string inferred = criterion.IsStated ? "" : ", inferred";
-        Category? owner = context.Spectrum.Categories.FirstOrDefault(c => c.IsOwn(criterion));
-        string from = owner is null || owner == category ? "" : $", from <see cref=\"{context.Global(CSharpSurface.Pascal(owner.Id))}\"/>";
+        Category? owner = category.IsOwn(criterion) ? null : context.Spectrum.Categories.FirstOrDefault(c => c.IsOwn(criterion));
+        string from = owner is null ? "" : $", from <see cref=\"{context.Global(CSharpSurface.Pascal(owner.Id))}\"/>";
         return $"/// <item><description><c>{criterion.Id}</c>, {criterion.Modality.Id}{inferred}{from}: {context.Doc(criterion.Texts, criterion.Id)}</description></item>";
     }
 }
