@@ -45,11 +45,16 @@ public sealed class Message : IEquatable<Message>, IFormattable
     /// <summary>The sentence in the language of a culture.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => Worded(formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture);
 
+    /// <summary>The language a reader's sentences are worded in, so that what is filled in speaks the same: another where the satellite is not found.</summary>
+    internal static string LanguageFor(CultureInfo culture) => Sentence(MessageKey.Language, culture);
+
     private string Worded(CultureInfo culture)
     {
-        string wording = Wordings.GetString(Key.ToString(), culture) ?? Key.ToString();
+        string wording = Sentence(Key, culture);
         return string.Format(CultureInfo.InvariantCulture, wording, Array.ConvertAll(_arguments, a => (object)Worded(a, culture)));
     }
+
+    private static string Sentence(MessageKey key, CultureInfo culture) => Wordings.GetString(key.ToString(), culture) ?? key.ToString();
 
     /// <summary>What fills a place, in the language of a culture and on one line.</summary>
     internal static string Worded(object argument, CultureInfo culture) => argument switch

@@ -4,6 +4,9 @@ namespace PartnershipSpec.Core.Rules;
 public enum MessageKey
 {
 #pragma warning disable CS1591 // Each is worded where it is defined: in Messages.resx.
+    // The code of the language the sentences are worded in.
+    Language,
+
     // Titles of rules.
     SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTextMissing, SpecTwice,
     ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,

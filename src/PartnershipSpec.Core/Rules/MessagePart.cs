@@ -28,7 +28,7 @@ internal sealed class MessageList(IEnumerable<object> items, string? separator =
     private readonly object[] _items = [.. items];
 
     internal override string Worded(CultureInfo culture) =>
-        string.Join(separator ?? Wording.Separator.In(culture.Name), _items.Select(item => Message.Worded(item, culture)));
+        string.Join(separator ?? Wording.Separator.In(Message.LanguageFor(culture)), _items.Select(item => Message.Worded(item, culture)));
 }
 
 /// <summary>A text of a spec.</summary>
@@ -40,8 +40,11 @@ internal sealed class TextPart(SpectrumText text) : MessagePart
 /// <summary>What is stated of traits, by ids.</summary>
 internal sealed class StatedPart(IReadOnlyList<StatedFact> facts) : MessagePart
 {
-    internal override string Worded(CultureInfo culture) =>
-        string.Join(Wording.Separator.In(culture.Name), facts.Select(fact => Message.Worded(fact.ToText(culture.Name), culture)));
+    internal override string Worded(CultureInfo culture)
+    {
+        string language = Message.LanguageFor(culture);
+        return string.Join(Wording.Separator.In(language), facts.Select(fact => Message.Worded(fact.ToText(language), culture)));
+    }
 }
 
 /// <summary>What something takes, and the words of the source it rests on. Where the text is the quotation itself, it is not said twice.</summary>

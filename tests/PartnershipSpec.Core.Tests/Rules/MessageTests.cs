@@ -143,6 +143,15 @@ public sealed class MessageTests
         Assert.EndsWith(": " + shown, new Message(MessageKey.KnownNames, text).ToString("", new CultureInfo(culture)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "en")]
+    [InlineData("en-GB", "en")]
+    [InlineData("ja", "en")]
+    [InlineData("fr-CA", "fr")]
+    [InlineData("de-AT", "de")]
+    public void A_sentence_speaks_one_language_throughout(string culture, string language) =>
+        Assert.Equal(language, Message.LanguageFor(new CultureInfo(culture)));
+
     [Fact]
     public void Messages_that_say_the_same_are_equal()
     {
