@@ -40,7 +40,7 @@ public static class JsonCanonical
                 target.Append(value.Text);
                 break;
             case JsonKind.String:
-                WriteString(target, value.Text);
+                JsonEscape.AppendQuoted(target, value.Text);
                 break;
             case JsonKind.Array:
                 WriteArray(target, value, keep);
@@ -78,34 +78,10 @@ public static class JsonCanonical
             if (!isFirst)
                 target.Append(',');
             isFirst = false;
-            WriteString(target, member.Name);
+            JsonEscape.AppendQuoted(target, member.Name);
             target.Append(':');
             WriteValue(target, member.Value, keep);
         }
         target.Append('}');
-    }
-
-    private static void WriteString(StringBuilder target, string text)
-    {
-        target.Append('"');
-        int written = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-                continue;
-            }
-            if (c is >= ' ' and not '"' and not '\\' && !char.IsSurrogate(c))
-                continue;
-            target.Append(text, written, i - written);
-            written = i + 1;
-            if (c is '"' or '\\')
-                target.Append('\\').Append(c);
-            else
-                JsonEscape.AppendUnicode(target, c);
-        }
-        target.Append(text, written, text.Length - written).Append('"');
     }
 }

@@ -41,6 +41,22 @@ internal sealed class JsonTrivia
         return at;
     }
 
+    /// <summary>The offset behind the last comment that begins on the line of <paramref name="at"/>, if only blanks and comments stand between;
+    /// else <paramref name="at"/> itself.</summary>
+    internal int SkipCommentsOfLine(int at)
+    {
+        for (int next = SkipBlanks(at); next < _text.Length && _text[next] == '/' && BeginsComment(next); next = SkipBlanks(at))
+            at = SkipComment(next);
+        return at;
+    }
+
+    private int SkipBlanks(int at)
+    {
+        while (at < _text.Length && _text[at] is ' ' or '\t')
+            at++;
+        return at;
+    }
+
     /// <summary>A slash at the very end counts too where comments are allowed: the text is cut off inside the comment's
     /// beginning.</summary>
     private bool BeginsComment(int at) =>
