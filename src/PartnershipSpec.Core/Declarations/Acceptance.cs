@@ -43,10 +43,10 @@ public static class Acceptances
     {
         if (declaration.Acceptances.Count == 0) yield break;
 
-        var needed = new HashSet<string>(ClaimJudge.Judge(declaration.Spectrum, declaration.Claim).SelectMany(f => f.Criteria), StringComparer.Ordinal);
+        IReadOnlyList<Acceptance> needless = Needless(declaration);
         foreach (Acceptance acceptance in declaration.Acceptances)
         {
-            if (!needed.Contains(acceptance.Criterion))
+            if (needless.Contains(acceptance))
             {
                 yield return Problem(MessageKey.AcceptanceNeedless, acceptance.CriterionSpan);
                 continue;
@@ -61,5 +61,12 @@ public static class Acceptances
                 new Message(key, [declaration.Claim.Name, acceptance.Criterion, .. more]),
                 file.File.PlaceOf(declaration.ClaimSpan));
         }
+    }
+
+    /// <summary>The acceptances without which nothing more would be reported.</summary>
+    internal static IReadOnlyList<Acceptance> Needless(Declaration declaration)
+    {
+        var needed = new HashSet<string>(ClaimJudge.Judge(declaration.Spectrum, declaration.Claim).SelectMany(f => f.Criteria), StringComparer.Ordinal);
+        return [.. declaration.Acceptances.Where(a => !needed.Contains(a.Criterion))];
     }
 }

@@ -96,7 +96,7 @@ public static class DeclarationParser
         string[] ids = [.. spectrum.Categories.Select(c => c.Id)];
         Category? alias = ids.Contains(id, StringComparer.OrdinalIgnoreCase) ? null : spectrum.Categories.FirstOrDefault(
             c => c.Aliases.Concat(spectrum.Languages.Select(c.Names.In)).Contains(id, StringComparer.OrdinalIgnoreCase));
-        if (alias is not null) reader.Report(reader.Rules.UnknownName, value.Span, MessageKey.AliasOfCategory, id, alias.Id);
+        if (alias is not null) reader.Report(reader.Rules.UnknownName, value.Span, new Message(MessageKey.AliasOfCategory, id, alias.Id), alias.Id);
         else reader.UnknownName(value.Span, MessageKey.KindCategory, id, ids);
         return null;
     }

@@ -13,7 +13,9 @@ namespace PartnershipSpec.Core.Declarations;
 /// <summary>Reads the facts of one declaration.</summary>
 internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
 {
-    private const string Marker = "…";
+    /// <summary>Says that others may belong to a set.</summary>
+    internal const string Marker = "…";
+
     private const int MarkerMask = 1 << 30;
 
     private readonly List<FactStatement> _statements = [];
@@ -30,7 +32,7 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
         foreach (JsonMember member in facts.Others())
         {
             Trait? trait = spectrum.Spectrum.Trait(member.Name);
-            if (trait is null) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. spectrum.Spectrum.Traits.Select(t => t.Id)]);
+            if (trait is null) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. spectrum.Spectrum.Traits.Select(t => t.Id)], facts.Has);
             else if (member.Value.Kind != JsonKind.Null && !facts.IsTwice(member.Name)) ParseSound(trait, member.Value, JsonPointer.Append(pointer, member.Name));
         }
     }
@@ -94,7 +96,7 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
             case SpectrumTraitKind.Set:
                 return StateSet(trait, index, value, complete);
             default:
-                return Member(trait, value) is { } member && Facts.State(index, member + 1);
+                return Member(trait, value, isTaken: null) is { } member && Facts.State(index, member + 1);
         }
     }
 
@@ -131,11 +133,12 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
     {
         if (!reader.Is(value, JsonKind.Array, property)) return null;
 
+        bool IsNamed(string id) => value.Items.Any(i => i.Text == id);
         int? members = 0;
         foreach (JsonValue item in value.Items)
         {
             bool isMarker = allowMarker && item.Kind == JsonKind.String && item.Text == Marker;
-            int? bit = isMarker ? MarkerMask : Member(trait, item) is { } member ? 1 << member : null;
+            int? bit = isMarker ? MarkerMask : Member(trait, item, IsNamed) is { } member ? 1 << member : null;
             if ((members & bit) is not (null or 0)) reader.Malformed(item.Span, MessageKey.NamedTwice, item.Text);
             members = members | bit;
         }
@@ -143,16 +146,23 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
         return members;
     }
 
-    private int? Member(Trait trait, JsonValue value)
+    private int? Member(Trait trait, JsonValue value, Predicate<string>? isTaken)
     {
         if (reader.Text(value, trait.Id) is not { } id) return null;
         int index = trait.IndexOf(id);
         if (index >= 0) return index;
 
         if (trait.Kind == SpectrumTraitKind.Set && string.Equals(id, "...", StringComparison.Ordinal))
-            reader.Report(reader.Rules.UnknownName, value.Span, MessageKey.UnknownName, new Message(MessageKey.KindValue), id, new Message(MessageKey.DidYouMean, Marker));
+            ReportDots(value, isTaken?.Invoke(Marker) == true ? null : Marker);
         else
-            reader.UnknownName(value.Span, MessageKey.KindValue, id, [.. trait.Values.Select(v => v.Id)]);
+            reader.UnknownName(value.Span, MessageKey.KindValue, id, [.. trait.Values.Select(v => v.Id)], isTaken);
         return null;
     }
+
+    /// <summary>Three dots are no marker, but surely meant as one.</summary>
+    private void ReportDots(JsonValue value, string? suggestion) => reader.Report(
+        reader.Rules.UnknownName,
+        value.Span,
+        new Message(MessageKey.UnknownName, new Message(MessageKey.KindValue), value.Text, new Message(MessageKey.DidYouMean, Marker)),
+        suggestion);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PartnershipSpec.Core.Judging.Shared;
 
@@ -8,11 +9,20 @@ public sealed class Facts
 {
     private readonly SpectrumModel _model;
 
+    // The members of sets that are excluded one by one, whether their set is complete or not.
+    private readonly ulong[] _excludedByName;
+
     /// <param name="model">The spectrum whose traits are stated.</param>
     public Facts(SpectrumModel model)
+        : this(model, model.NothingKnown(), new ulong[model.Words])
+    {
+    }
+
+    private Facts(SpectrumModel model, FactBits bits, ulong[] excludedByName)
     {
         _model = model;
-        Bits = model.NothingKnown();
+        Bits = bits;
+        _excludedByName = excludedByName;
     }
 
     internal FactBits Bits { get; }
@@ -53,6 +63,7 @@ public sealed class Facts
         SpectrumTrait stated = _model.Traits[trait];
         Bits.True[stated.Word] &= ~stated.Mask;
         Bits.False[stated.Word] &= ~stated.Mask;
+        _excludedByName[stated.Word] &= ~stated.Mask;
     }
 
     /// <summary>States that members of a set, given as a mask, are absent.</summary>
@@ -60,5 +71,45 @@ public sealed class Facts
     {
         SpectrumTrait stated = _model.Traits[trait];
         TraitBits.Exclude(ref Bits.False[stated.Word], stated.FirstBit, stated.AtomCount, members);
+        TraitBits.Exclude(ref _excludedByName[stated.Word], stated.FirstBit, stated.AtomCount, members);
+    }
+
+    /// <summary>The same with members of a set that belong to it too, given as a mask, or, where that is 0, with none that do.</summary>
+    internal Facts WithMembers(int trait, int members) => Changed(trait, (stated, copy) =>
+    {
+        if (members == 0) copy.Bits.False[stated.Word] |= stated.Mask;
+        copy.Bits.True[stated.Word] |= (ulong)members << stated.FirstBit;
+    });
+
+    /// <summary>The same with a value stated of a trait that is no set.</summary>
+    internal Facts WithValue(int trait, int value) => Changed(trait, (_, copy) => copy.State(trait, value));
+
+    /// <summary>The same with others perhaps belonging to a set.</summary>
+    internal Facts Opened(int trait) => Changed(trait, (stated, copy) =>
+        copy.Bits.False[stated.Word] = (copy.Bits.False[stated.Word] & ~stated.Mask) | (_excludedByName[stated.Word] & stated.Mask));
+
+    /// <summary>The same with no others belonging to a set.</summary>
+    internal Facts Completed(int trait) => Changed(trait, (stated, copy) =>
+        copy.Bits.False[stated.Word] |= stated.Mask & ~copy.Bits.True[stated.Word]);
+
+    /// <summary>Whether a set names members, and says that there are no others.</summary>
+    internal bool IsComplete(int trait) => Names(trait) && (Unnamed(trait) & ~Bits.False[_model.Traits[trait].Word]) == 0;
+
+    /// <summary>Whether a set names members, and there may be others.</summary>
+    internal bool IsOpen(int trait) => Names(trait) && !IsComplete(trait);
+
+    private bool Names(int trait)
+    {
+        SpectrumTrait stated = _model.Traits[trait];
+        return stated.Kind == SpectrumTraitKind.Set && (Bits.True[stated.Word] & stated.Mask) != 0;
+    }
+
+    private ulong Unnamed(int trait) => _model.Traits[trait].Mask & ~Bits.True[_model.Traits[trait].Word];
+
+    private Facts Changed(int trait, Action<SpectrumTrait, Facts> change)
+    {
+        var copy = new Facts(_model, Bits.Copy(), (ulong[])_excludedByName.Clone());
+        change(_model.Traits[trait], copy);
+        return copy;
     }
 }

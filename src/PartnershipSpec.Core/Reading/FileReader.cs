@@ -32,6 +32,12 @@ internal sealed class FileReader
         if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), new Message(key, arguments)));
     }
 
+    /// <summary>Reports a name, with the one to put in its place where that is known.</summary>
+    internal void Report(Rule rule, JsonSpan span, Message message, string? suggestion)
+    {
+        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), message) { Suggestion = suggestion });
+    }
+
     internal void Report(Rule rule, JsonSpan span, Message message, JsonSpan related)
     {
         if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), message, File.PlaceOf(related)));
@@ -43,8 +49,17 @@ internal sealed class FileReader
     internal void Malformed(JsonSpan span, MessageKey key, params object[] arguments) => Report(Rules.Malformed, span, key, arguments);
 
     /// <summary>Reports a name that is not among those known, with the nearest that is.</summary>
-    internal void UnknownName(JsonSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known) =>
-        Report(Rules.UnknownName, span, MessageKey.UnknownName, new Message(kind), name, NearestName.Hint(name, known));
+    /// <param name="span">Where it stands.</param>
+    /// <param name="kind">What it names.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="known">What could be named.</param>
+    /// <param name="isTaken">Whether a name is named there already, so that it cannot be named again.</param>
+    internal void UnknownName(JsonSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known, Predicate<string>? isTaken = null)
+    {
+        string? nearest = NearestName.Of(name, known);
+        var message = new Message(MessageKey.UnknownName, new Message(kind), name, NearestName.Hint(nearest, known));
+        Report(Rules.UnknownName, span, message, nearest is null || isTaken?.Invoke(nearest) == true ? null : nearest);
+    }
 
     /// <summary>Whether a value is of a kind; says so if not, unless the JSON reader already said that it could not be read.</summary>
     internal bool Is(JsonValue value, JsonKind kind, string property)

@@ -12,10 +12,10 @@ internal static class NearestName
     private const int MostShown = 12;
 
     /// <summary>What to say beside a name that is not known: the nearest that is, or all of them.</summary>
-    internal static Message Hint(string name, IReadOnlyCollection<string> known)
+    internal static Message Hint(string? nearest, IReadOnlyCollection<string> known)
     {
         if (known.Count == 0) return new Message(MessageKey.NoneKnown);
-        if (Of(name, known) is { } nearest) return new Message(MessageKey.DidYouMean, nearest);
+        if (nearest is not null) return new Message(MessageKey.DidYouMean, nearest);
 
         string shown = string.Join(", ", known.Take(MostShown));
         return known.Count <= MostShown ? new Message(MessageKey.KnownNames, shown) : new Message(MessageKey.KnownNamesAndMore, shown, known.Count - MostShown);

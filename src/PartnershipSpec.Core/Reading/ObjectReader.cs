@@ -39,6 +39,9 @@ internal sealed class ObjectReader
     /// <summary>The value of a property, unless it is left out or <c>null</c>, which states nothing.</summary>
     internal JsonValue? FindStated(string name) => Find(name) is { Kind: not JsonKind.Null } value ? value : null;
 
+    /// <summary>Whether a property is given.</summary>
+    internal bool Has(string name) => _value.Find(name) is not null;
+
     /// <summary>Whether a property is given twice: which was meant would have to be guessed.</summary>
     internal bool IsTwice(string name) => _value.Members.Any(m => m.IsDuplicate && m.Name == name);
 
@@ -85,8 +88,13 @@ internal sealed class ObjectReader
     internal void Done()
     {
         Duplicates();
+        string[] known = [.. _asked.Distinct()];
         foreach (JsonMember member in Others())
-            Reader.Malformed(member.NameSpan, MessageKey.PropertyUnknown, member.Name, NearestName.Hint(member.Name, [.. _asked.Distinct()]));
+        {
+            string? nearest = NearestName.Of(member.Name, known);
+            var message = new Message(MessageKey.PropertyUnknown, member.Name, NearestName.Hint(nearest, known));
+            Reader.Report(Reader.Rules.Malformed, member.NameSpan, message, nearest is null || Has(nearest) ? null : nearest);
+        }
     }
 
     /// <summary>Says of every property given twice that it is.</summary>

@@ -24,3 +24,11 @@ public enum FixKind
     /// <summary>Take back an acceptance that is not needed.</summary>
     RemoveAcceptance,
 }
+
+/// <summary>What kinds of fixes have in common.</summary>
+public static class FixKinds
+{
+    /// <summary>Whether a fix of that kind may be made everywhere at once: it follows from what is stated. Any other adds a statement, which takes
+    /// somebody who knows the case.</summary>
+    public static bool IsCorrection(this FixKind kind) => kind is FixKind.ClaimBest or FixKind.CorrectName;
+}

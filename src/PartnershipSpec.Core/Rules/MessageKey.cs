@@ -38,6 +38,10 @@ public enum MessageKey
     // Claims.
     Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
 
+    // What a fix does, and does everywhere.
+    FixClaimBest, FixStateFact, FixMarkOpen, FixMarkComplete, FixCorrectName, FixAccept, FixRemoveAcceptance, NoMembers,
+    FixAllClaimBest, FixAllCorrectName,
+
     // Why a rule has no fix.
     NoFixUnreadable, NoFixMeaning, NoFixRename, NoFixTranslation, NoFixWhichSpec, NoFixWhichFact, NoFixWhichId, NoFixProject,
 #pragma warning restore CS1591

@@ -31,9 +31,13 @@ public sealed class Problem : IEquatable<Problem>
     /// <summary>Further places: the claim, the criterion in its spec, the first use of an id.</summary>
     public IReadOnlyList<Place> Related { get; }
 
+    /// <summary>The name that was probably meant, to stand at <see cref="Place"/> instead; null where it cannot be told, or is taken there already.</summary>
+    public string? Suggestion { get; init; }
+
     /// <inheritdoc />
     public bool Equals(Problem? other) =>
-        other is not null && Rule == other.Rule && Place.Equals(other.Place) && Message.Equals(other.Message) && Related.SequenceEqual(other.Related);
+        other is not null && Rule == other.Rule && Place.Equals(other.Place) && Message.Equals(other.Message) && Related.SequenceEqual(other.Related)
+        && Suggestion == other.Suggestion;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Problem);
