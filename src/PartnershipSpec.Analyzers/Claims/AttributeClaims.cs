@@ -14,28 +14,29 @@ internal static class AttributeClaims
 {
     private const string NameProperty = "Name";
 
-    /// <summary>What is to be reported of an attribute; nothing where it is none that claims.</summary>
+    /// <summary>The claim an attribute makes; null where it makes none.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="bearer">The name of what bears it, where the claim gives none.</param>
     /// <param name="surface">The types by which claims are made.</param>
     /// <param name="options">The options of its file.</param>
     /// <param name="cancellation">Stops the search for its syntax.</param>
-    internal static IEnumerable<Diagnostic> Judge(
+    internal static CodeClaim? Read(
         AttributeData attribute, string bearer, ClaimSurface surface, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        if (surface.FindAttribute(attribute.AttributeClass) is not { } types) return [];
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax) return [];
-        if (CategoryOf(attribute, types) is not { } category) return [];
+        if (surface.FindAttribute(attribute.AttributeClass) is not { } types) return null;
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax) return null;
+        if (CategoryOf(attribute, types) is not { } category) return null;
 
-        var claim = new CodeClaim(types, category);
-        string? name = null;
+        var claim = new CodeClaim(types, category, NameIn(attribute) ?? bearer, PlaceOfCategory(syntax), OwnSeverities.Of(options.GetOptions(syntax.SyntaxTree)));
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == NameProperty) name = argument.Value is { Kind: TypedConstantKind.Primitive, Value: string given } ? given : name;
-            else claim.State(argument.Key, CodeValue.Of(argument.Value), PlaceOf(syntax, argument.Key));
-        }
+            claim.State(argument.Key, CodeValue.Of(argument.Value), PlaceOf(syntax, argument.Key));
+        return claim;
+    }
 
-        return claim.Judge(string.IsNullOrWhiteSpace(name) ? bearer : name, PlaceOfCategory(syntax), OwnSeverities.Of(options.GetOptions(syntax.SyntaxTree)));
+    private static string? NameIn(AttributeData attribute)
+    {
+        TypedConstant name = attribute.NamedArguments.LastOrDefault(argument => argument.Key == NameProperty).Value;
+        return name is { Kind: TypedConstantKind.Primitive, Value: string given } && !string.IsNullOrWhiteSpace(given) ? given : null;
     }
 
     /// <summary>The place of the claimed category: ranks count from 1.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -38,14 +37,14 @@ public sealed class ClaimAnalyzer : PartnershipSpecAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, ProjectContext project)
     {
         foreach (AttributeData attribute in context.Symbol.GetAttributes())
-            Report(AttributeClaims.Judge(attribute, context.Symbol.Name, project.Surface, project.FileOptions, context.CancellationToken), context.ReportDiagnostic);
+            Report(AttributeClaims.Read(attribute, context.Symbol.Name, project.Surface, project.FileOptions, context.CancellationToken), context.ReportDiagnostic);
     }
 
     private static void AnalyzeAssemblyAttributes(SemanticModelAnalysisContext context, ILookup<SyntaxTree, AttributeData> claims, ProjectContext project)
     {
         string bearer = context.SemanticModel.Compilation.AssemblyName ?? "";
         foreach (AttributeData attribute in claims[context.SemanticModel.SyntaxTree])
-            Report(AttributeClaims.Judge(attribute, bearer, project.Surface, project.FileOptions, context.CancellationToken), context.ReportDiagnostic);
+            Report(AttributeClaims.Read(attribute, bearer, project.Surface, project.FileOptions, context.CancellationToken), context.ReportDiagnostic);
     }
 
     private static void AnalyzeCreations(SemanticModelAnalysisContext context, CreationFilter filter, ProjectContext project)
@@ -53,7 +52,7 @@ public sealed class ClaimAnalyzer : PartnershipSpecAnalyzer
         CancellationToken cancellation = context.CancellationToken;
         SyntaxNode root = context.SemanticModel.SyntaxTree.GetRoot(cancellation);
         foreach (BaseObjectCreationExpressionSyntax creation in filter.Find(root, context.FilterSpan, cancellation))
-            Report(ObjectClaims.Judge(context.SemanticModel.GetOperation(creation, cancellation), project.Surface, project.FileOptions), context.ReportDiagnostic);
+            Report(ObjectClaims.Read(context.SemanticModel.GetOperation(creation, cancellation), project.Surface, project.FileOptions), context.ReportDiagnostic);
     }
 
     /// <summary>The claims the assembly itself bears, by the files they stand in.</summary>
@@ -61,8 +60,8 @@ public sealed class ClaimAnalyzer : PartnershipSpecAnalyzer
         .Where(a => a.ApplicationSyntaxReference is not null && surface.FindAttribute(a.AttributeClass) is not null)
         .ToLookup(a => a.ApplicationSyntaxReference!.SyntaxTree);
 
-    private static void Report(IEnumerable<Diagnostic> diagnostics, Action<Diagnostic> report)
+    private static void Report(CodeClaim? claim, Action<Diagnostic> report)
     {
-        foreach (Diagnostic diagnostic in diagnostics) report(diagnostic);
+        foreach (Diagnostic diagnostic in claim?.Diagnose() ?? []) report(diagnostic);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,15 +11,16 @@ namespace PartnershipSpec.Analyzers.Claims;
 /// <summary>Claims by creating the model of a category.</summary>
 internal static class ObjectClaims
 {
-    /// <summary>What is to be reported of an operation; nothing where it does not create a model.</summary>
+    /// <summary>The claim an operation makes; null where it does not create a model.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="surface">The types by which claims are made.</param>
     /// <param name="options">The options of the project's files.</param>
-    internal static IEnumerable<Diagnostic> Judge(IOperation? operation, ClaimSurface surface, AnalyzerConfigOptionsProvider options)
+    internal static CodeClaim? Read(IOperation? operation, ClaimSurface surface, AnalyzerConfigOptionsProvider options)
     {
-        if (operation is not IObjectCreationOperation creation || surface.FindModel(creation.Type) is not { } model) return [];
+        if (operation is not IObjectCreationOperation creation || surface.FindModel(creation.Type) is not { } model) return null;
 
-        var claim = new CodeClaim(model.Types, model.Category);
+        var claim = new CodeClaim(
+            model.Types, model.Category, NameOf(creation), PlaceOf(creation.Syntax), OwnSeverities.Of(options.GetOptions(creation.Syntax.SyntaxTree)));
         foreach (ISimpleAssignmentOperation assignment in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
         {
             if (assignment.Target is IPropertyReferenceOperation target)
@@ -28,7 +28,7 @@ internal static class ObjectClaims
         }
 
         if (creation.Arguments.Length > 1) claim.MayStateMore();
-        return claim.Judge(NameOf(creation), PlaceOf(creation.Syntax), OwnSeverities.Of(options.GetOptions(creation.Syntax.SyntaxTree)));
+        return claim;
     }
 
     private static string? NameOf(IObjectCreationOperation creation) =>

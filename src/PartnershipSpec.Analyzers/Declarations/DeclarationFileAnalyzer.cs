@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,9 +7,7 @@ using PartnershipSpec.Analyzers.Projects;
 using PartnershipSpec.Analyzers.Reporting;
 using PartnershipSpec.Core.Declarations;
 using PartnershipSpec.Core.Inputs;
-using PartnershipSpec.Core.Judging;
 using PartnershipSpec.Core.Rules;
-using PartnershipSpec.Roslyn;
 
 namespace PartnershipSpec.Analyzers.Declarations;
 
@@ -31,22 +28,14 @@ public sealed class DeclarationFileAnalyzer : PartnershipSpecAnalyzer
         if (project.Find(context.AdditionalFile) is not { Kind: InputKind.Declarations } input) return;
         if (project.Declarations.Find(input.Text.Path) is not { } file) return;
 
-        Func<string, RuleSeverity?> severityOf = OwnSeverities.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile));
-        IEnumerable<Diagnostic> findings = file.CanBeJudged ? file.Declarations.SelectMany(d => Judge(file, d, project.Today, severityOf)) : [];
-        foreach (Diagnostic diagnostic in file.Problems.Select(ProblemDiagnostic.Of).OfType<Diagnostic>().Concat(findings))
+        IEnumerable<Diagnostic> findings = DeclaredClaim.In(file, project, context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile))
+            .SelectMany(claim => claim.Diagnose().Concat(Report(Acceptances.Check(file, claim.Declaration, project.Today))));
+        foreach (Diagnostic diagnostic in Report(file.Problems).Concat(findings))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(diagnostic);
         }
     }
 
-    private static IEnumerable<Diagnostic> Judge(DeclarationFile file, Declaration declaration, string today, Func<string, RuleSeverity?> severityOf)
-    {
-        var places = new ClaimPlaces(
-            file.File.PlaceOf(declaration.ClaimSpan).ToLocation(),
-            declaration.Statements.ToDictionary(s => s.Trait, s => file.File.PlaceOf(s.Span).ToLocation()));
-        return ClaimJudge.Judge(declaration.Spectrum, declaration.Claim, Acceptances.Terms(declaration, today, severityOf))
-            .Select(finding => FindingDiagnostic.Of(finding, declaration.Spectrum, declaration.Claim, places))
-            .Concat(Acceptances.Check(file, declaration, today).Select(ProblemDiagnostic.Of).OfType<Diagnostic>());
-    }
+    private static IEnumerable<Diagnostic> Report(IEnumerable<Problem> problems) => problems.Select(ProblemDiagnostic.Of).OfType<Diagnostic>();
 }

@@ -17,7 +17,8 @@ internal sealed class InputFile
     private readonly Lazy<SourceFile?> _source;
     private readonly Lazy<SpectrumFile> _spec;
 
-    private InputFile(AdditionalText text)
+    /// <param name="text">The file, not yet read.</param>
+    internal InputFile(AdditionalText text)
     {
         Text = text;
         Kind = InputFiles.KindOf(text.Path);

@@ -42,7 +42,7 @@ public sealed record ClaimCategory(int Category, string Id) : Proposal(FixKind.C
 public sealed record StateFact(int Place, Trait Trait, IReadOnlyList<int> Values)
     : Proposal(FixKind.StateFact, new Message(MessageKey.FixStateFact, Trait.Id, Worded(Trait, Values)))
 {
-    /// <inheritdoc/>
+    /// <inheritdoc />
     protected override string Detail => Trait.Id + ":" + string.Join(",", Values.Select(v => v.ToString(CultureInfo.InvariantCulture)));
 
     internal override Claim After(Claim claim) => claim with
@@ -62,7 +62,7 @@ public sealed record StateFact(int Place, Trait Trait, IReadOnlyList<int> Values
 /// <param name="Trait">The trait.</param>
 public sealed record MarkOpen(int Place, Trait Trait) : Proposal(FixKind.MarkOpen, new Message(MessageKey.FixMarkOpen, Trait.Id))
 {
-    /// <inheritdoc/>
+    /// <inheritdoc />
     protected override string Detail => Trait.Id;
 
     internal override Claim After(Claim claim) => claim with { Facts = claim.Facts.Opened(Place) };
@@ -73,7 +73,7 @@ public sealed record MarkOpen(int Place, Trait Trait) : Proposal(FixKind.MarkOpe
 /// <param name="Trait">The trait.</param>
 public sealed record MarkComplete(int Place, Trait Trait) : Proposal(FixKind.MarkComplete, new Message(MessageKey.FixMarkComplete, Trait.Id))
 {
-    /// <inheritdoc/>
+    /// <inheritdoc />
     protected override string Detail => Trait.Id;
 
     internal override Claim After(Claim claim) => claim with { Facts = claim.Facts.Completed(Place) };
@@ -83,7 +83,7 @@ public sealed record MarkComplete(int Place, Trait Trait) : Proposal(FixKind.Mar
 /// <param name="Criteria">Their ids.</param>
 public sealed record Accept(IReadOnlyList<string> Criteria) : Proposal(FixKind.Accept, new Message(MessageKey.FixAccept, string.Join(", ", Criteria)))
 {
-    /// <inheritdoc/>
+    /// <inheritdoc />
     protected override string Detail => string.Join(",", Criteria);
 }
 
@@ -96,6 +96,6 @@ public sealed record CorrectName(JsonSpan Span, string Name) : Proposal(FixKind.
 /// <param name="Criterion">The id of the criterion.</param>
 public sealed record RemoveAcceptance(string Criterion) : Proposal(FixKind.RemoveAcceptance, new Message(MessageKey.FixRemoveAcceptance, Criterion))
 {
-    /// <inheritdoc/>
+    /// <inheritdoc />
     protected override string Detail => Criterion;
 }

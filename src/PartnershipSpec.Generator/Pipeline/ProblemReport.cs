@@ -24,7 +24,7 @@ public sealed record ProblemReport(Problem Problem)
     public Diagnostic ToDiagnostic()
     {
         DiagnosticDescriptor descriptor = Descriptors.Of(Problem.Rule);
-        return Diagnostic.Create(descriptor, Problem.Place.ToLocation(), Problem.Related.Select(p => p.ToLocation()), Problem.Message);
+        return Diagnostic.Create(descriptor, Problem.Place.ToLocation(), Problem.Related.Select(p => p.ToLocation()), ProblemProperties.Of(Problem), Problem.Message);
     }
 
     private static IEnumerable<Problem> Find(IReadOnlyCollection<SpecModel> specs, ProjectOptions options)

@@ -78,7 +78,7 @@ public sealed class DeclarationEditTests
     [Fact]
     public void An_acceptance_without_its_reason_is_reported_where_the_reason_goes()
     {
-        Fixed after = new(Sample, Fixed.Of(Sample, """{ "sectors": ["a"] }""", "firm").Text("PSP1001", "Accept that three is not met, and say why")!);
+        Fixed after = new(Sample, Fixed.Of(Sample, """{ "sectors": ["a"] }""", "firm").Text("PSP1001", "Accept as not met, and say why: three")!);
         Assert.DoesNotContain(after.Findings, f => f.Rule == RuleCatalogue.ClaimContradicted);
         Problem reason = Assert.Single(Acceptances.Check(after.File, after.Declaration, ""));
         Assert.Equal(["\"\""], ProblemAsserts.Pointed([reason], after.File.File.Tree.Text));
@@ -112,7 +112,7 @@ public sealed class DeclarationEditTests
         Assert.Equal(before.Replace("\"b\"]", "\"b\", \"…\"]"), file.Text("PSP1001", "Say that others may belong to sectors"));
         Assert.Equal(
             before.Replace("/* two */\r\n\t\t\t},\r\n", "/* two */\r\n\t\t\t},\r\n\t\t\t\"accepted\": [ { \"criterion\": \"three\", \"because\": \"\" } ],\r\n"),
-            file.Text("PSP1001", "Accept that three is not met, and say why"));
+            file.Text("PSP1001", "Accept as not met, and say why: three"));
         Assert.Equal(
             before.Replace("/* two */\r\n", "/* two */\r\n\t\t\t\t\"bodies\": [\"x\"],\r\n").Replace("\"b\"]", "\"b\", \"c\"]"),
             new Fixed(Sample, before.Replace("\"b\"]", "\"b\", \"c\"]")).Text("PSP1004", "State bodies: x"));

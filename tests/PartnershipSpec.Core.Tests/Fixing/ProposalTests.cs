@@ -20,12 +20,12 @@ public sealed class ProposalTests
         .Load();
 
     [Theory]
-    [InlineData("loose", """{ "open": false, "sectors": ["a", "b", "c"], "bodies": ["x"] }""", "PSP1001", "Claim firm", "Accept that isOpen is not met, and say why")]
-    [InlineData("loose", """{ "open": false }""", "PSP1001", "Accept that isOpen is not met, and say why")]
-    [InlineData("firm", """{ "sectors": ["a", "b"] }""", "PSP1001", "Claim bare", "Say that others may belong to sectors", "Accept that three is not met, and say why")]
-    [InlineData("firm", """{ "sectors": [] }""", "PSP1001", "Claim bare", "Accept that three is not met, and say why")]
-    [InlineData("loose", """{ "size": "big" }""", "PSP1002", "Claim rich", "Accept that isSmall is not met, and say why")]
-    [InlineData("rich", """{ "seat": "south" }""", "PSP1003", "Accept that inNorth is not met, and say why")]
+    [InlineData("loose", """{ "open": false, "sectors": ["a", "b", "c"], "bodies": ["x"] }""", "PSP1001", "Claim firm", "Accept as not met, and say why: isOpen")]
+    [InlineData("loose", """{ "open": false }""", "PSP1001", "Accept as not met, and say why: isOpen")]
+    [InlineData("firm", """{ "sectors": ["a", "b"] }""", "PSP1001", "Claim bare", "Say that others may belong to sectors", "Accept as not met, and say why: three")]
+    [InlineData("firm", """{ "sectors": [] }""", "PSP1001", "Claim bare", "Accept as not met, and say why: three")]
+    [InlineData("loose", """{ "size": "big" }""", "PSP1002", "Claim rich", "Accept as not met, and say why: isSmall")]
+    [InlineData("rich", """{ "seat": "south" }""", "PSP1003", "Accept as not met, and say why: inNorth")]
     [InlineData("rich", """{ "open": true, "size": "middle", "paid": false, "seat": "south", "sectors": ["a"], "bodies": { "value": ["z"], "complete": true } }""", "PSP1005", "Claim bare")]
     public void A_refuted_claim_is_answered_by_another_category_an_open_set_or_an_acceptance(string claims, string facts, string rule, params string[] titles) =>
         Assert.Equal(titles, Fixed.Of(Sample, facts, claims).Titles(rule));

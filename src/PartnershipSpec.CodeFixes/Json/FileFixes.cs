@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PartnershipSpec.Analyzers.Declarations;
+using PartnershipSpec.Analyzers.Projects;
+using PartnershipSpec.Core.Declarations;
+using PartnershipSpec.Core.Fixing;
+using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Json.Editing;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Roslyn;
+
+namespace PartnershipSpec.CodeFixes.Json;
+
+/// <summary>What can be done about the diagnostics of one spec or declaration file, which is read as the analyzers read it.</summary>
+internal sealed class FileFixes(TextDocument document, CancellationToken cancellation)
+{
+    private (DeclarationFile File, IReadOnlyList<DeclaredClaim> Claims)? _read;
+
+    /// <summary>The path of a file, as its diagnostics have it.</summary>
+    internal static string PathOf(TextDocument document) => document.FilePath ?? document.Name;
+
+    /// <summary>What can be done about a diagnostic, in the order of its rule.</summary>
+    internal async Task<IReadOnlyList<(Proposal Proposal, IReadOnlyList<TextEdit> Edits)>> ForAsync(Diagnostic diagnostic, Func<FixKind, bool> isMeant)
+    {
+        Rule rule = FixableRules.Of(diagnostic.Id);
+        if (!rule.Fixes.Any(isMeant)) return [];
+        if (rule.Fixes.Contains(FixKind.CorrectName)) return [.. Names(diagnostic)];
+
+        _read ??= await ReadAsync().ConfigureAwait(false);
+        if (_read is not var (file, claims)) return [];
+
+        return
+        [
+            .. from claim in claims
+               from proposal in ProposalsFor(diagnostic, claim)
+               where isMeant(proposal.Kind)
+               let edits = DeclarationEdits.Of(proposal, file, claim.Declaration)
+               where edits.Count > 0
+               select (proposal, edits),
+        ];
+    }
+
+    private static IEnumerable<(Proposal Proposal, IReadOnlyList<TextEdit> Edits)> Names(Diagnostic diagnostic)
+    {
+        if (!diagnostic.Properties.TryGetValue(ProblemProperties.Suggestion, out string? name) || name is null) yield break;
+
+        var proposal = new CorrectName(SpanOf(diagnostic.Location.SourceSpan), name);
+        yield return (proposal, DeclarationEdits.Of(proposal));
+    }
+
+    private static IReadOnlyList<Proposal> ProposalsFor(Diagnostic diagnostic, DeclaredClaim claim) => claim.FindingOf(diagnostic) is { } finding
+        ? Proposals.For(finding, claim.Spectrum, claim.Claim, claim.Judge)
+        : Proposals.ForAcceptance(claim.Declaration, SpanOf(diagnostic.Location.SourceSpan));
+
+    private async Task<(DeclarationFile File, IReadOnlyList<DeclaredClaim> Claims)?> ReadAsync()
+    {
+        ProjectContext? project = await ProjectReader.ReadAsync(document.Project, cancellation).ConfigureAwait(false);
+        InputFile? input = project?.Files.FirstOrDefault(f => string.Equals(f.Text.Path, PathOf(document), StringComparison.Ordinal));
+        if (input is null || project?.Declarations.Find(input.Text.Path) is not { } file) return null;
+
+        return (file, [.. DeclaredClaim.In(file, project, project.FileOptions.GetOptions(input.Text))]);
+    }
+
+    private static JsonSpan SpanOf(TextSpan span) => JsonSpan.FromBounds(span.Start, span.End);
+}
