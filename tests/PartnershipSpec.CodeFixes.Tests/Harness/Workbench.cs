@@ -51,7 +51,7 @@ internal sealed class Workbench
     }
 
     /// <summary>The text of a file.</summary>
-    internal async Task<string> Text(string path) => (await Find(path).GetTextAsync()).ToString();
+    internal async Task<string> Text(string path) => (await Document(path).GetTextAsync()).ToString();
 
     /// <summary>All that is found, hidden findings included, by file and place.</summary>
     internal async Task<IReadOnlyList<Diagnostic>> Findings()
@@ -70,7 +70,7 @@ internal sealed class Workbench
         var offers = new List<Offer>();
         foreach (Diagnostic finding in (await Findings()).Where(d => d.Id == rule))
         {
-            TextDocument document = Find(PathOf(finding));
+            TextDocument document = Document(PathOf(finding));
             foreach (CodeFixProvider provider in Providers.All.Where(p => p.FixableDiagnosticIds.Contains(rule) && Providers.Takes(p, document)))
                 offers.AddRange((await ActionsOf(provider, document, finding)).Select(action => new Offer(provider, document, finding, action)));
         }
@@ -160,7 +160,8 @@ internal sealed class Workbench
         return solution;
     }
 
-    private TextDocument Find(string path) =>
+    /// <summary>A file.</summary>
+    internal TextDocument Document(string path) =>
         _solution.Projects.SelectMany(p => p.Documents.Concat(p.AdditionalDocuments)).First(d => string.Equals(d.FilePath, path, StringComparison.Ordinal));
 
     /// <summary>The findings as a host hands them to a fix of all.</summary>

@@ -22,10 +22,23 @@ internal sealed class CreationClaimSyntax(BaseObjectCreationExpressionSyntax cre
         if (ValueOf(property) is { } written) return new Replacement(written, value.WithTriviaFrom(written));
 
         ExpressionSyntax assignment = SyntaxFactory.AssignmentExpression(
-            SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(property), Spaced(SyntaxKind.EqualsToken), value);
+            SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(default, property, default)), Spaced(SyntaxKind.EqualsToken), value);
         return creation.Initializer is { } initializer
-            ? new Replacement(initializer, initializer.WithExpressions(SeparatedSyntax.Append(initializer.Expressions, assignment)))
+            ? new Replacement(initializer, initializer.WithExpressions(SeparatedSyntax.Append(initializer.Expressions, Placed(assignment, initializer))))
             : new Replacement(creation, WithInitializer(assignment));
+    }
+
+    /// <summary>A member with what is to stand around it where it is the only one: others show how by themselves.</summary>
+    private static ExpressionSyntax Placed(ExpressionSyntax assignment, InitializerExpressionSyntax initializer)
+    {
+        if (initializer.Expressions.Count > 0) return assignment;
+
+        SyntaxTriviaList open = initializer.OpenBraceToken.TrailingTrivia;
+        SyntaxTriviaList lineBreak = SyntaxFactory.TriviaList(open.Where(t => t.IsKind(SyntaxKind.EndOfLineTrivia)));
+        if (lineBreak.Count == 0) return assignment.WithLeadingTrivia(Enumerable.Repeat(SyntaxFactory.Space, open.Count == 0 ? 1 : 0)).WithTrailingTrivia(SyntaxFactory.Space);
+
+        SyntaxTriviaList indentation = SyntaxFactory.TriviaList(initializer.CloseBraceToken.LeadingTrivia.Where(t => t.IsKind(SyntaxKind.WhitespaceTrivia)));
+        return assignment.WithLeadingTrivia(indentation.Add(SyntaxFactory.Whitespace("    "))).WithTrailingTrivia(lineBreak);
     }
 
     /// <summary>The class that is created names the category. A <c>new()</c> names none: its class is that of a variable or parameter elsewhere.</summary>

@@ -20,16 +20,20 @@ internal static class SeparatedSyntax
         List<SyntaxNodeOrToken> all = [.. list.GetWithSeparators()];
         if (list.SeparatorCount == list.Count)
         {
-            all.AddRange([added, all[all.Count - 1]]);
+            SyntaxToken comma = all[all.Count - 1].AsToken();
+            all.Add(added);
+            all.Add(comma.WithTrailingTrivia(comma.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? LineBreaks(comma.TrailingTrivia) : comma.TrailingTrivia.Where(IsBlank)));
             return SyntaxFactory.SeparatedList<T>(all);
         }
 
         // What stands behind the last item, a comment or the end of its line, stays there, behind its comma now.
         bool isLineOver = end.Any(SyntaxKind.EndOfLineTrivia);
-        SyntaxTriviaList behindComma = isLineOver ? end : StartsLine(last) ? end.Add(LineBreakBefore(last)) : end.Add(SyntaxFactory.Space);
+        int remarks = isLineOver ? end.Count : end.Count - end.Reverse().TakeWhile(IsBlank).Count();
+        SyntaxTriviaList behindComma = SyntaxFactory.TriviaList(end.Take(remarks));
+        if (!isLineOver) behindComma = behindComma.Add(StartsLine(last) ? LineBreakBefore(last) : SyntaxFactory.Space);
         all[all.Count - 1] = last.WithoutTrailingTrivia();
         all.Add(SyntaxFactory.Token(default, SyntaxKind.CommaToken, behindComma));
-        all.Add(isLineOver ? added.WithTrailingTrivia(end.Where(t => !IsComment(t))) : added);
+        all.Add(added.WithTrailingTrivia(isLineOver ? LineBreaks(end) : end.Skip(remarks)));
         return SyntaxFactory.SeparatedList<T>(all);
     }
 
@@ -38,7 +42,7 @@ internal static class SeparatedSyntax
     private static SyntaxTrivia LineBreakBefore(SyntaxNode node) =>
         node.GetFirstToken().GetPreviousToken().TrailingTrivia.First(t => t.IsKind(SyntaxKind.EndOfLineTrivia));
 
-    private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia);
+    private static IEnumerable<SyntaxTrivia> LineBreaks(SyntaxTriviaList trivia) => trivia.Where(t => t.IsKind(SyntaxKind.EndOfLineTrivia));
 
-    private static bool IsComment(SyntaxTrivia trivia) => !IsBlank(trivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+    private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia);
 }
