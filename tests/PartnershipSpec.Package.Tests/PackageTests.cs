@@ -18,6 +18,7 @@ public class PackageTests(PackageFixture package)
         "PartnershipSpec.nuspec",
         "README.md",
         "analyzers/dotnet/cs/PartnershipSpec.Analyzers.dll",
+        "analyzers/dotnet/cs/PartnershipSpec.CodeFixes.dll",
         "analyzers/dotnet/cs/PartnershipSpec.Core.dll",
         "analyzers/dotnet/cs/PartnershipSpec.Generator.dll",
         "analyzers/dotnet/cs/de/PartnershipSpec.Core.resources.dll",
@@ -59,8 +60,11 @@ public class PackageTests(PackageFixture package)
             foreach (AssemblyReference reference in metadata.AssemblyReferences.Select(metadata.GetAssemblyReference))
             {
                 string name = metadata.GetString(reference.Name);
-                bool isCompiler = name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp";
-                Assert.True(isCompiler || name is "netstandard" or "System.Collections.Immutable" || name.StartsWith("PartnershipSpec.", StringComparison.Ordinal), $"{entry.Name} refers to {name}.");
+                bool isCompiler = name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
+                bool isOfFixes = name is "Microsoft.CodeAnalysis.Workspaces" or "System.Composition.AttributedModel";
+                bool isAllowed = isOfFixes ? entry.Name == "PartnershipSpec.CodeFixes.dll"
+                    : name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" or "netstandard" or "System.Collections.Immutable" || name.StartsWith("PartnershipSpec.", StringComparison.Ordinal);
+                Assert.True(isAllowed, $"{entry.Name} refers to {name}.");
                 if (isCompiler) Assert.Equal(new Version(4, 8, 0, 0), reference.Version);
                 if (entry.Name == "PartnershipSpec.Core.dll") Assert.False(isCompiler, "Core knows no compiler.");
             }

@@ -15,7 +15,7 @@ public sealed record FixCase(string Rule, FixKind Kind, string Title, string Bef
     public bool IsCode => Path.EndsWith(".cs", System.StringComparison.Ordinal);
 
     /// <summary>Whether it is judged by <see cref="FixCases.Sample"/> and not by the bundled spectrum.</summary>
-    public bool IsSample => Before.Contains("Sample", System.StringComparison.Ordinal) || Before.Contains("sample", System.StringComparison.Ordinal);
+    public bool IsSample { get; init; }
 
     /// <summary>What tests show of it.</summary>
     public override string ToString() => $"{Rule} {Kind} {Path}";

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -19,33 +20,32 @@ public sealed class FixCaseTests
     private static readonly Lazy<MetadataReference> Samples = new(() => new TestProject()
         .File("own.spectrum.json", FixCases.Sample).Property("PartnershipSpecBundled", "false").ToReference("Samples"));
 
-    /// <summary>The cases by their places and, to be seen in results, what they are.</summary>
-    public static TheoryData<int, string> Indexes
+    /// <summary>The cases by name.</summary>
+    public static TheoryData<string> Names => [.. FixCases.All.Select(c => c.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task What_is_fixed_is_as_it_should_be_and_free_of_the_finding(string name)
     {
-        get
-        {
-            var indexes = new TheoryData<int, string>();
-            foreach (FixCase fix in FixCases.All) indexes.Add(indexes.Count, fix.ToString());
-            return indexes;
-        }
+        FixCase fix = Find(name);
+        Workbench before = BenchOf(fix);
+        Diagnostic finding = (await before.Findings()).First(d => d.Id == fix.Rule);
+        Workbench after = await before.Fix(fix.Rule, fix.Title);
+        string suppressions = fix.IsCode && fix.Kind == FixKind.Accept ? Suppressions : "";
+        Assert.Equal(suppressions + UsingsOf(fix) + fix.After, await after.Text(fix.Path));
+        Assert.Empty(await after.CompilerErrors());
+        Assert.DoesNotContain(await after.Findings(), d => d.Id == finding.Id && d.GetMessage(CultureInfo.InvariantCulture) == finding.GetMessage(CultureInfo.InvariantCulture));
+        if (fix.Rule != RuleCatalogue.ClaimOpen.Id) Assert.DoesNotContain(fix.Rule, await after.Rules());
     }
 
     [Theory]
-    [MemberData(nameof(Indexes))]
-    public async Task What_is_fixed_is_as_it_should_be_and_free_of_the_finding(int index, string shown)
+    [MemberData(nameof(Names))]
+    public async Task Only_corrections_can_be_made_everywhere_at_once(string name)
     {
-        FixCase expected = FixCases.All.ElementAt(index);
-        Workbench before = expected.IsSample && expected.Path != "own.spectrum.json"
-            ? Workbench.Of(Samples.Value, (expected.Path, Usings(expected) + expected.Before)).With(("build_property.PartnershipSpecBundled", "false"))
-            : Workbench.Of((expected.Path, Usings(expected) + expected.Before));
-        Diagnostic finding = Assert.Single((await before.Findings()).Where(d => d.Id == expected.Rule).Take(1));
-        Workbench after = await before.Fix(expected.Rule, expected.Title);
-        string suppressions = expected.IsCode && expected.Kind == FixKind.Accept ? Suppressions : "";
-        Assert.Equal(suppressions + Usings(expected) + expected.After, await after.Text(expected.Path));
-        Assert.Empty(await after.CompilerErrors());
-        Assert.DoesNotContain(await after.Findings(), d => d.Id == finding.Id && d.Properties.SequenceEqual(finding.Properties) && d.GetMessage(null) == finding.GetMessage(null));
-        if (expected.Rule != RuleCatalogue.ClaimOpen.Id) Assert.DoesNotContain(expected.Rule, await after.Rules());
-        Assert.Contains(expected.Rule, shown, StringComparison.Ordinal);
+        FixCase fix = Find(name);
+        Offer offer = (await BenchOf(fix).Offers(fix.Rule)).First(o => o.Action.Title == fix.Title);
+        Assert.Equal(fix.Kind.IsCorrection(), offer.Provider.GetFixAllProvider() is not null);
+        Assert.StartsWith(fix.Kind.ToString(), offer.Action.EquivalenceKey, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,19 +78,13 @@ public sealed class FixCaseTests
         Assert.NotEmpty(provider.FixableDiagnosticIds);
     });
 
-    [Theory]
-    [MemberData(nameof(Indexes))]
-    public async Task Only_corrections_can_be_made_everywhere_at_once(int index, string shown)
-    {
-        FixCase expected = FixCases.All.ElementAt(index);
-        if (expected.IsSample) return;
+    private static FixCase Find(string name) => FixCases.All.Single(c => c.ToString() == name);
 
-        Workbench before = Workbench.Of((expected.Path, Usings(expected) + expected.Before));
-        Offer offer = (await before.Offers(expected.Rule)).First(o => o.Action.Title == expected.Title);
-        Assert.Equal(expected.Kind.IsCorrection(), offer.Provider.GetFixAllProvider() is not null);
-        Assert.StartsWith(expected.Kind.ToString(), offer.Action.EquivalenceKey, StringComparison.Ordinal);
-        Assert.NotEmpty(shown);
+    private static Workbench BenchOf(FixCase fix)
+    {
+        (string, string) file = (fix.Path, UsingsOf(fix) + fix.Before);
+        return fix.IsSample ? Workbench.Of(Samples.Value, file).With(("build_property.PartnershipSpecBundled", "false")) : Workbench.Of(file);
     }
 
-    private static string Usings(FixCase fix) => !fix.IsCode ? "" : fix.IsSample ? "using Samples;\n" : TestProject.Usings;
+    private static string UsingsOf(FixCase fix) => !fix.IsCode ? "" : fix.IsSample ? "using Samples;\n" : TestProject.Usings;
 }
