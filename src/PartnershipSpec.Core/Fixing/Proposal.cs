@@ -52,7 +52,7 @@ public sealed record StateFact(int Place, Trait Trait, IReadOnlyList<int> Values
     };
 
     private static object Worded(Trait trait, IReadOnlyList<int> values) =>
-        values.Count == 0 ? new Message(MessageKey.NoMembers)
+        values.Count == 0 ? new WordingPart(Wording.None)
         : trait.Values.Count == 0 ? values[0] == 1 ? "true" : "false"
         : string.Join(", ", values.Select(v => trait.Values[v].Id));
 }

@@ -39,7 +39,7 @@ public enum MessageKey
     Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
 
     // What a fix does, and does everywhere.
-    FixClaimBest, FixStateFact, FixMarkOpen, FixMarkComplete, FixCorrectName, FixAccept, FixRemoveAcceptance, NoMembers,
+    FixClaimBest, FixStateFact, FixMarkOpen, FixMarkComplete, FixCorrectName, FixAccept, FixRemoveAcceptance,
     FixAllClaimBest, FixAllCorrectName,
 
     // Why a rule has no fix.

@@ -31,6 +31,12 @@ internal sealed class MessageList(IEnumerable<object> items, string? separator =
         string.Join(separator ?? Wording.Separator.In(Message.LanguageFor(culture)), _items.Select(item => Message.Worded(item, culture)));
 }
 
+/// <summary>A wording that explanations have too.</summary>
+internal sealed class WordingPart(Wording wording) : MessagePart
+{
+    internal override string Worded(CultureInfo culture) => wording.In(culture.Name);
+}
+
 /// <summary>A text of a spec.</summary>
 internal sealed class TextPart(SpectrumText text) : MessagePart
 {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -84,6 +85,8 @@ internal sealed class Workbench
     /// <summary>What a provider offers about a finding.</summary>
     internal static async Task<IReadOnlyList<CodeAction>> ActionsOf(CodeFixProvider provider, TextDocument document, Diagnostic finding)
     {
+        // Titles are compared in English, whatever the machine's language; it holds as far as this method reaches.
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var actions = new List<CodeAction>();
         await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;

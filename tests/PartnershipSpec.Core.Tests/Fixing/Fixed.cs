@@ -38,7 +38,7 @@ internal sealed class Fixed
     internal IReadOnlyList<Proposal> Proposals(ClaimFinding finding) => Core.Fixing.Proposals.For(finding, _spectrum, Declaration.Claim, Judge);
 
     /// <summary>The titles of what is proposed about the one finding of a rule.</summary>
-    internal string[] Titles(string rule) => [.. Proposals(Single(rule)).Select(p => p.Title.ToString())];
+    internal string[] Titles(string rule) => [.. Proposals(Single(rule)).Select(p => p.Title.English())];
 
     internal ClaimFinding Single(string rule) => Assert.Single(Findings, f => f.Rule.Id == rule);
 
@@ -53,7 +53,7 @@ internal sealed class Fixed
     internal Fixed? After(Proposal proposal) => Text(proposal) is { } text ? new Fixed(_spectrum, text) : null;
 
     /// <summary>The text of the file after the one proposal of a title.</summary>
-    internal string? Text(string rule, string title) => Text(Assert.Single(Proposals(Single(rule)), p => p.Title.ToString() == title));
+    internal string? Text(string rule, string title) => Text(Assert.Single(Proposals(Single(rule)), p => p.Title.English() == title));
 
     /// <summary>The facts of the file after the one proposal of a title, as written.</summary>
     internal string? FactsAfter(string rule, string title)
