@@ -17,6 +17,7 @@ namespace PartnershipSpec.Core.Tests.Json;
 /// leniently, a
 /// comment between a name and its colon (taken here, refused there).
 /// </remarks>
+[Trait("Takes", "long")]
 public sealed class JsonAgreementTests
 {
     [Fact]
@@ -24,7 +25,6 @@ public sealed class JsonAgreementTests
         JsonDocuments.StrictTexts.Sample(text => Assert.True(AgreesOn(text), text), iter: 5_000);
 
     [Fact]
-    [Trait("Takes", "long")]
     public void Of_documents_with_mistakes_both_accept_the_same_ones_with_the_same_values()
     {
         int accepted = 0;

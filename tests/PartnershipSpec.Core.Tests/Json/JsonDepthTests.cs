@@ -8,6 +8,7 @@ using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
 
 namespace PartnershipSpec.Core.Tests.Json;
 
+[Trait("Takes", "long")]
 public sealed class JsonDepthTests
 {
     [Fact]
@@ -53,7 +54,6 @@ public sealed class JsonDepthTests
     }
 
     [Theory]
-    [Trait("Takes", "long")]
     [InlineData("\"")]
     [InlineData("\"\n")]
     [InlineData("\"]}\n")]

@@ -70,6 +70,7 @@ public sealed class FormulaTests
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public void More_knowledge_takes_no_outcome_back() => NoOutcomeIsTakenBack(seed => new RandomSpec(seed, traits: 5, most: 4).Text, iter: 1000);
 
     [Fact]

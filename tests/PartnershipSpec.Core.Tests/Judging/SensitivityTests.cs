@@ -14,6 +14,7 @@ namespace PartnershipSpec.Core.Tests.Judging;
 /// What each single statement and each entry of the corpus comes to, as reviewed; and that the review would notice if any criterion,
 /// implication or point of the spec were missing or different.
 /// </summary>
+[Trait("Takes", "long")]
 public sealed class SensitivityTests
 {
     private static readonly string Reviewed = TestFiles.Corpus("evidence.golden.txt").ReplaceLineEndings("\n");

@@ -17,6 +17,7 @@ using JsonNode = System.Text.Json.Nodes.JsonNode;
 namespace PartnershipSpec.Core.Tests.Spectra.Parsing;
 
 /// <summary>Whatever is done to a spec, reading it reports and never throws.</summary>
+[Trait("Takes", "long")]
 public sealed class BrokenSpecTests
 {
     private static readonly string[] Samples =

@@ -40,7 +40,7 @@ public sealed class InheritanceTests
         ClaimFinding finding = Assert.Single(Declared.Findings(Three, facts, "top"));
         Assert.Equal((RuleCatalogue.ClaimContradicted, "/categories/2/criteria/0"), (finding.Rule, Assert.Single(finding.Pointers)));
         Assert.Equal(["takesA"], finding.Criteria);
-        Assert.Contains("claims top but states a: false", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.Contains("claims top but states a: false", finding.Message.English(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class InheritanceTests
         Assert.Equal(["/categories/1/criteria/0"], Declared.Findings(Three, """{ "a": true, "b": true, "c": false }""", "ground")
             .Single(f => f.Rule == RuleCatalogue.OtherFitsBetter).Pointers);
         Assert.Equal("top", Three.Spectrum.Categories[finding.Better!.Value].Id);
-        Assert.DoesNotContain("takesA", finding.Message.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("takesA", finding.Message.English(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class InheritanceTests
     public void A_category_that_is_not_there_gets_the_nearest_offered()
     {
         Problem problem = Assert.Single(Problems(out string text, ("top", "grownd", "b"), ("ground", null, "a")));
-        Assert.Equal(("PSP0004", "unknown category “grownd”; did you mean “ground”?"), (problem.Rule.Id, problem.Message.ToString()));
+        Assert.Equal(("PSP0004", "unknown category “grownd”; did you mean “ground”?"), (problem.Rule.Id, problem.Message.English()));
         Assert.Equal(["\"grownd\""], ProblemAsserts.Pointed([problem], text));
     }
 
@@ -103,7 +103,7 @@ public sealed class InheritanceTests
     public void A_circle_is_reported_once_at_the_first_of_it(string ofOne, string? ofTwo, string? ofThree, string circle, string pointed)
     {
         Problem problem = Assert.Single(Problems(out string text, ("one", ofOne, "a"), ("two", ofTwo, "b"), ("three", ofThree, "c")));
-        Assert.Equal(("PSP0002", "a category cannot take over its own criteria: " + circle), (problem.Rule.Id, problem.Message.ToString()));
+        Assert.Equal(("PSP0002", "a category cannot take over its own criteria: " + circle), (problem.Rule.Id, problem.Message.English()));
         Assert.Equal([$"\"{pointed}\""], ProblemAsserts.Pointed([problem], text));
     }
 
@@ -137,7 +137,7 @@ public sealed class InheritanceTests
             "developsFrom": [ { "category": "other", "criterion": "{{criterion}}" } ], "extends": "ground"
             """);
         IReadOnlyList<Problem> problems = SpectrumParser.Parse(new SourceFile("", text)).Problems;
-        Assert.Equal(isSound ? [] : ["unknown criterion “takesC”; did you mean “takesA”?"], problems.Select(p => p.Message.ToString()));
+        Assert.Equal(isSound ? [] : ["unknown criterion “takesC”; did you mean “takesA”?"], problems.Select(p => p.Message.English()));
     }
 
     private static SpecBuilder Builder(params (string Id, string? Extends, string Takes)[] categories)
