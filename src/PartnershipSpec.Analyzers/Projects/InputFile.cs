@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
 using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Core.Spectra.Checking;
 using PartnershipSpec.Core.Spectra.Parsing;
 
 namespace PartnershipSpec.Analyzers.Projects;
@@ -16,6 +19,7 @@ internal sealed class InputFile
 
     private readonly Lazy<SourceFile?> _source;
     private readonly Lazy<SpectrumFile> _spec;
+    private readonly Lazy<IReadOnlyList<Problem>> _exact;
 
     /// <param name="text">The file, not yet read.</param>
     internal InputFile(AdditionalText text)
@@ -24,6 +28,7 @@ internal sealed class InputFile
         Kind = InputFiles.KindOf(text.Path);
         _source = new Lazy<SourceFile?>(() => text.GetText() is { } content ? new SourceFile(text.Path, content.ToString()) : null);
         _spec = new Lazy<SpectrumFile>(() => Source is { } source ? SpectrumParser.Parse(source) : new SpectrumFile(new SourceFile(text.Path, ""), null, []));
+        _exact = new Lazy<IReadOnlyList<Problem>>(() => ExactCheck.Find(Spec));
     }
 
     /// <summary>As the compiler knows it.</summary>
@@ -37,4 +42,7 @@ internal sealed class InputFile
 
     /// <summary>What it says as a spec.</summary>
     internal SpectrumFile Spec => _spec.Value;
+
+    /// <summary>What is wrong with what it comes to, as a spec.</summary>
+    internal IReadOnlyList<Problem> Exact => _exact.Value;
 }

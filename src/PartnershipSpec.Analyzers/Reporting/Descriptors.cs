@@ -9,6 +9,9 @@ namespace PartnershipSpec.Analyzers.Reporting;
 /// <summary>The rules the analyzers report, as the compiler describes them. Release tracking wants a field for each.</summary>
 internal static class Descriptors
 {
+    internal static readonly DiagnosticDescriptor CategoryImpossible = RuleDescriptor.Create("PSP0005");
+    internal static readonly DiagnosticDescriptor CriterionIdle = RuleDescriptor.Create("PSP0006");
+    internal static readonly DiagnosticDescriptor CategoriesAlike = RuleDescriptor.Create("PSP0007");
     internal static readonly DiagnosticDescriptor SpecTextMissing = RuleDescriptor.Create("PSP0008");
     internal static readonly DiagnosticDescriptor ClaimContradicted = RuleDescriptor.Create("PSP1001");
     internal static readonly DiagnosticDescriptor ClaimDeparts = RuleDescriptor.Create("PSP1002");
@@ -23,7 +26,7 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor AcceptanceUnfounded = RuleDescriptor.Create("PSP2005");
 
     /// <summary>What is reported of specs.</summary>
-    internal static readonly ImmutableArray<DiagnosticDescriptor> Specs = ImmutableArray.Create(SpecTextMissing);
+    internal static readonly ImmutableArray<DiagnosticDescriptor> Specs = ImmutableArray.Create(CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing);
 
     /// <summary>What is reported of claims, however they are declared.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Claims =

@@ -8,7 +8,7 @@ public enum MessageKey
     Language,
 
     // Titles of rules.
-    SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTextMissing, SpecTwice,
+    SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
     ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
     DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
     LanguageTooOld, SpecMissing,
@@ -31,6 +31,10 @@ public enum MessageKey
 
     // Texts, specs and projects.
     TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion,
+
+    // What a spec comes to.
+    NothingConsistent, NothingMeetsCriterion, CriteriaExclude, AlwaysMet, NeverMet, Repeats, NotToldApart, TooLargeToCheck,
+    ForExample, ByImplications, AndMore,
 
     // Declarations.
     DeclarationIdTwice, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,

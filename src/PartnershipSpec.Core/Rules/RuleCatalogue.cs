@@ -21,6 +21,18 @@ public static class RuleCatalogue
     public static readonly Rule SpecUnknownName = Rule.Fixable(
         "PSP0004", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecUnknownName, FixKind.CorrectName);
 
+    /// <summary>PSP0005: nothing can meet a category.</summary>
+    public static readonly Rule CategoryImpossible = Rule.Unfixable(
+        "PSP0005", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.CategoryImpossible, MessageKey.NoFixMeaning);
+
+    /// <summary>PSP0006: a criterion is always met, never met, or repeats another of its category; or the spec is too large to tell.</summary>
+    public static readonly Rule CriterionIdle = Rule.Unfixable(
+        "PSP0006", RuleArea.Spec, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.CriterionIdle, MessageKey.NoFixMeaning);
+
+    /// <summary>PSP0007: two categories cannot be told apart.</summary>
+    public static readonly Rule CategoriesAlike = Rule.Unfixable(
+        "PSP0007", RuleArea.Spec, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.CategoriesAlike, MessageKey.NoFixMeaning);
+
     /// <summary>PSP0008: a text is missing in a declared language.</summary>
     public static readonly Rule SpecTextMissing = Rule.Unfixable(
         "PSP0008", RuleArea.Spec, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.SpecTextMissing, MessageKey.NoFixTranslation);
@@ -84,7 +96,7 @@ public static class RuleCatalogue
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTextMissing, SpecTwice,
+        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
         ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
         DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
         LanguageTooOld, SpecMissing,

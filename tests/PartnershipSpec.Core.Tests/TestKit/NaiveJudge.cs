@@ -34,9 +34,11 @@ internal sealed class NaiveJudge
     }
 
     /// <summary>What the facts come to, written as <see cref="EngineResult"/> writes it.</summary>
-    internal string Judge(string factsText)
+    internal string Judge(string factsText) => Judge(Closed(Read(factsText)));
+
+    /// <summary>What a complete description comes to.</summary>
+    internal string Judge(World world)
     {
-        World world = Closed(Read(factsText));
         var text = new StringBuilder();
         var running = new List<(int Rank, int Evidence, int Reach)>();
         for (int i = 0; i < _categories.Count; i++)

@@ -1,0 +1,16 @@
+using PartnershipSpec.Core.Judging.Shared;
+
+namespace PartnershipSpec.Core.Logic;
+
+/// <summary>What a complete description makes of a claim.</summary>
+public enum SpectrumVerdict : byte
+{
+    /// <summary>The category takes nothing that binds, so that nothing establishes or contradicts it.</summary>
+    Open = VerdictKind.Open,
+
+    /// <summary>All that binds is met.</summary>
+    Established = VerdictKind.Established,
+
+    /// <summary>Something that binds is refuted.</summary>
+    Contradicted = VerdictKind.Contradicted,
+}
