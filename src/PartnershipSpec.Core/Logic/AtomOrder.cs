@@ -29,7 +29,7 @@ internal sealed class AtomOrder
             foreach (int atom in Atoms(traits[i].Word, traits[i].Mask)) traitOf.Add(atom, i);
         }
 
-        List<int> read = [.. reading.SelectMany(Leaves).Where(leaf => leaf.Mask != 0).Select(TraitOf), .. Enumerable.Range(0, traits.Count)];
+        List<int> read = [.. reading.SelectMany(Reading).Select(TraitOf), .. Enumerable.Range(0, traits.Count)];
         var rank = new Dictionary<int, int>();
         foreach (int trait in read)
         {
@@ -58,7 +58,7 @@ internal sealed class AtomOrder
 
     /// <summary>The groups whose traits a formula reads, each once.</summary>
     internal IReadOnlyList<int> GroupsOf(Formula formula) =>
-        [.. Leaves(formula).Where(leaf => leaf.Mask != 0).Select(leaf => _groups[_variables[Atoms(leaf.Word, leaf.Mask).First()]]).Distinct()];
+        [.. Reading(formula).Select(leaf => _groups[_variables[Atoms(leaf.Word, leaf.Mask).First()]]).Distinct()];
 
     private void Place(IEnumerable<SpectrumTrait> group)
     {
@@ -76,12 +76,19 @@ internal sealed class AtomOrder
     private static IEnumerable<int[]> Tied(SpectrumFormulas formulas, Func<Formula, int> traitOf)
     {
         IEnumerable<IReadOnlyList<int>> alone = Enumerable.Range(0, formulas.Traits.Count).Select(t => (IReadOnlyList<int>)[t]);
-        IEnumerable<IReadOnlyList<int>> tied = formulas.Implications.Select(i => (IReadOnlyList<int>)[.. Leaves(i).Where(leaf => leaf.Mask != 0).Select(traitOf)]);
-        return Partition.Of([.. alone, .. tied]).Select(part => part.Where(thing => thing < formulas.Traits.Count).ToArray()).Where(part => part.Length > 0);
+        IEnumerable<IReadOnlyList<int>> tied = formulas.Implications.Select(i => (IReadOnlyList<int>)[.. Reading(i).Select(traitOf)]);
+        return Partition.Of([.. alone, .. tied])
+            .Select(part => part.Where(thing => thing < formulas.Traits.Count).ToArray())
+            .Where(part => part.Length > 0);
     }
 
-    private static IEnumerable<Formula> Leaves(Formula formula) =>
-        formula.Kind == FormulaKind.Threshold ? [formula] : Enumerable.Range(0, formula.PartCount).SelectMany(i => Leaves(formula[i]));
+    /// <summary>The thresholds of a formula, each about one trait; not those that count nothing.</summary>
+    private static IEnumerable<Formula> Reading(Formula formula)
+    {
+        if (formula.Kind != FormulaKind.Threshold) return Enumerable.Range(0, formula.PartCount).SelectMany(i => Reading(formula[i]));
+
+        return formula.Mask == 0 ? [] : [formula];
+    }
 
     private static IEnumerable<int> Atoms(int word, ulong mask)
     {

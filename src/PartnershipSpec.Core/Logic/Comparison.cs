@@ -5,7 +5,7 @@ using PartnershipSpec.Core.Logic.Diagrams;
 
 namespace PartnershipSpec.Core.Logic;
 
-/// <summary>Two lists of formulas side by side, each of which must hold whole; part by part, since what shares nothing can be decided apart.</summary>
+/// <summary>Two lists of formulas side by side, each to hold whole; part by part, since what shares nothing can be decided apart.</summary>
 internal sealed class Comparison
 {
     private readonly SpectrumDiagrams _spec;

@@ -53,12 +53,14 @@ internal sealed class DescriptionCounts
     private static EvidenceTerm Term(SpectrumDiagrams spec, SpectrumCriterion criterion, int slot, bool withEvidence)
     {
         int diagram = spec.Of(criterion.Condition);
-        return new EvidenceTerm(diagram, slot, withEvidence ? criterion.MetPoints : 0, withEvidence ? criterion.RefutedPoints : 0, criterion.IsBinding);
+        (int met, int refuted) = withEvidence ? (criterion.MetPoints, criterion.RefutedPoints) : (0, 0);
+        return new EvidenceTerm(diagram, slot, met, refuted, criterion.IsBinding);
     }
 
     private static BigInteger Unread(SpectrumDiagrams spec, HashSet<int> read) => Enumerable.Range(0, spec.Order.Groups)
         .Where(group => !read.Contains(group))
-        .Aggregate(BigInteger.One, (ways, group) => ways * ModelCount.Of(spec.Algebra.Table, spec.Consistent([group]), spec.Order.VariablesOf(group)));
+        .Select(group => ModelCount.Of(spec.Algebra.Table, spec.Consistent([group]), spec.Order.VariablesOf(group)))
+        .Aggregate(BigInteger.One, (ways, more) => ways * more);
 
     private BigInteger Sum(Predicate<int[]> evidence) =>
         _counts.Where(c => evidence(c.Key)).Aggregate(BigInteger.Zero, (sum, c) => sum + c.Value);

@@ -20,12 +20,12 @@ public sealed record PlacementShares(
     {
         if (DescriptionCounts.Of(spec, model, withEvidence: true) is not { } counts) return null;
 
-        Dictionary<int[], (PlacementKind Kind, int Best, int Next)> places = counts.Evidence.ToDictionary(e => e, e => Place(e, model), EvidenceDistribution.Same);
-        IEnumerable<(int Best, int Next)> pairs = places.Values.Where(p => p.Kind == PlacementKind.BetweenTwo).Select(p => (p.Best, p.Next)).Distinct();
+        var places = counts.Evidence.ToDictionary(e => e, e => Place(e, model), EvidenceDistribution.Same);
+        var pairs = places.Values.Where(p => p.Kind == PlacementKind.BetweenTwo).Select(p => (p.Best, p.Next)).Distinct().OrderBy(p => p);
         return new PlacementShares(
             counts.All,
             [.. model.Categories.Select(c => counts.ShareOf(e => places[e].Kind == PlacementKind.Placed && places[e].Best == c.Rank))],
-            pairs.OrderBy(p => p).ToDictionary(p => (p.Best - 1, p.Next - 1), p => counts.ShareOf(e => places[e] == (PlacementKind.BetweenTwo, p.Best, p.Next))),
+            pairs.ToDictionary(p => (p.Best - 1, p.Next - 1), p => counts.ShareOf(e => places[e] == (PlacementKind.BetweenTwo, p.Best, p.Next))),
             counts.ShareOf(e => places[e].Kind == PlacementKind.Outside));
     }
 

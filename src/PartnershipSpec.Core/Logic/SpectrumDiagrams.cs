@@ -37,18 +37,20 @@ internal sealed class SpectrumDiagrams
 
     internal WorkBudget Budget => Algebra.Table.Budget;
 
-    /// <summary>Implications that no description satisfies together with the structure of the traits, by their places; none if there are some that do.</summary>
+    /// <summary>The fewest implications that no description satisfies, by their places; none where some description satisfies all of them.</summary>
     internal IReadOnlyList<int> Inconsistency()
     {
-        int[] groups = [.. Enumerable.Range(0, Order.Groups).Where(g => _implications[g].Count > 0 && Consistent(g) == DiagramTable.False).Take(1)];
-        return groups.Length == 0 ? [] : Blame(DiagramTable.True, groups);
+        IEnumerable<int> failing = Enumerable.Range(0, Order.Groups).Where(g => _implications[g].Count > 0 && Consistent(g) == DiagramTable.False);
+        return failing.Any() ? Blame(DiagramTable.True, failing.Take(1)) : [];
     }
 
     /// <summary>The consistent descriptions as far as some groups of traits go.</summary>
-    internal int Consistent(IEnumerable<int> groups) => groups.OrderByDescending(g => g).Aggregate(DiagramTable.True, (all, g) => Algebra.And(Consistent(g), all));
+    internal int Consistent(IEnumerable<int> groups) =>
+        groups.OrderByDescending(g => g).Aggregate(DiagramTable.True, (all, g) => Algebra.And(Consistent(g), all));
 
     /// <summary>What a formula comes to in consistent descriptions.</summary>
-    internal int Of(Formula formula) => Order.GroupsOf(formula).Aggregate(Raw(formula), (diagram, group) => Algebra.Constrain(diagram, Consistent(group)));
+    internal int Of(Formula formula) =>
+        Order.GroupsOf(formula).Aggregate(Raw(formula), (diagram, group) => Algebra.Constrain(diagram, Consistent(group)));
 
     /// <summary>What a formula comes to, be the description consistent or not.</summary>
     internal int Raw(Formula formula)
@@ -59,14 +61,16 @@ internal sealed class SpectrumDiagrams
         return formula.Kind == FormulaKind.All ? All(parts) : parts.Aggregate(DiagramTable.False, Algebra.Or);
     }
 
-    /// <summary>That all of some diagrams hold. The last variables come first: what is there already is then below what is added, and not gone through again.</summary>
+    /// <summary>
+    /// That all of some diagrams hold. The last variables come first: what is there already is then below what is added, and not gone through again.
+    /// </summary>
     internal int All(IEnumerable<int> diagrams)
     {
         int[] bottomUp = [.. diagrams.OrderByDescending(d => d < 0 ? DiagramTable.NoVariable : Algebra.Table.Variable(d))];
         return bottomUp.Aggregate(DiagramTable.True, (all, diagram) => Algebra.And(diagram, all));
     }
 
-    /// <summary>The fewest implications of some groups without which a diagram could hold that, as it is, cannot; none where structure alone forbids it.</summary>
+    /// <summary>The fewest implications of some groups that keep a diagram from holding; none where it could not hold without them either.</summary>
     internal IReadOnlyList<int> Blame(int impossible, IEnumerable<int> groups)
     {
         int[] within = [.. groups];
@@ -91,8 +95,8 @@ internal sealed class SpectrumDiagrams
     {
         if (_consistent[group] != NotYet) return _consistent[group];
 
-        IEnumerable<Formula> constraints = _structure[group].Select(i => _formulas.Structure[i]).Concat(_implications[group].Select(i => _formulas.Implications[i]));
-        return _consistent[group] = All(constraints.Select(Raw));
+        IEnumerable<Formula> structure = _structure[group].Select(i => _formulas.Structure[i]);
+        return _consistent[group] = All(structure.Concat(_implications[group].Select(i => _formulas.Implications[i])).Select(Raw));
     }
 
     private List<int>[] ByGroup(IReadOnlyList<Formula> constraints)

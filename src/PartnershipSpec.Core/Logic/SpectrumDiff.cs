@@ -17,8 +17,8 @@ namespace PartnershipSpec.Core.Logic;
 /// <param name="Added">The ids of categories that only the new version has.</param>
 /// <param name="Removed">The ids of categories that only the old version has.</param>
 /// <param name="Unmatched">The ids of traits that could not be matched.</param>
-/// <param name="NowInconsistent">Descriptions that only the old version calls consistent, among all that fit the traits; null where there are none.</param>
-/// <param name="NowConsistent">Descriptions that only the new version calls consistent; null where there are none.</param>
+/// <param name="NowInconsistent">Descriptions that only the old version calls consistent, of all that fit the traits; null for none.</param>
+/// <param name="NowConsistent">Descriptions that only the new version calls consistent; null for none.</param>
 public sealed record SpectrumDiff(
     IReadOnlyList<CategoryChange> Categories, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<string> Unmatched,
     Answer<Shift?> NowInconsistent, Answer<Shift?> NowConsistent)

@@ -8,8 +8,9 @@ namespace PartnershipSpec.Core.Logic;
 
 /// <summary>
 /// What a spec says, as logic: exact answers over all consistent descriptions. A description says of everything whether it is so; it is
-/// consistent if the implications hold in it. Verdicts never change as more becomes known, so what no complete description can be, no facts can
-/// truly be; facts that say less may merely leave it open. Each question is worked out by itself: nothing is kept, and the same question always has the same answer.
+/// consistent if the implications hold in it. More knowledge never takes a verdict back, so what no complete description can be, no facts can
+/// truly be; facts that say less may merely leave it open. Each question is worked out by itself: nothing is kept, and the same question
+/// always has the same answer.
 /// </summary>
 public sealed class SpectrumLogic
 {
@@ -35,14 +36,16 @@ public sealed class SpectrumLogic
 
     /// <summary>The fewest facts that establish a category; null where nothing does, be it that it takes nothing that binds.</summary>
     /// <param name="category">The category, by its place.</param>
-    public Answer<Witness?> Establishing(int category) => Compare(category, category, (comparison, possible) => possible ? comparison.ShowFirst() : null);
+    public Answer<Witness?> Establishing(int category) =>
+        Compare(category, category, (comparison, possible) => possible ? comparison.ShowFirst() : null);
 
-    /// <summary>Whether whatever establishes one category establishes another too; and if not, the fewest facts that establish only the first.</summary>
+    /// <summary>Whether whatever establishes one category establishes another; if not, the fewest facts that establish only the first.</summary>
     /// <param name="category">The one category, by its place.</param>
     /// <param name="implied">The other.</param>
     public Answer<CategoryImplication> Implies(int category, int implied) => Compare(category, implied, (comparison, possible) =>
     {
-        if (!possible || !comparison.FirstIsPossible || (Binds(implied) && comparison.FirstImpliesSecond)) return new CategoryImplication(true, null);
+        bool holds = !possible || !comparison.FirstIsPossible || (Binds(implied) && comparison.FirstImpliesSecond);
+        if (holds) return new CategoryImplication(true, null);
         return new CategoryImplication(false, Binds(implied) ? comparison.ShowFirstWithoutSecond() : comparison.ShowFirst());
     });
 
@@ -65,16 +68,17 @@ public sealed class SpectrumLogic
     public Answer<PlacementShares> Placements() => Ask(_model.Categories, spec => PlacementShares.Of(spec, _model));
 
     /// <summary>The formulas that bind a claim of a category.</summary>
-    internal static IReadOnlyList<Formula> Binding(SpectrumCategory category) => [.. category.Criteria.Where(c => c.IsBinding).Select(c => c.Condition)];
+    internal static IReadOnlyList<Formula> Binding(SpectrumCategory category) =>
+        [.. category.Criteria.Where(c => c.IsBinding).Select(c => c.Condition)];
 
     private bool Binds(int category) => _model.Categories[category].Criteria.Any(c => c.IsBinding);
 
     /// <summary>Asks about two categories, saying as well whether the first can be established at all.</summary>
-    private Answer<T> Compare<T>(int first, int second, Func<Comparison, bool, T> ask) => Ask([_model.Categories[first], _model.Categories[second]], spec =>
+    private Answer<T> Compare<T>(int first, int second, Func<Comparison, bool, T> ask)
     {
-        var comparison = new Comparison(spec, Binding(_model.Categories[first]), Binding(_model.Categories[second]));
-        return ask(comparison, Binds(first) && spec.Inconsistency().Count == 0);
-    });
+        (SpectrumCategory one, SpectrumCategory other) = (_model.Categories[first], _model.Categories[second]);
+        return Ask([one, other], spec => ask(new Comparison(spec, Binding(one), Binding(other)), Binds(first) && spec.Inconsistency().Count == 0));
+    }
 
     private Answer<T> Ask<T>(IEnumerable<SpectrumCategory> categories, Func<SpectrumDiagrams, T?> ask)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -41,5 +42,58 @@ public sealed class SpecAnalyzerTests
         ImmutableArray<Diagnostic> found = await TestProject.WithoutTypes()
             .File(Path.GetFileName(path), SourceText.From(File.ReadAllText(path), Encoding.UTF8)).Analyze();
         Assert.All(found, d => Assert.Equal(RuleReporter.Analyzer, RuleCatalogue.All.Single(r => r.Id == d.Id).Reporter));
+    }
+
+    [Fact]
+    public async Task A_category_that_nothing_can_meet_is_reported_at_its_id_and_the_criteria_as_further_places()
+    {
+        TestProject project = TestProject.WithoutTypes().File("own.spectrum.json", Meetings("""
+            { "id": {|PSP0005:"muddle"|}, "names": { "en": "Muddle" }, "criteria": [
+              { "id": "planned", "statements": [], "modality": "always", "basis": "stated", "when": { "agenda": true }, "quote": "q", "texts": { "en": "Planned." } },
+              { "id": "free", "statements": [], "modality": "always", "basis": "stated", "when": { "agenda": false }, "quote": "q", "texts": { "en": "Free." } } ] }
+            """));
+        Diagnostic found = Assert.Single(await project.Verify());
+        Assert.Equal(["{ \"agenda\": true }", "{ \"agenda\": false }"], found.AdditionalLocations.Select(project.TextAt));
+        Assert.Equal("nothing can meet “muddle”: whatever meets planned contradicts free, for example agenda: true", found.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(DiagnosticSeverity.Error, found.Severity);
+    }
+
+    [Fact]
+    public async Task A_criterion_that_repeats_another_is_reported_at_its_condition_and_the_other_as_a_further_place()
+    {
+        TestProject project = TestProject.WithoutTypes().File("own.spectrum.json", Meetings("""
+            { "id": "panel", "names": { "en": "Panel" }, "criteria": [
+              { "id": "planned", "statements": [], "modality": "always", "basis": "stated", "when": { "agenda": true }, "quote": "q", "texts": { "en": "Planned." }, "met": 1 },
+              { "id": "not", "statements": [], "modality": "always", "basis": "stated", "when": {|PSP0006:{ "not": { "agenda": false } }|}, "quote": "q", "texts": { "en": "Not free." } } ] }
+            """));
+        Diagnostic found = Assert.Single(await project.Verify());
+        Assert.Equal(["{ \"agenda\": true }"], found.AdditionalLocations.Select(project.TextAt));
+        Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
+    }
+
+    [Fact]
+    public async Task Categories_that_cannot_be_told_apart_are_reported_at_the_later_one_and_the_first_as_a_further_place()
+    {
+        TestProject project = TestProject.WithoutTypes().File("own.spectrum.json", Meetings("""
+            { "id": {|PSP0007:"panel"|}, "names": { "en": "Panel" }, "criteria": [
+              { "id": "planned", "statements": [], "modality": "always", "basis": "stated", "when": { "agenda": true }, "quote": "q", "texts": { "en": "Planned." } } ] }
+            """));
+        Diagnostic found = Assert.Single(await project.Verify());
+        Assert.Equal(["\"session\""], found.AdditionalLocations.Select(project.TextAt));
+        Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
+    }
+
+    [Fact]
+    public async Task A_category_that_differs_from_all_others_gets_nothing() => Assert.Empty(await TestProject.WithoutTypes().File("own.spectrum.json", Meetings("""
+        { "id": "panel", "names": { "en": "Panel" }, "criteria": [
+          { "id": "planned", "statements": [], "modality": "always", "basis": "inferred", "when": { "agenda": true }, "quote": "q", "texts": { "en": "Planned." } } ] }
+        """)).Analyze());
+
+    /// <summary>The spec of meetings with a category more.</summary>
+    private static string Meetings(string category)
+    {
+        string spec = File.ReadAllText("Examples/valid/minimal.spectrum.json");
+        int end = spec.LastIndexOf(']');
+        return spec[..end] + ", " + category + spec[end..];
     }
 }

@@ -115,7 +115,8 @@ public sealed class DiagramTests
     {
         (int Diagram, bool[] Table)[] several = [.. Enumerable.Range(0, 6).Select(_ => Threshold(algebra, random))];
         IReadOnlyList<int>? found = Conflict.Find(algebra, DiagramTable.True, [.. several.Select(s => s.Diagram)]);
-        int[][] conflicts = [.. Enumerable.Range(0, 1 << several.Length).Select(Chosen).Where(chosen => !Table(w => chosen.All(i => several[i].Table[w])).Contains(true))];
+        int[][] conflicts = [.. Enumerable.Range(0, 1 << several.Length).Select(Chosen)
+            .Where(chosen => !Table(w => chosen.All(i => several[i].Table[w])).Contains(true))];
         if (found is null) Assert.Empty(conflicts);
         else Assert.Contains(conflicts, c => c.SequenceEqual(found) && c.Length == conflicts.Min(other => other.Length));
 

@@ -87,7 +87,8 @@ public sealed class SpectrumDiffTests
     public void A_step_that_is_gone_stands_where_it_stood()
     {
         SpectrumDiff diff = Between(
-            new SpecBuilder().Level("size", "small", "medium", "large", "huge").Category("c").Takes("""{ "size": { "atLeast": "medium", "atMost": "large" } }"""),
+            new SpecBuilder().Level("size", "small", "medium", "large", "huge")
+                .Category("c").Takes("""{ "size": { "atLeast": "medium", "atMost": "large" } }"""),
             new SpecBuilder().Level("size", "small", "huge").Category("c").Takes("""{ "size": "small" }"""));
         VerdictShift shift = Assert.Single(diff.Categories.Single().Shifts.Value);
         Assert.Equal((SpectrumVerdict.Contradicted, SpectrumVerdict.Established, new Share(1, 4)), (shift.From, shift.To, shift.Share));
@@ -156,7 +157,8 @@ public sealed class SpectrumDiffTests
     public void What_becomes_inconsistent_or_consistent_is_said_apart()
     {
         SpecBuilder loose = new SpecBuilder().Flag("a", "b").Category("c").Takes("""{ "a": true }""");
-        SpecBuilder tied = new SpecBuilder().Flag("a", "b").Implication("""{ "a": true }""", """{ "b": true }""").Category("c").Takes("""{ "a": true }""");
+        SpecBuilder tied = new SpecBuilder().Flag("a", "b").Implication("""{ "a": true }""", """{ "b": true }""")
+            .Category("c").Takes("""{ "a": true }""");
         SpectrumDiff diff = Between(loose, tied);
         Assert.Equal(("a: true; b: false", new Share(1, 4)), (diff.NowInconsistent.Value!.Facts.ToString(), diff.NowInconsistent.Value.Share));
         Assert.Null(diff.NowConsistent.Value);
@@ -224,7 +226,8 @@ public sealed class SpectrumDiffTests
         if (added is not null && criteria.Length > 0 && random.Next(2) == 0)
         {
             JsonObject premise = new() { ["added"] = true };
-            implications.Add(new JsonObject { ["if"] = premise, ["then"] = criteria[0]["when"]!.DeepClone(), ["why"] = new JsonObject { ["en"] = "Because." } });
+            JsonObject why = new() { ["en"] = "Because." };
+            implications.Add(new JsonObject { ["if"] = premise, ["then"] = criteria[0]["when"]!.DeepClone(), ["why"] = why });
         }
 
         foreach (JsonObject criterion in criteria.Where(_ => random.Next(3) == 0))

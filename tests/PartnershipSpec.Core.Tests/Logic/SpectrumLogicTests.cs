@@ -3,6 +3,7 @@ using System.Linq;
 using System.Numerics;
 using CsCheck;
 using PartnershipSpec.Core.Judging;
+using PartnershipSpec.Core.Judging.Shared;
 using PartnershipSpec.Core.Logic;
 using PartnershipSpec.Core.Tests.TestKit;
 using Xunit;
@@ -126,6 +127,23 @@ public sealed class SpectrumLogicTests
     }
 
     [Fact]
+    public void What_the_facts_of_a_witness_show_the_judge_of_the_bundled_spec_finds_too() => Assert.All(Enumerable.Range(0, 4), established =>
+    {
+        SpectrumLogic logic = SpectrumLogic.Of(Bundled.Spectrum);
+        SpectrumModel model = Bundled.Spectrum.Model;
+        Witness least = logic.Establishing(established).Value!;
+        Assert.Equal(VerdictKind.Established, Verdict(least, established));
+        Assert.Equal(least.Count, AdviceSearch.Find(model, model.Categories[established], model.NothingKnown()).Facts.Sum(f => f.Value.Split(", ").Length));
+        foreach (int contradicted in Enumerable.Range(0, 4))
+        {
+            if (logic.Separating(established, contradicted).Value is not { } facts) continue;
+            Assert.Equal((VerdictKind.Established, VerdictKind.Contradicted), (Verdict(facts, established), Verdict(facts, contradicted)));
+        }
+
+        VerdictKind Verdict(Witness facts, int category) => new Evaluation(model, facts.Bits).Tally(model.Categories[category]).Verdict;
+    });
+
+    [Fact]
     public void What_is_large_and_hangs_together_little_is_decided_all_the_same()
     {
         SpectrumLogic logic = SpectrumLogic.Of(LargeSpec.Of(categories: 3, criteria: 400).Load());
@@ -185,10 +203,11 @@ public sealed class SpectrumLogicTests
         PlacementShares placements = logic.Placements().Value;
         Assert.Equal(force.Worlds.Length, placements.Descriptions);
         Assert.Equal(force.ShareOf(places.Select(p => p == "Outside")), placements.Outside);
+        Assert.Equal(force.Categories.Select((_, c) => Share(p => p.StartsWith($"Placed {c + 1} ", StringComparison.Ordinal))), placements.Placed);
         Assert.Equal(
-            force.Categories.Select((_, c) => force.ShareOf(places.Select(p => p.StartsWith($"Placed {c + 1} ", StringComparison.Ordinal)))), placements.Placed);
-        Assert.Equal(
-            places.Where(p => p.StartsWith("BetweenTwo", StringComparison.Ordinal)).Distinct().Order().Select(p => (p, force.ShareOf(places.Select(o => o == p)))),
+            places.Where(p => p.StartsWith("BetweenTwo", StringComparison.Ordinal)).Distinct().Order().Select(p => (p, Share(o => o == p))),
             placements.Between.Select(b => ($"BetweenTwo {b.Key.Best + 1} {b.Key.Neighbour + 1}", b.Value)).OrderBy(b => b.Item1));
+
+        Share Share(Predicate<string> place) => force.ShareOf(places.Select(p => place(p)));
     }
 }

@@ -7,6 +7,7 @@ using PartnershipSpec.Core.Judging;
 using PartnershipSpec.Core.Reading;
 using PartnershipSpec.Core.Rules;
 using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Core.Spectra.Checking;
 using PartnershipSpec.Core.Spectra.Parsing;
 
 namespace PartnershipSpec.Core.Tests.TestKit;
@@ -39,7 +40,7 @@ internal static class Example
 
         SpectrumFile spec = SpectrumParser.Parse(source);
         var candidate = new SpectrumCandidate(file, spec.Spectrum, source.PlaceOf("/id"), source.PlaceOf("/namespace"));
-        return [.. spec.Problems, .. SpectrumSelection.Of([candidate], BundledSpectrum.Value).Problems];
+        return [.. spec.Problems, .. ExactCheck.Find(spec), .. SpectrumSelection.Of([candidate], BundledSpectrum.Value).Problems];
     }
 
     /// <summary>What is found of the claims in the file.</summary>

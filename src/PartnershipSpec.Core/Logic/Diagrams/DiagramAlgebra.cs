@@ -7,7 +7,7 @@ namespace PartnershipSpec.Core.Logic.Diagrams;
 internal sealed class DiagramAlgebra(DiagramTable table)
 {
     // A call a level: well within the smallest stack that a compiler gives its analyzers.
-    internal const int MostDepth = 1500;
+    internal const int MostDepth = 1000;
 
     private readonly Dictionary<ulong, int> _and = [];
     private readonly Dictionary<ulong, int> _or = [];

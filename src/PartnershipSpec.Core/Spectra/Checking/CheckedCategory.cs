@@ -25,7 +25,7 @@ internal sealed class CheckedCategory
         Part[] parts = [.. Part.Of(spec.Diagrams, [.. Binding.Select(ConditionOf)])];
         int[] together = [.. parts.Select(part => spec.Diagrams.All(part.Members.Select(m => Diagrams[Binding[m]])))];
         IsDecided = together.All(diagram => diagram >= 0) && Diagrams.All(diagram => diagram >= 0);
-        Conflicts = [.. parts.Where((_, i) => together[i] == DiagramTable.False).Select(Conflict).OfType<IReadOnlyList<int>>()];
+        Conflicts = [.. parts.Where((_, i) => together[i] == DiagramTable.False).Select(Conflict)];
         IsPossible = IsDecided && !together.Contains(DiagramTable.False);
         if (!IsDecided) GiveUp();
     }
@@ -62,10 +62,12 @@ internal sealed class CheckedCategory
 
     private string PointerTo(int criterion) => _category.Criteria[criterion].Pointer + "/when";
 
-    private IReadOnlyList<int>? Conflict(Part part)
+    /// <summary>The criteria of a part that exclude each other: the fewest, or all of them where it takes too long to tell which.</summary>
+    private IReadOnlyList<int> Conflict(Part part)
     {
         int[] criteria = [.. part.Members.Select(m => Binding[m])];
-        IReadOnlyList<int>? found = Logic.Diagrams.Conflict.Find(_spec.Diagrams.Algebra, DiagramTable.True, [.. criteria.Select(c => Diagrams[c])]);
-        return found is null ? null : [.. found.Select(i => criteria[i])];
+        _spec.Begin(criteria.Length);
+        IReadOnlyList<int>? fewest = Logic.Diagrams.Conflict.Find(_spec.Diagrams.Algebra, DiagramTable.True, [.. criteria.Select(c => Diagrams[c])]);
+        return fewest is null ? criteria : [.. fewest.Select(i => criteria[i])];
     }
 }

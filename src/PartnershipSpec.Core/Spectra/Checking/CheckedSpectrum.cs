@@ -43,13 +43,15 @@ internal sealed class CheckedSpectrum
     internal Place PlaceOf(string pointer) => _file.PlaceOf(pointer)!;
 
     /// <summary>Where implications stand.</summary>
-    internal Place[] PlacesOf(IEnumerable<int> implications) => [.. implications.Select(i => PlaceOf(_spectrum.Implications[i].Pointer + "/then"))];
+    internal Place[] PlacesOf(IEnumerable<int> implications) =>
+        [.. implications.Select(i => PlaceOf(_spectrum.Implications[i].Pointer + "/then"))];
 
     /// <summary>The lines of implications, as people count them.</summary>
     internal string LinesOf(IEnumerable<int> implications) => string.Join(", ", PlacesOf(implications).Select(p => p.Start.Line + 1));
 
     /// <summary>Mentions implications by their lines; "" where there are none.</summary>
-    internal object Mention(IReadOnlyCollection<int> implications) => implications.Count == 0 ? "" : new Message(MessageKey.ByImplications, LinesOf(implications));
+    internal object Mention(IReadOnlyCollection<int> implications) =>
+        implications.Count == 0 ? "" : new Message(MessageKey.ByImplications, LinesOf(implications));
 
     /// <summary>One finding for all that was too large, at the first of them.</summary>
     internal IEnumerable<Problem> TooLarge()
@@ -58,6 +60,7 @@ internal sealed class CheckedSpectrum
 
         Place[] places = [.. _undecided.Keys.Select(PlaceOf)];
         object more = places.Length == 1 ? "" : new Message(MessageKey.AndMore, places.Length - 1);
-        return [new Problem(RuleCatalogue.CriterionIdle, places[0], new Message(MessageKey.TooLargeToCheck, _undecided.Values.First(), more), [.. places.Skip(1)])];
+        var message = new Message(MessageKey.TooLargeToCheck, _undecided.Values.First(), more);
+        return [new Problem(RuleCatalogue.CriterionIdle, places[0], message, [.. places.Skip(1)])];
     }
 }

@@ -5,7 +5,7 @@ using PartnershipSpec.Core.Logic.Diagrams;
 
 namespace PartnershipSpec.Core.Spectra.Checking;
 
-/// <summary>The points of a category from some descriptions, always the same: categories that differ in them can be told apart by one of these.</summary>
+/// <summary>The points of a category from some descriptions, always the same: where two differ in them, one of these tells them apart.</summary>
 internal static class EvidenceSample
 {
     private const int Size = 18;

@@ -26,7 +26,7 @@ public static class ExactCheck
         return [.. found, .. spec.TooLarge()];
     }
 
-    /// <summary>Implications that no description satisfies: then nothing can meet any category, and every criterion is always met, and never.</summary>
+    /// <summary>Implications that no description satisfies: nothing can meet any category, and all else would follow as well.</summary>
     private static Problem Inconsistent(CheckedSpectrum spec, IReadOnlyList<int> implications)
     {
         Place[] places = spec.PlacesOf(implications);

@@ -54,6 +54,7 @@ internal static class IdleCheck
             category.Criteria[first].Id,
             Examples.Mention(Examples.Of(spec.Diagrams, category.Diagrams[first], groups)),
             spec.Mention(implications));
-        return new Problem(RuleCatalogue.CriterionIdle, category.PlaceOf(criterion), message, [category.PlaceOf(first), .. spec.PlacesOf(implications)]);
+        Place[] further = [category.PlaceOf(first), .. spec.PlacesOf(implications)];
+        return new Problem(RuleCatalogue.CriterionIdle, category.PlaceOf(criterion), message, further);
     }
 }

@@ -15,11 +15,13 @@ internal static class MeetableCheck
     {
         spec.Begin(conflict.Count);
         IReadOnlyList<int> groups = [.. conflict.SelectMany(c => spec.Diagrams.Order.GroupsOf(category.ConditionOf(c))).Distinct()];
-        IReadOnlyList<int> implications = spec.Diagrams.Blame(spec.Diagrams.All(conflict.Select(c => spec.Diagrams.Raw(category.ConditionOf(c)))), groups);
+        int all = spec.Diagrams.All(conflict.Select(c => spec.Diagrams.Raw(category.ConditionOf(c))));
+        IReadOnlyList<int> implications = spec.Diagrams.Blame(all, groups);
         Message message = conflict.Count == 1
             ? new Message(MessageKey.NothingMeetsCriterion, category.Id, category.Criteria[conflict[0]].Id, spec.Mention(implications))
             : Exclusion(spec, category, conflict, groups, spec.Mention(implications));
-        return new Problem(RuleCatalogue.CategoryImpossible, category.Place, message, [.. conflict.Select(category.PlaceOf), .. spec.PlacesOf(implications)]);
+        Place[] further = [.. conflict.Select(category.PlaceOf), .. spec.PlacesOf(implications)];
+        return new Problem(RuleCatalogue.CategoryImpossible, category.Place, message, further);
     }
 
     /// <summary>The criteria all but one of which are met with the fewest facts, and the one that these then refute.</summary>
@@ -36,6 +38,7 @@ internal static class MeetableCheck
             Examples.Mention(facts),
             implications);
 
-        Witness? Meeting(IEnumerable<int> criteria) => Examples.Of(spec.Diagrams, spec.Diagrams.All(criteria.Select(c => category.Diagrams[c])), groups);
+        Witness? Meeting(IEnumerable<int> criteria) =>
+            Examples.Of(spec.Diagrams, spec.Diagrams.All(criteria.Select(c => category.Diagrams[c])), groups);
     }
 }
