@@ -67,15 +67,18 @@ internal sealed class JointVocabulary
         return values.Count > MostValues || (@new.Kind == SpectrumTraitKind.Level && !inOrder) ? null : matched;
     }
 
-    private static Spectrum Translated(Spectrum spectrum, Dictionary<string, Trait> joint, IReadOnlyList<Trait> traits) => spectrum with
+    private static Spectrum Translated(Spectrum spectrum, Dictionary<string, Trait> joint, IReadOnlyList<Trait> traits)
     {
-        Traits = traits,
-        Implications = [.. spectrum.Implications.Select(i => i with { If = Translated(i.If, joint), Then = Translated(i.Then, joint) })],
-        Categories =
-        [
-            .. spectrum.Categories.Select(c => c with { Criteria = [.. c.Criteria.Select(x => x with { When = Translated(x.When, joint) })] }),
-        ],
-    };
+        // Each criterion once: what a category takes over stays the very same criterion.
+        Dictionary<string, Criterion> criteria = spectrum.Categories.SelectMany(c => c.Criteria).Distinct()
+            .ToDictionary(c => c.Id, c => c with { When = Translated(c.When, joint) });
+        return spectrum with
+        {
+            Traits = traits,
+            Implications = [.. spectrum.Implications.Select(i => i with { If = Translated(i.If, joint), Then = Translated(i.Then, joint) })],
+            Categories = [.. spectrum.Categories.Select(c => c with { Criteria = [.. c.Criteria.Select(x => criteria[x.Id])] })],
+        };
+    }
 
     private static Condition Translated(Condition condition, Dictionary<string, Trait> joint) => condition switch
     {

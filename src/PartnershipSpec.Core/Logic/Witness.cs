@@ -28,6 +28,10 @@ public sealed class Witness
 
     internal FactBits Bits { get; }
 
+    /// <summary>The facts by ids, with what stands between them in English, French or German.</summary>
+    /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
+    public string ToText(string language) => string.Join(Wording.Separator.In(language), Facts.Select(f => f.ToText(language)));
+
     /// <summary>By ids: <c>sectors: academia, government; transformativeAim: true</c>.</summary>
-    public override string ToString() => string.Join("; ", Facts);
+    public override string ToString() => ToText("");
 }

@@ -16,9 +16,6 @@ internal static class TestFiles
     /// <summary>The text of a file under <c>Corpus</c>.</summary>
     internal static string Corpus(string name) => File.ReadAllText(Path.Combine(Root, "Corpus", name));
 
-    /// <summary>The text of a page under <c>docs</c>.</summary>
-    internal static string Page(string name) => File.ReadAllText(Path.Combine(Root, "docs", name));
-
     /// <summary>The files of <c>spectrum-spec/examples</c> with a suffix, as paths for <see cref="Spec"/>.</summary>
     internal static IReadOnlyList<string> Examples(string folder, string suffix) =>
         [.. Directory.GetFiles(Path.Combine(Root, "spectrum-spec", "examples", folder), "*" + suffix)

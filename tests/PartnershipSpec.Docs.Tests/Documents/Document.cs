@@ -27,6 +27,13 @@ internal sealed record Document(string Path, Func<string, int, string> Make)
             ("categories", () => CategorySections.Of(Bundled)),
             ("statements", () => SpectrumTables.Statements(Bundled))),
         Of(
+            "docs/spectrum-logic.md",
+            ("size", () => LogicTables.Size(Bundled)),
+            ("least", () => LogicTables.Least(Bundled)),
+            ("overlaps", () => LogicTables.Overlaps(Bundled)),
+            ("neighbours", () => LogicTables.Neighbours(Bundled)),
+            ("shares", () => LogicTables.Shares(Bundled))),
+        Of(
             "spectrum-spec/README.md",
             ("modalities", () => SpectrumTables.ModalitiesByNumber(Bundled)),
             ("criteria", () => CriterionTables.Of(Bundled)),

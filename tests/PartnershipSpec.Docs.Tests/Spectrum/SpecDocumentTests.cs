@@ -16,6 +16,7 @@ public sealed class SpecDocumentTests
     [
         TraitTable.Of, TraitSections.Of, SpectrumTables.Dimensions, SpectrumTables.Modalities, SpectrumTables.Implications, SpectrumTables.Statements,
         CategorySections.Of, CriterionTables.Of,
+        LogicTables.Size, LogicTables.Least, LogicTables.Overlaps, LogicTables.Neighbours, LogicTables.Shares,
     ];
 
     [Fact]

@@ -49,6 +49,9 @@ internal sealed class CheckedCategory
     /// <summary>Criteria that bind and exclude each other, by their places, as few as there can be; a single one that nothing meets, too.</summary>
     internal IReadOnlyList<IReadOnlyList<int>> Conflicts { get; }
 
+    /// <summary>Whether a criterion stands in this category; what is taken over is looked at where it stands.</summary>
+    internal bool IsOwn(int criterion) => _category.IsOwn(_category.Criteria[criterion]);
+
     internal Place Place => _spec.PlaceOf(_category.Pointer + "/id");
 
     internal Place PlaceOf(int criterion) => _spec.PlaceOf(PointerTo(criterion));

@@ -17,13 +17,14 @@ internal static class IdleCheck
         for (int criterion = 0; criterion < category.Diagrams.Count; criterion++)
         {
             int diagram = category.Diagrams[criterion];
-            if (IsTheConflict(category, criterion)) continue;
+            bool isRepeated = first.TryGetValue(diagram, out int same);
+            if (!isRepeated) first.Add(diagram, criterion);
+            if (!category.IsOwn(criterion) || IsTheConflict(category, criterion)) continue;
 
             if (diagram < 0) category.GiveUp(criterion);
             else if (diagram == DiagramTable.True) yield return Constant(spec, category, criterion, MessageKey.AlwaysMet);
             else if (diagram == DiagramTable.False) yield return Constant(spec, category, criterion, MessageKey.NeverMet);
-            else if (first.TryGetValue(diagram, out int same)) yield return Repetition(spec, category, criterion, same);
-            else first.Add(diagram, criterion);
+            else if (isRepeated) yield return Repetition(spec, category, criterion, same);
         }
     }
 

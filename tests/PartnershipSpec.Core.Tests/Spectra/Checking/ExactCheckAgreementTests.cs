@@ -116,7 +116,7 @@ public sealed class ExactCheckAgreementTests
         internal void AssertShown(Problem problem)
         {
             Message? mention = problem.Message.Arguments.OfType<Message>().SingleOrDefault(m => m.Key == MessageKey.ForExample);
-            string example = mention is null ? "" : (string)mention.Arguments[0];
+            string example = mention is null ? "" : mention.Arguments[0].ToString()!;
             string[] named = [.. problem.Message.Arguments.OfType<string>()];
             switch (problem.Message.Key)
             {

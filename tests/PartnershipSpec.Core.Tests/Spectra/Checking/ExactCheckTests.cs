@@ -76,7 +76,7 @@ public sealed class ExactCheckTests
             .Implication("""{ "agenda": true }""", """{ "agenda": false }""").Implication("""{ "agenda": false }""", """{ "agenda": true }""")
             .Category("x").Takes("""{ "agenda": true }""").Takes("""{ "agenda": false }""").Category("y");
         Finding found = Only("PSP0005", spec);
-        Assert.StartsWith("nothing can be described: the implications cannot all hold", found.Message.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("nothing can be described: the implications cannot all hold", found.Message.English(), StringComparison.Ordinal);
         Assert.Equal(["""{"agenda":false}""", """{"agenda":true}"""], found.Pointed);
     }
 
@@ -172,7 +172,34 @@ public sealed class ExactCheckTests
         Problem[] found = Find(Begun().Category("x").Category("y").Category("z"));
         Assert.Equal(["y", "z"], found.Select(p => (string)p.Message.Arguments[0]));
         Assert.All(found, p => Assert.Equal("x", p.Message.Arguments[1]));
-        Assert.DoesNotContain("for example", found[0].Message.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("for example", found[0].Message.English(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_taken_over_is_reported_where_it_stands_and_once()
+    {
+        string text = Begun()
+            .Category("x").Takes("""{ "agenda": true }""", id: "planned").Takes("""{ "topics": { "atLeast": 0 } }""", "may", id: "idle")
+            .Category("y").Takes("""{ "chair": true }""", id: "led")
+            .Category("z").Takes("""{ "not": { "agenda": false } }""", "may", id: "again").Text;
+        JsonNode spec = JsonNode.Parse(text)!;
+        spec["categories"]![1]!["extends"] = "x";
+        spec["categories"]![2]!["extends"] = "x";
+        Assert.Equal(
+            ["“idle” is always met: no facts refute it", "“again” repeats “planned”: whatever meets one meets the other, for example agenda: true"],
+            ExactCheck.Find(Parse(spec.ToJsonString())).Select(p => p.Message.English()));
+    }
+
+    [Fact]
+    public void A_category_that_takes_over_what_excludes_its_own_is_impossible_and_one_that_adds_nothing_alike()
+    {
+        string text = Begun().Category("x").Takes("""{ "agenda": true }""", id: "planned").Category("y").Takes("""{ "agenda": false }""", id: "free").Category("z").Text;
+        JsonNode spec = JsonNode.Parse(text)!;
+        spec["categories"]![1]!["extends"] = "x";
+        spec["categories"]![2]!["extends"] = "x";
+        Problem[] found = [.. ExactCheck.Find(Parse(spec.ToJsonString()))];
+        Assert.Equal(["PSP0005", "PSP0007"], found.Select(p => p.Rule.Id));
+        Assert.Equal("nothing can meet “y”: whatever meets planned contradicts free, for example agenda: true", found[0].Message.English());
     }
 
     [Fact]
@@ -181,8 +208,8 @@ public sealed class ExactCheckTests
         SpectrumFile file = Parse(LargeSpec.Of(categories: 4, criteria: 40).Text);
         Problem found = Assert.Single(ExactCheck.Find(file, new CheckLimits(5, 1_000_000, 0)), p => p.Message.Key == MessageKey.TooLargeToCheck);
         Assert.Equal(RuleCatalogue.CriterionIdle, found.Rule);
-        Assert.Contains("too large to be checked", found.Message.ToString(), StringComparison.Ordinal);
-        Assert.Contains($"(and {found.Related.Count} more)", found.Message.ToString(), StringComparison.Ordinal);
+        Assert.Contains("too large to be checked", found.Message.English(), StringComparison.Ordinal);
+        Assert.Contains($"(and {found.Related.Count} more)", found.Message.English(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -198,7 +225,7 @@ public sealed class ExactCheckTests
         }
 
         Problem[] found = [.. Find(spec).Where(p => p.Message.Key == MessageKey.TooLargeToCheck)];
-        Assert.Equal("“x” is too large to be checked: too many facts hang together", Assert.Single(found).Message.ToString());
+        Assert.Equal("“x” is too large to be checked: too many facts hang together", Assert.Single(found).Message.English());
     }
 
     [Fact]
@@ -236,7 +263,7 @@ public sealed class ExactCheckTests
     /// <summary>A finding in words, and what it points at, its further places included, without white space.</summary>
     private sealed class Finding(Problem problem, string text)
     {
-        internal string Message => problem.Message.ToString();
+        internal string Message => problem.Message.English();
 
         internal string[] Pointed => [.. ProblemAsserts.Pointed([problem], text)
             .Concat(problem.Related.Select(p => text.Substring(p.Span.Start, p.Span.Length))).Select(t => JsonNode.Parse(t)!.ToJsonString())];
