@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Generator.Emission;
 using PartnershipSpec.Generator.Pipeline;
 
@@ -15,11 +15,14 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectOptions> options = ProjectOptions.Provider(context);
         IncrementalValuesProvider<SpecModel> specs = SpecModel.Provider(context);
         IncrementalValueProvider<SpectraModel> spectra = SpectraModel.Provider(specs, options);
-        IncrementalValueProvider<EquatableArray<Spectrum>> owned = Owners.Provider(context);
+        IncrementalValueProvider<EquatableArray<OwnedSpectrum>> owned = OwnedSpectrum.Provider(context, spectra, options);
+        IncrementalValueProvider<ProjectSpectra> all = spectra.Combine(owned).Select(static (pair, _) => pair.Left.ToProjectSpectra(pair.Right));
+        IncrementalValuesProvider<DeclarationModel> declarations = DeclarationModel.Provider(context, all);
         IncrementalValuesProvider<EmissionInput> emissions = EmissionInput.Provider(spectra, owned, options);
-        IncrementalValuesProvider<RegistryModel> registries = RegistryModel.Provider(context, spectra, owned, options);
+        IncrementalValuesProvider<RegistryModel> registries = RegistryModel.Provider(declarations, all, owned, options);
 
         context.RegisterSourceOutput(ProblemReport.Provider(specs, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(Dispute.Provider(context, owned, declarations), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(emissions, static (output, input) => SpectrumEmitter.Emit(input, output.AddSource));
         context.RegisterSourceOutput(registries, static (output, registry) => RegistryEmitter.Emit(registry, output.AddSource));
     }

@@ -24,7 +24,7 @@ public class CachingTests
     [Fact]
     public void Every_named_step_runs()
     {
-        var run = new GeneratorHarness(Target.Net10, "", [_spec, _first, new MemoryText("broken.spectrum.json", "{")]);
+        var run = new GeneratorHarness(Target.Net10, "", [_spec, _first, new MemoryText("broken.spectrum.json", "{")], references: TwoOwners());
 
         Assert.All(Steps, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step), step));
     }
@@ -38,6 +38,41 @@ public class CachingTests
 
         Assert.All(Steps.Where(s => s != StepNames.Owners), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.Owners));
+        Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void Without_two_owners_of_a_spectrum_no_csharp_is_read()
+    {
+        var run = new GeneratorHarness(Target.Net10, "class Some { Tiny.Ball? B; }", [_first], references: [Owner("One").ToReference()]);
+
+        run.AddSource("class Unrelated { }");
+
+        Assert.Empty(run.Reasons(StepNames.Disputes));
+    }
+
+    [Fact]
+    public void With_two_an_edit_of_csharp_looks_for_the_first_use_anew_and_for_nothing_else()
+    {
+        var run = new GeneratorHarness(Target.Net10, "class Some { Tiny.Ball? B; }", [_spec], references: TwoOwners());
+
+        run.AddSource("class Unrelated { }");
+
+        string[] lookUps = [StepNames.Owners, StepNames.Disputes];
+        Assert.All(lookUps, step => Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(step)));
+        Assert.All(Steps.Except(lookUps), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void The_day_for_acceptances_changes_nothing()
+    {
+        GeneratorHarness run = Run();
+
+        run.Replace(new BuildProperties(("PartnershipSpecToday", "2027-01-31")));
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.Options));
+        Assert.All(Steps.Where(s => s != StepNames.Options), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -113,6 +148,11 @@ public class CachingTests
             }
         }
     }
+
+    private static MetadataReference[] TwoOwners() => [Owner("One").ToReference(), Owner("Two").ToReference()];
+
+    private static GeneratorHarness Owner(string name) =>
+        new(Target.Net10, "", [new MemoryText("tiny.spectrum.json", Specs.Tiny)], new BuildProperties(("PartnershipSpecBundled", "false")), assembly: name);
 
     private GeneratorHarness Run() => new(Target.Net10, "class Some { }", [_spec, _first, _second]);
 }

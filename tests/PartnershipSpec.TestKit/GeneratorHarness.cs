@@ -15,10 +15,12 @@ public sealed class GeneratorHarness
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
-    public GeneratorHarness(Target target, string source, IEnumerable<AdditionalText> files, BuildProperties? properties = null, IEnumerable<MetadataReference>? references = null)
+    public GeneratorHarness(
+        Target target, string source, IEnumerable<AdditionalText> files, BuildProperties? properties = null, IEnumerable<MetadataReference>? references = null,
+        string assembly = "Consumer")
     {
         _compilation = CSharpCompilation.Create(
-            "Consumer",
+            assembly,
             [CSharpSyntaxTree.ParseText(source, target.ParseOptions, "Consumer.cs")],
             target.References.Concat(references ?? []),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
@@ -45,15 +47,21 @@ public sealed class GeneratorHarness
     /// <summary>Errors and warnings of everything compiled together, documentation included.</summary>
     public IReadOnlyList<Diagnostic> CompilerFindings => [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
 
-    public void AddSource(string source)
+    public void AddSource(string source, string path = "More.cs")
     {
-        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options, "More.cs"));
+        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options, path));
         Output = Run();
     }
 
     public void Replace(AdditionalText old, AdditionalText changed)
     {
         _driver = _driver.ReplaceAdditionalText(old, changed);
+        Output = Run();
+    }
+
+    public void Replace(BuildProperties properties)
+    {
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(properties);
         Output = Run();
     }
 
@@ -73,11 +81,12 @@ public sealed class GeneratorHarness
         return Assembly.Load(image.ToArray());
     }
 
-    public MetadataReference ToReference()
+    /// <summary>The compiled project, as a reference for others; with an alias, its types are reached by that alone.</summary>
+    public MetadataReference ToReference(params ImmutableArray<string> aliases)
     {
         using var image = new MemoryStream();
         Output.Emit(image);
-        return MetadataReference.CreateFromImage(image.ToArray());
+        return MetadataReference.CreateFromImage(image.ToArray(), new MetadataReferenceProperties(aliases: aliases));
     }
 
     private Compilation Run()

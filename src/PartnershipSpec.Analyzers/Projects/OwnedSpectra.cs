@@ -16,14 +16,20 @@ internal sealed class OwnedSpectra
     // By the very string of the attribute, which lives as long as the symbol of its assembly: over all compilations that refer to it.
     private static readonly ConditionalWeakTable<string, SpecText> Texts = new();
 
+    private readonly Compilation _compilation;
     private readonly IReadOnlyList<(IAssemblySymbol Assembly, LoadedSpectrum Spectrum)> _all;
 
-    private OwnedSpectra(IReadOnlyList<(IAssemblySymbol Assembly, LoadedSpectrum Spectrum)> all) => _all = all;
+    private OwnedSpectra(Compilation compilation, IReadOnlyList<(IAssemblySymbol Assembly, LoadedSpectrum Spectrum)> all)
+    {
+        _compilation = compilation;
+        _all = all;
+    }
 
-    /// <summary>The spectra, each id once.</summary>
-    internal IEnumerable<LoadedSpectrum> All => _all.GroupBy(o => o.Spectrum.Spectrum.Id).Select(g => g.First().Spectrum);
+    /// <summary>The spectra whose types this compilation takes from others, each id once.</summary>
+    internal IEnumerable<LoadedSpectrum> Taken =>
+        _all.Where(o => !OwnedSpec.IsBehindAlias(o.Assembly, _compilation)).GroupBy(o => o.Spectrum.Spectrum.Id).Select(g => g.First().Spectrum);
 
-    /// <summary>The spectra by owner.</summary>
+    /// <summary>The spectra by owner, those included that are reached only by way of an <c>extern alias</c>.</summary>
     internal IEnumerable<IGrouping<IAssemblySymbol, LoadedSpectrum>> ByOwner =>
         _all.GroupBy(o => o.Assembly, o => o.Spectrum, (IEqualityComparer<IAssemblySymbol>)SymbolEqualityComparer.Default);
 
@@ -31,15 +37,10 @@ internal sealed class OwnedSpectra
     {
         var all = from owned in OwnedSpec.Find(compilation)
                   let spectrum = Texts.GetValue(owned.Spec.Text, key => new SpecText(key)).Spectrum
-                  where spectrum is not null && IsVisible(spectrum, owned.Owner, compilation)
+                  where spectrum is not null
                   select (owned.Owner, spectrum);
-        return new OwnedSpectra([.. all]);
+        return new OwnedSpectra(compilation, [.. all]);
     }
-
-    /// <summary>Whether this compilation may name the types: an owner may keep them to itself.</summary>
-    private static bool IsVisible(LoadedSpectrum spectrum, IAssemblySymbol owner, Compilation compilation) =>
-        owner.GetTypeByMetadataName(spectrum.Surface.FullName(spectrum.Surface.Attribute)) is { } type
-        && (type.DeclaredAccessibility == Accessibility.Public || owner.GivesAccessTo(compilation.Assembly));
 
     private sealed class SpecText
     {

@@ -67,7 +67,7 @@ internal sealed class ProjectContext
     private IEnumerable<InputFile> FilesOf(InputKind kind) => Files.Where(f => f.Kind == kind);
 
     /// <summary>What declaration files are judged by.</summary>
-    private ProjectSpectra ResolveSpectra() => _own.Value.With(_owned.Value.All, HasTypesOf);
+    private ProjectSpectra ResolveSpectra() => _own.Value.With(_owned.Value.Taken, HasTypesOf);
 
     private bool HasTypesOf(LoadedSpectrum spectrum) =>
         _compilation.Assembly.GetTypeByMetadataName(spectrum.Surface.FullName(spectrum.Surface.Attribute)) is not null;

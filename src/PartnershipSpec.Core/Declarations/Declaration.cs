@@ -33,6 +33,9 @@ public sealed record Declaration(
 /// <param name="Problems">Everything that is wrong with it.</param>
 public sealed record DeclarationFile(SourceFile File, IReadOnlyList<Declaration> Declarations, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The spectrum it declares by, even if it declares nothing; null where it names none that the project has.</summary>
+    public LoadedSpectrum? Spectrum { get; init; }
+
     /// <summary>Whether its declarations can be judged: not while the file is not JSON, since a fact may be cut off in the middle.</summary>
     public bool CanBeJudged => File.Tree.Problems.Count == 0;
 }

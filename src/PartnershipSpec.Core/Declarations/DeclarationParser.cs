@@ -18,9 +18,10 @@ public static class DeclarationParser
     {
         var reader = new FileReader(file, ShapeRules.Declarations);
         var declarations = new List<Declaration>();
+        LoadedSpectrum? spectrum = null;
         if (ObjectReader.Of(reader, file.Tree.Root, "", "declarations") is { } root)
         {
-            LoadedSpectrum? spectrum = SpectrumOf(root, spectra);
+            spectrum = SpectrumOf(root, spectra);
             var ids = new Dictionary<string, JsonSpan>(StringComparer.Ordinal);
             foreach (ObjectReader item in root.NeedObjects("partnerships"))
             {
@@ -31,7 +32,7 @@ public static class DeclarationParser
             root.Done();
         }
 
-        return new DeclarationFile(file, declarations, reader.Problems);
+        return new DeclarationFile(file, declarations, reader.Problems) { Spectrum = spectrum };
     }
 
     /// <summary>The spectrum a file names, or the only one there is. Says nothing while a broken spec may be the one meant.</summary>

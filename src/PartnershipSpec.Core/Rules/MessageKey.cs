@@ -11,7 +11,7 @@ public enum MessageKey
     SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
     ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
     DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
-    LanguageTooOld, SpecMissing,
+    LanguageTooOld, SpecMissing, SpectrumOwnedTwice,
 
     // What the JSON reader finds, by the names of its errors.
     JsonEmptyText, JsonEndOfFile, JsonExpectedValue, JsonExpectedName, JsonExpectedColon, JsonExpectedCommaOrEnd, JsonTrailingComma,
@@ -30,7 +30,7 @@ public enum MessageKey
     UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, WordOfConditions, AliasOfCategory,
 
     // Texts, specs and projects.
-    TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion,
+    TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion, TwoOwners,
 
     // What a spec comes to.
     NothingConsistent, NothingMeetsCriterion, CriteriaExclude, AlwaysMet, NeverMet, Repeats, NotToldApart, TooLargeToCheck,

@@ -33,6 +33,9 @@ public sealed class Place : IEquatable<Place>
     /// <summary>Line and character after the last, zero-based.</summary>
     public (int Line, int Character) End { get; }
 
+    /// <summary>The place before a file's first character: for what concerns all of it.</summary>
+    public static Place AtStartOf(string path) => new(path, JsonSpan.FromBounds(0, 0), (0, 0), (0, 0));
+
     /// <summary>The last part of a path, on whichever system it was written.</summary>
     public static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 

@@ -93,12 +93,16 @@ public static class RuleCatalogue
     public static readonly Rule SpecMissing = Rule.Unfixable(
         "PSP3002", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecMissing, MessageKey.NoFixProject);
 
+    /// <summary>PSP3003: two referenced assemblies own one spectrum, and the project uses it.</summary>
+    public static readonly Rule SpectrumOwnedTwice = Rule.Unfixable(
+        "PSP3003", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpectrumOwnedTwice, MessageKey.NoFixProject);
+
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
         ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
         DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
-        LanguageTooOld, SpecMissing,
+        LanguageTooOld, SpecMissing, SpectrumOwnedTwice,
     ];
 }

@@ -16,9 +16,10 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor SpecTwice = RuleDescriptor.Create("PSP0009");
     internal static readonly DiagnosticDescriptor LanguageTooOld = RuleDescriptor.Create("PSP3001");
     internal static readonly DiagnosticDescriptor SpecMissing = RuleDescriptor.Create("PSP3002");
+    internal static readonly DiagnosticDescriptor SpectrumOwnedTwice = RuleDescriptor.Create("PSP3003");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        new[] { SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTwice, LanguageTooOld, SpecMissing }.ToDictionary(d => d.Id);
+        new[] { SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTwice, LanguageTooOld, SpecMissing, SpectrumOwnedTwice }.ToDictionary(d => d.Id);
 
     internal static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Core.Json;
 using PartnershipSpec.Core.Rules;
 using PartnershipSpec.Roslyn;
 
@@ -32,7 +31,7 @@ public sealed record ProblemReport(Problem Problem)
         IEnumerable<Problem> problems = specs.GroupBy(s => s.Path).SelectMany(g => g.First().Problems).Concat(SpectraModel.Select(specs, options).Problems);
         if (options.CanEmit) return problems;
 
-        var nowhere = new Place("", JsonSpan.FromBounds(0, 0), (0, 0), (0, 0));
+        Place nowhere = Place.AtStartOf("");
         return problems.Append(new Problem(RuleCatalogue.LanguageTooOld, nowhere, new Message(MessageKey.LanguageVersion, options.Version.ToDisplayString())));
     }
 }

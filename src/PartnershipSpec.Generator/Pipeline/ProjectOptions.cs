@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,11 +13,13 @@ namespace PartnershipSpec.Generator.Pipeline;
 /// <param name="Language">The language of their documentation; "" for the spec's first.</param>
 /// <param name="Version">The C# version it compiles as.</param>
 /// <param name="HasInitAccessors">Whether its target framework has what <c>init</c> takes.</param>
-/// <param name="CanEmbed">Whether it can declare <c>[Embedded]</c>: below .NET 8 the oldest supported compiler makes that attribute itself, and refuses another.</param>
+/// <param name="CanEmbed">Whether it can declare <c>[Embedded]</c>: below .NET 8, compilers before 4.14 make that attribute themselves, and refuse another.</param>
 public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors, bool CanEmbed)
 {
     /// <summary>The oldest language version the emitted code compiles as.</summary>
     public const LanguageVersion OldestVersion = LanguageVersion.CSharp9;
+
+    private static readonly bool CompilerAllowsEmbedded = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
 
     /// <summary>Whether the project's language version is new enough.</summary>
     public bool CanEmit => Version >= OldestVersion;
@@ -34,5 +37,5 @@ public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Lan
         BuildProperty.Value(options, "Language"),
         parse.LanguageVersion,
         parse.PreprocessorSymbolNames.Contains("NET5_0_OR_GREATER"),
-        parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
+        CompilerAllowsEmbedded || parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
 }

@@ -1,7 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Core.Inputs;
-using PartnershipSpec.Core.Json;
 using PartnershipSpec.Core.Reading;
 using PartnershipSpec.Core.Rules;
 using PartnershipSpec.Core.Spectra;
@@ -39,7 +38,7 @@ public sealed record SpecModel(string Path, Spectrum? Spectrum, Place? IdPlace, 
         if (string.IsNullOrWhiteSpace(input.Text))
         {
             MessageKey key = input.Text is null ? MessageKey.SpecFileMissing : MessageKey.SpecFileEmpty;
-            var start = new Place(input.Path, JsonSpan.FromBounds(0, 0), (0, 0), (0, 0));
+            Place start = Place.AtStartOf(input.Path);
             return new SpecModel(input.Path, null, null, null, new([new Problem(RuleCatalogue.SpecMissing, start, new Message(key, start.FileName))]));
         }
 

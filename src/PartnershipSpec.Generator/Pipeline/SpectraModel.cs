@@ -22,9 +22,9 @@ public sealed record SpectraModel(EquatableArray<Spectrum> Spectra, bool AllRead
             .WithTrackingName(StepNames.Spectra);
 
     /// <summary>What declarations are read by; made once for all files, since it compiles the spectra.</summary>
-    internal ProjectSpectra ToProjectSpectra(EquatableArray<Spectrum> owned, ProjectOptions options) =>
+    internal ProjectSpectra ToProjectSpectra(EquatableArray<OwnedSpectrum> owned) =>
         new ProjectSpectra([.. Spectra.Select(s => new LoadedSpectrum(s, null))], [], AllReadable)
-            .With(owned.Select(s => new LoadedSpectrum(s, null)), _ => options.IsInternal);
+            .With(owned.Select(o => new LoadedSpectrum(o.Spectrum, null)), static _ => false);
 
     internal static SpectrumSelection Select(System.Collections.Generic.IEnumerable<SpecModel> specs, ProjectOptions options) => SpectrumSelection.Of(
         specs.Select(s => new SpectrumCandidate(s.Path, s.Spectrum, s.IdPlace, s.NamespacePlace)), options.UseBundled ? BundledSpectrum.Value : null);

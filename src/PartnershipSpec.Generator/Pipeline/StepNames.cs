@@ -18,6 +18,9 @@ public static class StepNames
     /// <summary>The spectra that referenced assemblies own.</summary>
     public const string Owners = nameof(Owners);
 
+    /// <summary>Spectra with two owners that the project uses. Nothing runs where there are none of two owners.</summary>
+    public const string Disputes = nameof(Disputes);
+
     /// <summary>What types are made from.</summary>
     public const string Emissions = nameof(Emissions);
 

@@ -66,6 +66,7 @@ public sealed class RuleCatalogueTests
     [InlineData("PSP2005", RuleSeverity.Warning, RuleReporter.Analyzer)]
     [InlineData("PSP3001", RuleSeverity.Error, RuleReporter.Generator)]
     [InlineData("PSP3002", RuleSeverity.Error, RuleReporter.Generator)]
+    [InlineData("PSP3003", RuleSeverity.Error, RuleReporter.Generator)]
     public void Severity_and_reporter_are_as_designed(string id, RuleSeverity severity, RuleReporter reporter)
     {
         Rule rule = RuleCatalogue.All.Single(r => r.Id == id);
