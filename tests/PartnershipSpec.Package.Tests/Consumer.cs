@@ -2,16 +2,24 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text.Json;
 
 namespace PartnershipSpec.Package.Tests;
 
-/// <summary>A finding of the compiler: rule, level, and the text it points at.</summary>
-public sealed record Finding(string Rule, string Level, string File, int Line, int Column, string Text, string Message);
+/// <summary>A finding of the compiler, and the text it points at where that is on one line.</summary>
+public sealed record Finding(string Rule, string Level, string File, int Line, int Column, string Text, string Message)
+{
+    /// <summary>Level, rule, file with line, text: as far as there are any.</summary>
+    public override string ToString() => string.Join(' ', new[] { Level, Rule, Line == 0 ? "" : $"{File}:{Line}", Text }.Where(part => part.Length > 0));
+}
 
 /// <summary>A project that was built against the package, and what the compiler found in that build.</summary>
 public sealed class Consumer
 {
+    private const string Log = "findings.sarif";
+
     private readonly string _folder;
 
     public Consumer(string folder, int exitCode, string output)
@@ -19,7 +27,7 @@ public sealed class Consumer
         _folder = folder;
         ExitCode = exitCode;
         Output = output;
-        string log = Path.Combine(folder, "findings.sarif");
+        string log = Path.Combine(folder, Log);
         if (!File.Exists(log)) throw new InvalidOperationException("The compiler did not run:\n" + output);
 
         using JsonDocument findings = JsonDocument.Parse(File.ReadAllText(log));
@@ -38,6 +46,26 @@ public sealed class Consumer
     /// <summary>Warnings and errors.</summary>
     public IReadOnlyList<Finding> Findings => [.. All.Where(f => f.Level is "error" or "warning")];
 
+    /// <summary>The same, in short.</summary>
+    public IEnumerable<string> Shown => Findings.Select(f => f.ToString());
+
+    /// <summary>The options the compiler was given.</summary>
+    public string Options => File.ReadAllText(Directory.EnumerateFiles(_folder, "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories).Single());
+
+    /// <summary>Whether the compiler ran in a folder since its findings were last read.</summary>
+    internal static bool HasCompiled(string folder) => File.Exists(Path.Combine(folder, Log));
+
+    /// <summary>The types of a namespace that the project's assembly holds.</summary>
+    public IEnumerable<string> TypesIn(string space)
+    {
+        string name = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(_folder, "*.csproj").Single());
+        using var reader = new PEReader(File.OpenRead(Directory.EnumerateFiles(Path.Combine(_folder, "bin"), name + ".dll", SearchOption.AllDirectories).Single()));
+        MetadataReader metadata = reader.GetMetadataReader();
+        return [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(t => metadata.GetString(t.Namespace) == space).Select(t => metadata.GetString(t.Name))];
+    }
+
+    private string PathOf(string uri) => uri.StartsWith("file:", StringComparison.Ordinal) ? new Uri(uri).LocalPath : Path.Combine(_folder, Uri.UnescapeDataString(uri));
+
     private Finding Read(JsonElement result)
     {
         string rule = result.GetProperty("ruleId").GetString()!;
@@ -47,7 +75,7 @@ public sealed class Consumer
 
         JsonElement place = locations[0].GetProperty("physicalLocation");
         JsonElement region = place.GetProperty("region");
-        string path = new Uri(new Uri(_folder + "/"), place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
+        string path = PathOf(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
         (int line, int column) = (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32());
         (int endLine, int endColumn) = (region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32());
         string[] lines = File.Exists(path) ? File.ReadAllLines(path) : [];

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 
@@ -8,9 +9,11 @@ namespace PartnershipSpec.Package.Tests;
 /// <summary>The command line a user has.</summary>
 internal static class Dotnet
 {
-    internal static async Task<(int ExitCode, string Output)> Run(string folder, params string[] arguments)
+    internal static Task<(int ExitCode, string Output)> Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
+
+    internal static async Task<(int ExitCode, string Output)> RunProgram(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // A test host carries settings of the SDK that runs it, which a user's shell does not have.
         foreach (string name in start.Environment.Keys.Where(IsOfTheHost).ToArray()) start.Environment.Remove(name);
@@ -28,6 +31,15 @@ internal static class Dotnet
     {
         (int exitCode, string output) = await Run(folder, arguments);
         return exitCode == 0 ? output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}:\n{output}");
+    }
+
+    /// <summary>Ends a compiler server.</summary>
+    /// <param name="folder">That of a project.</param>
+    /// <param name="id">What projects name the server by, as their SharedCompilationId.</param>
+    internal static async Task ShutDownCompiler(string folder, string id)
+    {
+        string compiler = (await RunOrFail(folder, "msbuild", "-getProperty:RoslynTargetsPath")).Trim();
+        await Run(folder, "exec", Path.Combine(compiler, "bincore", "VBCSCompiler.dll"), "-shutdown", $"-pipename:{id}");
     }
 
     private static bool IsOfTheHost(string name) =>

@@ -1,24 +1,35 @@
 using System;
+using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
+using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 using PartnershipSpec.TestKit;
 using Xunit;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace PartnershipSpec.Package.Tests;
 
-/// <summary>The package, packed once into a folder outside the repository, and projects built against it there.</summary>
-public sealed class PackageFixture : IAsyncLifetime
+/// <summary>The package, packed once into a folder outside the repository, and projects built against it there: those that stand in static fields in one go.</summary>
+public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
 {
     // A version of its own, so that no cache can hand out an older package.
     private readonly string _version = "0.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("partnershipspec-");
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly HashSet<ConsumerProject> _written = [];
+    private readonly Dictionary<ConsumerProject, Consumer> _built = [];
 
     public string PackagePath => Path.Combine(_root.FullName, "feed", $"PartnershipSpec.{_version}.nupkg");
 
     public async Task InitializeAsync()
     {
         await Dotnet.RunOrFail(Repository.Root, "pack", Path.Combine("src", "PartnershipSpec"), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"), $"-p:Version={_version}");
+        TimeSpan packed = _watch.Elapsed;
         File.WriteAllText(Path.Combine(_root.FullName, "nuget.config"), """
             <configuration>
               <packageSources>
@@ -27,26 +38,98 @@ public sealed class PackageFixture : IAsyncLifetime
             </configuration>
             """);
 
-        // Nothing of the repository's own settings may reach the consumers.
-        File.WriteAllText(Path.Combine(_root.FullName, "Directory.Build.props"), $"<Project><PropertyGroup><PartnershipSpecVersion>{_version}</PartnershipSpecVersion></PropertyGroup></Project>");
+        // Nothing of the repository's own settings may reach the consumers. They share a compiler server, which is theirs alone.
+        File.WriteAllText(Path.Combine(_root.FullName, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <PartnershipSpecVersion>{_version}</PartnershipSpecVersion>
+                <SharedCompilationId>{_version}</SharedCompilationId>
+              </PropertyGroup>
+            </Project>
+            """);
         File.WriteAllText(Path.Combine(_root.FullName, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(_root.FullName, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(_root.FullName, ".editorconfig"), "root = true\n");
+
+        ConsumerProject[] projects = [.. typeof(PackageFixture).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters)
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
+            .SelectMany(f => f.GetValue(null) switch { ConsumerProject one => [one], IEnumerable<ConsumerProject> several => several, _ => [] })];
+        string output = await Build(projects);
+        string[] failed = [.. projects.Where(p => !_built.ContainsKey(p)).Select(p => p.Name)];
+        if (failed.Length > 0) throw new InvalidOperationException($"Not compiled: {string.Join(", ", failed)}\n{output}");
+
+        Say($"packed in {packed.TotalSeconds:0} s, {projects.Length} projects built in {(_watch.Elapsed - packed).TotalSeconds:0} s");
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await Dotnet.ShutDownCompiler(PathOf(_built.Keys.First().Folder, ""), _version);
+        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Directory.Delete(Path.Combine(packages, "partnershipspec", _version), recursive: true);
         _root.Delete(recursive: true);
-        return Task.CompletedTask;
+        Say($"all of it took {_watch.Elapsed.TotalSeconds:0} s");
+    }
+
+    /// <summary>Shows a line in the log of the test run.</summary>
+    public void Say(string line) => messages.OnMessage(new DiagnosticMessage("Consumers of the package: " + line));
+
+    /// <summary>Says so if a build failed for want of a pack or a tool that this machine neither has nor can fetch.</summary>
+    public bool CannotBeHad(string output, params string[] wanted)
+    {
+        string? line = output.Split('\n').FirstOrDefault(l => l.Contains(": error ", StringComparison.Ordinal) && wanted.Any(w => l.Contains(w, StringComparison.Ordinal)));
+        if (line is not null) Say("NOT TESTED, since this machine lacks what it takes: " + line.Trim());
+        return line is not null;
+    }
+
+    /// <summary>Whether the package has an entry.</summary>
+    public bool Holds(string entry)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(PackagePath);
+        return archive.GetEntry(entry) is not null;
+    }
+
+    /// <summary>A project as it was last built.</summary>
+    public Consumer Built(ConsumerProject project) => _built[project];
+
+    /// <summary>Builds projects together, and gives what the build printed. Those that were built before are built as they lie there now.</summary>
+    public async Task<string> Build(IReadOnlyCollection<ConsumerProject> projects, params string[] arguments)
+    {
+        foreach (ConsumerProject project in projects)
+        {
+            if (_written.Add(project)) project.Write(_root.FullName);
+            _built.Remove(project);
+        }
+
+        File.WriteAllText(PathOf("", "consumers.slnx"), $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        (_, string output) = await Dotnet.Run(_root.FullName, ["build", "consumers.slnx", "-nodeReuse:false", .. arguments]);
+        foreach (ConsumerProject project in projects)
+        {
+            if (project.Read(_root.FullName, output) is { } consumer) _built.Add(project, consumer);
+        }
+
+        return output;
+    }
+
+    /// <summary>Whether the compiler ran when a project was last built.</summary>
+    public bool HasCompiled(ConsumerProject project) => _built.ContainsKey(project);
+
+    /// <summary>Publishes a project for this machine.</summary>
+    public Task<(int ExitCode, string Output)> Publish(ConsumerProject project)
+    {
+        project.Write(_root.FullName);
+        return Dotnet.Run(_root.FullName, "publish", project.ProjectFile, "-r", RuntimeInformation.RuntimeIdentifier, "-nodeReuse:false");
     }
 
     /// <summary>A file of a project that was built.</summary>
     public string PathOf(string name, string file) => Path.Combine(_root.FullName, name, file);
 
+    /// <summary>The properties of a program.</summary>
+    public const string Program = "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>";
+
     /// <summary>Builds a program made of files, and gives what it prints.</summary>
     public async Task<string> Run(string name, params (string Path, string Text)[] files)
     {
-        Consumer consumer = await Build(name, [(name + ".csproj", Project(properties: "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>")), .. files]);
+        Consumer consumer = await Build(name, [(name + ".csproj", Project(properties: Program)), .. files]);
         return consumer.ExitCode == 0
             ? await Dotnet.RunOrFail(PathOf(name, ""), "run", "--no-build")
             : throw new InvalidOperationException(consumer.Output);
@@ -68,8 +151,8 @@ public sealed class PackageFixture : IAsyncLifetime
         return new Consumer(Path.Combine(folder, Path.GetDirectoryName(project)!), exitCode, output);
     }
 
-    /// <summary>A project file that refers to the package and nothing else.</summary>
-    public static string Project(string framework = "net10.0", string properties = "", string items = "") => $"""
+    /// <summary>A project file that refers to the package, unless it gets that through another project.</summary>
+    public static string Project(string framework = "net10.0", string properties = "", string items = "", bool hasPackage = true) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>{framework}</TargetFramework>
@@ -78,7 +161,7 @@ public sealed class PackageFixture : IAsyncLifetime
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="PartnershipSpec" Version="$(PartnershipSpecVersion)" />
+            {(hasPackage ? "<PackageReference Include=\"PartnershipSpec\" Version=\"$(PartnershipSpecVersion)\" />" : "")}
             {items}
           </ItemGroup>
         </Project>

@@ -12,12 +12,16 @@ public class ReadmeTests(PackageFixture package)
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
+    internal static (string Path, string Text)[] Files => [("Program.cs", Block("program")), ("partnerships.json", Block("declarations"))];
+
+    internal static string Output => Block("output");
+
     [Fact]
     public async Task Its_program_prints_what_it_says()
     {
-        string output = await package.Run("readme", ("Program.cs", Block("program")), ("partnerships.json", Block("declarations")));
+        string output = await package.Run("readme", Files);
 
-        Assert.Equal(Block("output"), output.ReplaceLineEndings("\n"));
+        Assert.Equal(Output, output.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed class EmissionContext
     internal string InternalAttributes => Embedded + GeneratedCode;
 
     /// <summary>Hides an internal type from projects that see this one's internals and have one of the same name.</summary>
-    internal string Embedded => _input.Options.CanEmbed ? "[global::Microsoft.CodeAnalysis.Embedded]\n" : "";
+    internal string Embedded => _input.Options.CanHideInternals ? "[global::Microsoft.CodeAnalysis.Embedded]\n" : "";
 
     private static string GeneratedCode => $"[global::System.CodeDom.Compiler.GeneratedCode(\"{ToolName}\", \"{ToolVersion}\")]";
 

@@ -13,8 +13,8 @@ namespace PartnershipSpec.Generator.Pipeline;
 /// <param name="Language">The language of their documentation; "" for the spec's first.</param>
 /// <param name="Version">The C# version it compiles as.</param>
 /// <param name="HasInitAccessors">Whether its target framework has what <c>init</c> takes.</param>
-/// <param name="CanEmbed">Whether it can declare <c>[Embedded]</c>: below .NET 8, compilers before 4.14 make that attribute themselves, and refuse another.</param>
-public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors, bool CanEmbed)
+/// <param name="IsNet8">Whether its target framework is .NET 8 or later.</param>
+public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors, bool IsNet8)
 {
     /// <summary>The oldest language version the emitted code compiles as.</summary>
     public const LanguageVersion OldestVersion = LanguageVersion.CSharp9;
@@ -23,6 +23,12 @@ public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Lan
 
     /// <summary>Whether the project's language version is new enough.</summary>
     public bool CanEmit => Version >= OldestVersion;
+
+    /// <summary>
+    /// Whether what is internal can be hidden from projects that see it, by <c>[Embedded]</c>: before .NET 8, compilers older than 4.14 make that
+    /// attribute themselves, and refuse another.
+    /// </summary>
+    public bool CanHideInternals => IsNet8 || CompilerAllowsEmbedded;
 
     /// <summary>Reads the options.</summary>
     public static IncrementalValueProvider<ProjectOptions> Provider(IncrementalGeneratorInitializationContext context) =>
@@ -37,5 +43,5 @@ public sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Lan
         BuildProperty.Value(options, "Language"),
         parse.LanguageVersion,
         parse.PreprocessorSymbolNames.Contains("NET5_0_OR_GREATER"),
-        CompilerAllowsEmbedded || parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
+        parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));
 }

@@ -56,6 +56,20 @@ public sealed class OwnershipTests
         .Verify();
 
     [Fact]
+    public Task Types_behind_an_extern_alias_are_judged_by_their_owner_and_declarations_by_the_project_itself() => new TestProject()
+        .Reference(new TestProject().File("own.spectrum.json", Turned).ToReference("Owner").WithAliases(["theirs"]))
+        .RawCode("""
+            extern alias theirs;
+            class A
+            {
+                object mine = new PartnershipSpec.Network("n") { OpenRelations = {|PSP1001:false|} };
+                object other = new theirs::PartnershipSpec.Network("n") { OpenRelations = {|PSP1001:true|} };
+            }
+            """)
+        .File("partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": {|PSP1001:false|} } } ] }""")
+        .Verify();
+
+    [Fact]
     public async Task A_reference_with_a_broken_spec_judges_nothing()
     {
         MetadataReference owner = new TestProject().Property("PartnershipSpecBundled", "false").RawCode("""
