@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
@@ -22,6 +23,7 @@ internal sealed class ExampleProject
     // A project that refers to one which has the types already compiles far faster than one with types of its own.
     private static readonly Lazy<MetadataReference> Library = new(() => new GeneratorHarness(Target.Net10, "", []).ToReference());
 
+    private readonly MetadataReference[] _references;
     private readonly List<SyntaxTree> _code = [];
     private readonly List<AdditionalText> _files;
     private readonly BuildProperties _properties;
@@ -38,6 +40,8 @@ internal sealed class ExampleProject
         _files = [.. blocks.Where(b => !b.IsCode && !b.IsProject).Select(b => new MemoryText(b.FileName, b.FileText))];
         string[] named = [.. project.Descendants("AdditionalFiles").Select(f => (string)f.Attribute("Include")!)];
         _files.AddRange(named.Where(n => _files.TrueForAll(f => f.Path != n)).Select(n => new MemoryText(n, (string?)null)));
+        string[] referred = [.. project.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension((string)r.Attribute("Include")!))];
+        _references = referred.Length == 0 ? [Library.Value] : Array.ConvertAll(referred, Owner);
         foreach (ExampleBlock code in blocks.Where(b => b.IsCode)) AddCode(code.Text, "Claims.cs");
         if (_code.Count > 0) AddCode("global using System; global using PartnershipSpec;", "Usings.cs");
     }
@@ -52,7 +56,7 @@ internal sealed class ExampleProject
     {
         var options = new CSharpCompilationOptions(
             _code.Exists(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
-        var project = CSharpCompilation.Create("Example", _code, [.. Target.Net10.References, Library.Value], options);
+        var project = CSharpCompilation.Create("Example", _code, [.. Target.Net10.References, .. _references], options);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new PartnershipSpecGenerator().AsSourceGenerator()], _files, _parsing, _properties);
         driver = driver.RunGeneratorsAndUpdateCompilation(project, out Compilation compiled, out ImmutableArray<Diagnostic> generated);
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
@@ -72,6 +76,14 @@ internal sealed class ExampleProject
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         string at = place.IsValid ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): " : "";
         return $"{at}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>Another project that has the types, by its name.</summary>
+    private static MetadataReference Owner(string assembly)
+    {
+        using var image = new MemoryStream();
+        new GeneratorHarness(Target.Net10, "", []).Output.WithAssemblyName(assembly).Emit(image);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     private void AddCode(string text, string name) => _code.Add(CSharpSyntaxTree.ParseText(text, _parsing, name, Encoding.UTF8));
