@@ -25,5 +25,6 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(Dispute.Provider(context, owned, declarations), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(emissions, static (output, input) => SpectrumEmitter.Emit(input, output.AddSource));
         context.RegisterSourceOutput(registries, static (output, registry) => RegistryEmitter.Emit(registry, output.AddSource));
+        context.RegisterSourceOutput(EmbeddedModel.Provider(emissions, registries), static (output, model) => EmbeddedEmitter.Emit(model, output.AddSource));
     }
 }

@@ -160,7 +160,7 @@ public class InputTests
             [new MemoryText("partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": true } } ] }""")],
             references: [owner.ToReference()]);
 
-        Assert.Equal(["PartnershipSpec.Embedded.Registry.g.cs", "PartnershipSpec.Registry.g.cs"], user.Sources.Keys.Order());
+        Assert.Equal(["PartnershipSpec.Embedded.g.cs", "PartnershipSpec.Registry.g.cs"], user.Sources.Keys.Order());
         AssertSound(user);
     }
 

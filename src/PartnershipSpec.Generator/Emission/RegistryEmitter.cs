@@ -15,7 +15,6 @@ internal static class RegistryEmitter
     {
         var context = new EmissionContext(new EmissionInput(registry.Spectrum, registry.Options));
         add(context.HintName("Registry"), context.File(Emit(context, registry)));
-        if (registry.Options.CanHideInternals) add(context.HintName("Embedded.Registry"), EmissionContext.EmbeddedDeclaration);
     }
 
     private static string Emit(EmissionContext context, RegistryModel registry)

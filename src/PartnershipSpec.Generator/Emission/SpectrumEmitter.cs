@@ -18,8 +18,7 @@ internal static class SpectrumEmitter
         Add("Declaration", DeclarationEmitter.Emit(context));
         Add("Spectrum", DataEmitter.Emit(context));
         add(context.HintName("Reasons"), ColdCode.Emit(context));
-        if (context.IsInternal && input.Options.CanHideInternals) add(context.HintName("Embedded"), EmissionContext.EmbeddedDeclaration);
-        else add(context.HintName("Owner"), OwnerEmitter.Emit(context));
+        if (!context.IsInternal || !input.Options.CanHideInternals) add(context.HintName("Owner"), OwnerEmitter.Emit(context));
 
         void Add(string part, string body) => add(context.HintName(part), context.File(body));
     }

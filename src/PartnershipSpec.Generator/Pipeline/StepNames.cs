@@ -33,6 +33,9 @@ public static class StepNames
     /// <summary>What registries are made from.</summary>
     public const string Registries = nameof(Registries);
 
+    /// <summary>Whether anything is made that is to be hidden.</summary>
+    public const string Embedded = nameof(Embedded);
+
     /// <summary>What the generator reports.</summary>
     public const string Problems = nameof(Problems);
 }
