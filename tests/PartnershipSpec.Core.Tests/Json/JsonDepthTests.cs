@@ -3,12 +3,14 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text.Json;
 using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Tests.TestKit;
 using Xunit;
 using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
 
 namespace PartnershipSpec.Core.Tests.Json;
 
 [Trait("Takes", "long")]
+[Collection(nameof(TimedTests))]
 public sealed class JsonDepthTests
 {
     [Fact]
