@@ -104,7 +104,8 @@ internal sealed class SpectrumDiagrams
         List<int>[] byGroup = [.. Enumerable.Range(0, Order.Groups).Select(_ => new List<int>())];
         for (int i = 0; i < constraints.Count; i++)
         {
-            foreach (int group in Order.GroupsOf(constraints[i])) byGroup[group].Add(i);
+            // One that asks nothing holds always or never; it counts all the same, with the first group.
+            foreach (int group in Order.GroupsOf(constraints[i]).DefaultIfEmpty(0)) byGroup[group].Add(i);
         }
 
         return byGroup;

@@ -131,10 +131,9 @@ public sealed class SpectrumDiffTests
     [Fact]
     public void What_a_category_takes_over_counts_as_its_own()
     {
-        JsonNode old = JsonNode.Parse(new SpecBuilder().Flag("a", "b").Category("c").Takes("""{ "a": true }""").Category("d").Takes("""{ "b": true }""").Text)!;
-        JsonNode @new = old.DeepClone();
-        @new["categories"]![1]!["extends"] = "c";
-        SpectrumDiff diff = SpectrumDiff.Between(SpecBuilder.Load(old.ToJsonString()).Spectrum, SpecBuilder.Load(@new.ToJsonString()).Spectrum);
+        SpectrumDiff diff = Between(
+            new SpecBuilder().Flag("a", "b").Category("c").Takes("""{ "a": true }""").Category("d").Takes("""{ "b": true }"""),
+            new SpecBuilder().Flag("a", "b").Category("c").Takes("""{ "a": true }""").Category("d", extends: "c").Takes("""{ "b": true }"""));
         Assert.Empty(diff.Categories[0].Shifts.Value);
         Assert.Equal("a: false; b: true", Assert.Single(diff.Categories[1].Shifts.Value).Facts.ToString());
     }

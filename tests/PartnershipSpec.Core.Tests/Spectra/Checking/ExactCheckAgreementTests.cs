@@ -146,9 +146,8 @@ public sealed class ExactCheckAgreementTests
 
         private IEnumerable<string> Findings(int category)
         {
-            // What is taken over comes first, and is looked at where it stands.
             string[] ids = Criteria(category);
-            for (int c = ids.Length - Own(category).Length; c < ids.Length; c++)
+            for (int c = ids.Length - Own(category).Count(); c < ids.Length; c++)
             {
                 bool[] met = force.Met(category, c);
                 if (!met.Contains(false)) yield return $"AlwaysMet {ids[c]}";
@@ -159,17 +158,21 @@ public sealed class ExactCheckAgreementTests
 
         private bool Binds(int category, int criterion)
         {
-            JsonNode c = Taken(category)[criterion];
+            JsonNode c = Taken(category).ElementAt(criterion);
             return (string)c["basis"]! == "stated" && (string)c["modality"]! == "always";
         }
 
         private string[] Criteria(int category) => [.. Taken(category).Select(c => (string)c["id"]!)];
 
-        private JsonNode[] Taken(int category) => _categories[category]["extends"] is { } extended
-            ? [.. Taken(Array.FindIndex(_categories, c => (string)c["id"]! == (string)extended!)), .. Own(category)]
-            : Own(category);
+        /// <summary>What a category takes over, then its own.</summary>
+        private IEnumerable<JsonNode> Taken(int category)
+        {
+            string? extended = (string?)_categories[category]["extends"];
+            IEnumerable<JsonNode> over = extended is null ? [] : Taken(Array.IndexOf(force.Categories, extended));
+            return over.Concat(Own(category));
+        }
 
-        private JsonNode[] Own(int category) => [.. _categories[category]["criteria"]!.AsArray().Select(c => c!)];
+        private IEnumerable<JsonNode> Own(int category) => _categories[category]["criteria"]!.AsArray().Select(c => c!);
 
         private bool[] Met(IEnumerable<string> criteria) => criteria
             .Select(id => All.SelectMany(c => Criteria(c).Select((name, k) => (name, c, k))).First(c => c.name == id))
