@@ -11,6 +11,7 @@ using Xunit;
 namespace PartnershipSpec.Core.Tests.Fixing;
 
 /// <summary>Whatever the spec and the facts: what a proposal says is what comes of it in the file, and the finding is answered.</summary>
+[Trait("Takes", "long")]
 public sealed class ProposalPropertyTests
 {
     [Fact]

@@ -52,6 +52,7 @@ public sealed class SpectrumDiffTests
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public void Changes_are_those_of_all_descriptions_that_both_versions_call_consistent() => Gen.Int[0, int.MaxValue].Sample(
         seed =>
         {

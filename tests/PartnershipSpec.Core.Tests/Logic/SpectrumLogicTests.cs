@@ -14,12 +14,14 @@ namespace PartnershipSpec.Core.Tests.Logic;
 public sealed class SpectrumLogicTests
 {
     [Fact]
+    [Trait("Takes", "long")]
     public void Answers_about_two_categories_are_those_of_all_complete_descriptions() => Small(Pairs, iter: 150);
 
     [Fact]
     public void Shares_are_those_of_all_complete_descriptions() => Small(Shares, iter: 250);
 
     [Fact]
+    [Trait("Takes", "long")]
     public void So_are_answers_about_specs_of_sixteen_atoms() => Gen.Int[0, int.MaxValue].Sample(
         seed =>
         {

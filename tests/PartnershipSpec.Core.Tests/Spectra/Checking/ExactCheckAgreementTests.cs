@@ -13,6 +13,7 @@ using Xunit;
 namespace PartnershipSpec.Core.Tests.Spectra.Checking;
 
 /// <summary>PSP0005 to PSP0007 against all complete descriptions of random specs: what is found, and that nothing smaller would show it.</summary>
+[Trait("Takes", "long")]
 public sealed class ExactCheckAgreementTests
 {
     [Fact]
