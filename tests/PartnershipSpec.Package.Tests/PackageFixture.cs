@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.InteropServices;
@@ -79,13 +78,6 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
         string? line = output.Split('\n').FirstOrDefault(l => l.Contains(": error ", StringComparison.Ordinal) && wanted.Any(w => l.Contains(w, StringComparison.Ordinal)));
         if (line is not null) Say("NOT TESTED, since this machine lacks what it takes: " + line.Trim());
         return line is not null;
-    }
-
-    /// <summary>Whether the package has an entry.</summary>
-    public bool Holds(string entry)
-    {
-        using ZipArchive archive = ZipFile.OpenRead(PackagePath);
-        return archive.GetEntry(entry) is not null;
     }
 
     /// <summary>A project as it was last built.</summary>

@@ -1,9 +1,8 @@
 using System;
 using System.Linq;
-using System.Threading.Tasks;
 using Xunit;
 
-namespace PartnershipSpec.Package.Tests;
+namespace PartnershipSpec.Package.Tests.Consumers;
 
 /// <summary>What the compiler says in other languages: the messages lie beside the analyzers, a folder a language.</summary>
 [Collection(nameof(PackageCollection))]
@@ -12,6 +11,12 @@ public class LanguageTests(PackageFixture package)
     private const string Declared = """
         { "partnerships": [ { "id": "a", "name": "A", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector"], "memorandm": true } } ] }
         """;
+
+    private static readonly ConsumerProject[] Spoken = [.. new[] { "fr", "de-AT", "ja" }.Select(
+        language => new ConsumerProject("spoken-" + language, ("partnerships.json", Declared), ("cut.spectrum.json", "{ \"id\": \"cut\","))
+        {
+            Properties = $"<PreferredUILang>{language}</PreferredUILang>",
+        })];
 
     [Theory]
     [InlineData(
@@ -29,13 +34,9 @@ public class LanguageTests(PackageFixture package)
         "“A” claims multiStakeholderPartnership but states sectors: privateSector and no others. What it takes: It brings together actors",
         "unknown trait “memorandm”; did you mean “memorandum”?",
         "the file ends here, in the middle of a value; is it cut off?")]
-    public async Task Messages_come_in_the_language_of_the_compiler_or_else_in_English(string language, string contradicted, string unknown, string cutOff)
+    public void Messages_come_in_the_language_of_the_compiler_or_else_in_English(string language, string contradicted, string unknown, string cutOff)
     {
-        Consumer consumer = await package.Build(
-            "spoken-" + language,
-            ("spoken.csproj", PackageFixture.Project(properties: $"<PreferredUILang>{language}</PreferredUILang>")),
-            ("partnerships.json", Declared),
-            ("cut.spectrum.json", "{ \"id\": \"cut\","));
+        Consumer consumer = package.Built(Spoken.Single(p => p.Name == "spoken-" + language));
 
         Assert.StartsWith(contradicted, consumer.Findings.Single(f => f.Rule == "PSP1001").Message, StringComparison.Ordinal);
         Assert.Equal(unknown, consumer.Findings.Single(f => f.Rule == "PSP2003").Message);
