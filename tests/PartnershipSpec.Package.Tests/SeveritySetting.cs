@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace PartnershipSpec.Package.Tests;
 
-/// <summary>A way to set severities, or two together: a project with a finding of each rule in C# and in JSON, and what is set there.</summary>
+/// <summary>A way to set severities, or two of them together: a project with one finding of each rule in C# and in JSON, and what is set there.</summary>
 /// <param name="Name">The name of the project.</param>
 /// <param name="Words">What is set, as the documentation says it.</param>
 public sealed record SeveritySetting(string Name, string Words)
@@ -11,58 +11,45 @@ public sealed record SeveritySetting(string Name, string Words)
     /// <summary>An error, a warning and an information by default.</summary>
     internal static readonly IReadOnlyList<string> Rules = ["PSP1001", "PSP1006", "PSP1002"];
 
-    private const string Suppression = "System.Diagnostics.CodeAnalysis.SuppressMessage(\"PartnershipSpec.Claim\", \"{0}\")";
-
-    // Each differs from the default of its rule, and from what is set by criterion.
-    private static readonly string ByRule = Each("dotnet_diagnostic.{0}.severity = ", "suggestion", "error", "error");
-
-    private static readonly string ByCriterion = string.Concat(
-        new[] { "threeSectors", "someStructure", "littleFormality" }.Select(id => $"partnership_spec.{id}.severity = warning\n"));
+    // Each differs from the default of its rule, and from what the keys of the criteria say.
+    private const string ByRule = "dotnet_diagnostic.PSP1001.severity = suggestion\ndotnet_diagnostic.PSP1006.severity = error\ndotnet_diagnostic.PSP1002.severity = error\n";
+    private const string ByCriterion = "partnership_spec.threeSectors.severity = warning\npartnership_spec.someStructure.severity = warning\npartnership_spec.littleFormality.severity = warning\n";
+    private const string NotShown = "<NoWarn>$(NoWarn);PSP1001;PSP1006;PSP1002</NoWarn>";
+    private const string AsErrors = "<WarningsAsErrors>PSP1001;PSP1006;PSP1002</WarningsAsErrors>";
+    private const string AllAsErrors = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+    private const string Pragma = "#pragma warning disable PSP1001, PSP1006, PSP1002";
+    private const string Suppression = "System.Diagnostics.CodeAnalysis.SuppressMessage(\"PartnershipSpec.Claim\", \"{0}\", Justification = \"Known.\")";
 
     internal static readonly SeveritySetting Nothing = new("nothing", "nothing");
-    internal static readonly SeveritySetting EditorConfig = new("editorconfig", "`.editorconfig` by rule") { UnderSection = ByRule };
-    internal static readonly SeveritySetting GlobalConfig = new("globalconfig", "`.globalconfig` by rule") { Global = ByRule };
-    internal static readonly SeveritySetting OwnKey = new("own", "`.editorconfig` by criterion") { UnderSection = ByCriterion };
-    internal static readonly SeveritySetting GlobalOwnKey = new("globalown", "`.globalconfig` by criterion") { Global = ByCriterion };
-    internal static readonly SeveritySetting NoWarn = new("nowarn", "`NoWarn`") { Properties = Property("NoWarn") };
-    internal static readonly SeveritySetting WarningsAsErrors = new("errors", "`WarningsAsErrors`") { Properties = Property("WarningsAsErrors") };
-    internal static readonly SeveritySetting AllAsErrors = new("allerrors", "`TreatWarningsAsErrors`") { Properties = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>" };
-    internal static readonly SeveritySetting Pragma = new("pragma", "`#pragma warning disable`") { Head = "#pragma warning disable " + string.Join(", ", Rules) };
-    internal static readonly SeveritySetting OnType = new("type", "`SuppressMessage` on the type") { OfType = $"[{Suppression}] " };
-    internal static readonly SeveritySetting OnAssembly = new("assembly", "`SuppressMessage` on the assembly") { Head = Each($"[assembly: {Suppression}]", "", "", "") };
+    internal static readonly SeveritySetting EditorConfig = new("editorconfig", "`.editorconfig`, by rule") { UnderSection = ByRule };
+    internal static readonly SeveritySetting GlobalConfig = new("globalconfig", "`.globalconfig`, by rule") { Global = ByRule };
+    internal static readonly SeveritySetting NoWarn = new("nowarn", "`NoWarn`") { Properties = NotShown };
+    internal static readonly SeveritySetting WarningsAsErrors = new("aserrors", "`WarningsAsErrors`") { Properties = AsErrors };
+    internal static readonly SeveritySetting TreatWarningsAsErrors = new("allaserrors", "`TreatWarningsAsErrors`") { Properties = AllAsErrors };
+    internal static readonly SeveritySetting Disabled = new("pragma", "`#pragma warning disable`") { Head = Pragma };
+    internal static readonly SeveritySetting OnType = new("ontype", "`SuppressMessage` on the type") { TypeAttribute = Suppression };
+    internal static readonly SeveritySetting OnAssembly = new("onassembly", "`SuppressMessage` on the assembly") { Head = Lines("[assembly: " + Suppression + "]") };
+    internal static readonly SeveritySetting OwnKey = new("own", "`.editorconfig`, by criterion") { UnderSection = ByCriterion };
+    internal static readonly SeveritySetting OwnKeyInGlobalConfig = new("ownglobal", "`.globalconfig`, by criterion") { Global = ByCriterion };
+    internal static readonly SeveritySetting OwnKeyInBoth = new("own-own", "by criterion, and `.globalconfig` by criterion: `suggestion`") { UnderSection = ByCriterion, Global = ByCriterion.Replace("warning", "suggestion") };
+    internal static readonly SeveritySetting OwnKeyAndEditorConfig = new("own-editorconfig", "by criterion, and `.editorconfig` by rule") { UnderSection = ByRule + ByCriterion };
+    internal static readonly SeveritySetting OwnKeyAndGlobalConfig = new("own-globalconfig", "by criterion, and `.globalconfig` by rule") { UnderSection = ByCriterion, Global = ByRule };
+    internal static readonly SeveritySetting OwnKeyAndNoWarn = new("own-nowarn", "by criterion, and `NoWarn`") { UnderSection = ByCriterion, Properties = NotShown };
+    internal static readonly SeveritySetting OwnKeyAndWarningsAsErrors = new("own-aserrors", "by criterion, and `WarningsAsErrors`") { UnderSection = ByCriterion, Properties = AsErrors };
+    internal static readonly SeveritySetting OwnKeyAndAllAsErrors = new("own-allaserrors", "by criterion, and `TreatWarningsAsErrors`") { UnderSection = ByCriterion, Properties = AllAsErrors };
+    internal static readonly SeveritySetting OwnKeyAndPragma = new("own-pragma", "by criterion, and `#pragma warning disable`") { UnderSection = ByCriterion, Head = Pragma };
+    internal static readonly SeveritySetting OwnKeyAndOnType = new("own-ontype", "by criterion, and `SuppressMessage` on the type") { UnderSection = ByCriterion, TypeAttribute = Suppression };
 
     /// <summary>One thing set at a time.</summary>
     internal static readonly IReadOnlyList<SeveritySetting> Single =
-        [Nothing, EditorConfig, GlobalConfig, OwnKey, GlobalOwnKey, NoWarn, WarningsAsErrors, AllAsErrors, Pragma, OnType, OnAssembly];
+        [Nothing, EditorConfig, GlobalConfig, OwnKey, OwnKeyInGlobalConfig, NoWarn, WarningsAsErrors, TreatWarningsAsErrors, Disabled, OnType, OnAssembly];
 
-    private static readonly SeveritySetting OtherGlobalConfig =
-        new("otherglobal", "`.globalconfig` by rule: `warning`") { Global = Each("dotnet_diagnostic.{0}.severity = ", "warning", "warning", "warning") };
-
-    private static readonly SeveritySetting OtherGlobalOwnKey = new("otherown", "`.globalconfig` by criterion: `suggestion`") { Global = ByCriterion.Replace("warning", "suggestion") };
-
-    internal static readonly SeveritySetting EditorConfigAndGlobalConfig = EditorConfig.And(OtherGlobalConfig);
-    internal static readonly SeveritySetting EditorConfigAndErrors = EditorConfig.And(WarningsAsErrors);
-    internal static readonly SeveritySetting OwnKeyInBoth = OwnKey.And(OtherGlobalOwnKey);
-    internal static readonly SeveritySetting OwnKeyAndEditorConfig = OwnKey.And(EditorConfig);
-    internal static readonly SeveritySetting OwnKeyAndGlobalConfig = OwnKey.And(GlobalConfig);
-    internal static readonly SeveritySetting OwnKeyAndNoWarn = OwnKey.And(NoWarn);
-    internal static readonly SeveritySetting OwnKeyAndErrors = OwnKey.And(WarningsAsErrors);
-    internal static readonly SeveritySetting OwnKeyAndAllAsErrors = OwnKey.And(AllAsErrors);
-    internal static readonly SeveritySetting OwnKeyAndPragma = OwnKey.And(Pragma);
-    internal static readonly SeveritySetting OwnKeyAndOnType = OwnKey.And(OnType);
-
-    /// <summary>Two things set together.</summary>
+    /// <summary>A severity by criterion, and something else.</summary>
     internal static readonly IReadOnlyList<SeveritySetting> Combined =
-    [
-        EditorConfigAndGlobalConfig, EditorConfigAndErrors, OwnKeyInBoth, OwnKeyAndEditorConfig, OwnKeyAndGlobalConfig,
-        OwnKeyAndNoWarn, OwnKeyAndErrors, OwnKeyAndAllAsErrors, OwnKeyAndPragma, OwnKeyAndOnType,
-    ];
+        [OwnKeyInBoth, OwnKeyAndEditorConfig, OwnKeyAndGlobalConfig, OwnKeyAndNoWarn, OwnKeyAndWarningsAsErrors, OwnKeyAndAllAsErrors, OwnKeyAndPragma, OwnKeyAndOnType];
 
     /// <summary>A severity by criterion for the JSON files of one folder, of which there is one more.</summary>
     internal static readonly SeveritySetting OwnKeyOfAFolder = new("folder", "") { Section = "[archive/**.json]", UnderSection = ByCriterion };
-
-    /// <summary>Properties of the project file.</summary>
-    internal string Properties { get; private init; } = "";
 
     private string Section { get; init; } = "[*]";
 
@@ -72,7 +59,10 @@ public sealed record SeveritySetting(string Name, string Words)
 
     private string Head { get; init; } = "";
 
-    private string OfType { get; init; } = "";
+    private string TypeAttribute { get; init; } = "";
+
+    /// <summary>Properties of the project file.</summary>
+    internal string Properties { get; private init; } = "";
 
     /// <summary>The files of the project, but for the project file.</summary>
     internal IEnumerable<(string Path, string Text)> Files()
@@ -80,36 +70,25 @@ public sealed record SeveritySetting(string Name, string Words)
         yield return ("Claims.cs", $$"""
             using PartnershipSpec;
             {{Head}}
-            {{On(0)}}[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = Sectors.PrivateSector)] class Contradicted { }
-            {{On(1)}}[Partnership(PartnershipCategory.RoundTable, GovernanceStructure = false, GovernanceBodies = GovernanceBodies.SteeringCommittee)] class Muddled { }
-            {{On(2)}}[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Informal)] class Departing { }
+            {{OnTypeOf(0)}}[Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "Contradicted", Sectors = Sectors.PrivateSector)] class Contradicted { }
+            {{OnTypeOf(1)}}[Partnership(PartnershipCategory.RoundTable, Name = "Muddled", GovernanceStructure = false, GovernanceBodies = GovernanceBodies.SteeringCommittee)] class Muddled { }
+            {{OnTypeOf(2)}}[Partnership(PartnershipCategory.RoundTable, Name = "Departing", StructureFormality = StructureFormality.Informal)] class Departing { }
             """);
         yield return ("partnerships.json", """
             { "partnerships": [
-              { "id": "a", "name": "A", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector"] } },
-              { "id": "b", "name": "B", "claims": "roundTable", "facts": { "governanceStructure": false, "governanceBodies": ["steeringCommittee"] } },
-              { "id": "c", "name": "C", "claims": "roundTable", "facts": { "structureFormality": "informal" } }
+              { "id": "a", "name": "Contradicted", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector"] } },
+              { "id": "b", "name": "Muddled", "claims": "roundTable", "facts": { "governanceStructure": false, "governanceBodies": ["steeringCommittee"] } },
+              { "id": "c", "name": "Departing", "claims": "roundTable", "facts": { "structureFormality": "informal" } }
             ] }
             """);
-        if (this == OwnKeyOfAFolder) yield return ("archive/old.partnerships.json", """
-            { "partnerships": [ { "id": "old", "name": "Old", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector"] } } ] }
+        if (Section != "[*]") yield return ("archive/old.partnerships.json", """
+            { "partnerships": [ { "id": "old", "name": "Contradicted", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector"] } } ] }
             """);
         if (UnderSection.Length > 0) yield return (".editorconfig", $"{Section}\n{UnderSection}");
         if (Global.Length > 0) yield return (".globalconfig", "is_global = true\n" + Global);
     }
 
-    private static string Property(string name) => $"<{name}>$({name});{string.Join(';', Rules)}</{name}>";
+    private string OnTypeOf(int rule) => TypeAttribute.Length == 0 ? "" : "[" + TypeAttribute.Replace("{0}", Rules[rule]) + "] ";
 
-    private static string Each(string line, params string[] values) => string.Concat(Rules.Zip(values, (rule, value) => line.Replace("{0}", rule) + value + "\n"));
-
-    private SeveritySetting And(SeveritySetting other) => new($"{Name}-{other.Name}", $"{Words}, {other.Words}")
-    {
-        UnderSection = UnderSection + other.UnderSection,
-        Global = Global + other.Global,
-        Head = Head + other.Head,
-        OfType = OfType + other.OfType,
-        Properties = Properties + other.Properties,
-    };
-
-    private string On(int rule) => OfType.Replace("{0}", Rules[rule]);
+    private static string Lines(string format) => string.Join('\n', Rules.Select(rule => format.Replace("{0}", rule)));
 }

@@ -26,29 +26,21 @@ public class SeverityTests(SeverityBuilds builds) : IClassFixture<SeverityBuilds
         AssertBoth(["info", "error", "error"], SeveritySetting.GlobalConfig);
         AssertBoth(["", "", ""], SeveritySetting.NoWarn, SeveritySetting.OnAssembly);
         AssertBoth(["error", "error", "error"], SeveritySetting.WarningsAsErrors);
-        AssertBoth(["error", "error", "info"], SeveritySetting.AllAsErrors);
+        AssertBoth(["error", "error", "info"], SeveritySetting.TreatWarningsAsErrors);
     }
 
     [Fact]
     public void What_speaks_of_rules_in_a_place_reaches_C_sharp_only()
     {
         Assert.Equal(["info", "error", "error"], builds.Levels(SeveritySetting.EditorConfig, CSharp));
-        foreach (SeveritySetting setting in new[] { SeveritySetting.Pragma, SeveritySetting.OnType }) Assert.Equal(["", "", ""], builds.Levels(setting, CSharp));
-        foreach (SeveritySetting setting in new[] { SeveritySetting.EditorConfig, SeveritySetting.Pragma, SeveritySetting.OnType })
+        foreach (SeveritySetting setting in new[] { SeveritySetting.Disabled, SeveritySetting.OnType }) Assert.Equal(["", "", ""], builds.Levels(setting, CSharp));
+        foreach (SeveritySetting setting in new[] { SeveritySetting.EditorConfig, SeveritySetting.Disabled, SeveritySetting.OnType })
             Assert.Equal(["error", "warning", "info"], builds.Levels(setting, Json));
     }
 
     [Fact]
     public void What_speaks_of_criteria_reaches_both_but_no_rule_about_facts() =>
-        AssertBoth(["warning", "warning", "warning"], SeveritySetting.OwnKey, SeveritySetting.GlobalOwnKey);
-
-    [Fact]
-    public void A_severity_by_rule_for_a_folder_beats_one_for_the_project_and_yields_to_what_makes_errors()
-    {
-        Assert.Equal(["info", "error", "error"], builds.Levels(SeveritySetting.EditorConfigAndGlobalConfig, CSharp));
-        Assert.Equal(["warning", "warning", "warning"], builds.Levels(SeveritySetting.EditorConfigAndGlobalConfig, Json));
-        AssertBoth(["error", "error", "error"], SeveritySetting.EditorConfigAndErrors);
-    }
+        AssertBoth(["warning", "warning", "warning"], SeveritySetting.OwnKey, SeveritySetting.OwnKeyInGlobalConfig);
 
     [Fact]
     public void A_severity_by_criterion_beats_one_by_rule()
@@ -63,7 +55,7 @@ public class SeverityTests(SeverityBuilds builds) : IClassFixture<SeverityBuilds
     public void What_silences_or_makes_errors_of_warnings_beats_a_severity_by_criterion()
     {
         AssertBoth(["", "", ""], SeveritySetting.OwnKeyAndNoWarn);
-        AssertBoth(["error", "error", "error"], SeveritySetting.OwnKeyAndErrors, SeveritySetting.OwnKeyAndAllAsErrors);
+        AssertBoth(["error", "error", "error"], SeveritySetting.OwnKeyAndWarningsAsErrors, SeveritySetting.OwnKeyAndAllAsErrors);
         foreach (SeveritySetting setting in new[] { SeveritySetting.OwnKeyAndPragma, SeveritySetting.OwnKeyAndOnType })
         {
             Assert.Equal(["", "", ""], builds.Levels(setting, CSharp));
