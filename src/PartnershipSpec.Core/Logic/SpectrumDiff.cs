@@ -30,8 +30,9 @@ public sealed record SpectrumDiff(
     public static SpectrumDiff Between(Spectrum old, Spectrum @new, int steps = SpectrumLogic.OrdinarySteps)
     {
         var joint = JointVocabulary.Of(old, @new);
-        var before = new Version(joint.Old);
-        var after = new Version(joint.New);
+        var layout = new AtomLayout(joint.New);
+        var before = new Version(joint.Old, layout);
+        var after = new Version(joint.New, layout);
         return new SpectrumDiff(
             [.. after.Model.Categories.Where(c => before.Find(c.Id) is not null).Select(c => Change(before, after, before.Find(c.Id)!, c, steps))],
             [.. after.Model.Categories.Select(c => c.Id).Where(id => before.Find(id) is null)],
@@ -78,10 +79,10 @@ public sealed record SpectrumDiff(
 
     private sealed class Version
     {
-        internal Version(Spectrum spectrum)
+        internal Version(Spectrum spectrum, AtomLayout layout)
         {
-            Model = SpectrumCompiler.Compile(spectrum);
-            Formulas = SpectrumFormulas.Of(spectrum, Model);
+            Model = SpectrumCompiler.Compile(spectrum, layout);
+            Formulas = SpectrumFormulas.Of(spectrum, Model, layout);
         }
 
         internal SpectrumModel Model { get; }

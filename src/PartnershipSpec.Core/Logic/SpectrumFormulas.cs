@@ -16,9 +16,9 @@ namespace PartnershipSpec.Core.Logic;
 internal sealed record SpectrumFormulas(
     IReadOnlyList<SpectrumTrait> Traits, IReadOnlyList<Formula> Structure, IReadOnlyList<Formula> Implications)
 {
-    internal static SpectrumFormulas Of(Spectrum spectrum, SpectrumModel model)
+    internal static SpectrumFormulas Of(Spectrum spectrum, SpectrumModel model, AtomLayout? layout = null)
     {
-        var conditions = new ConditionCompiler(new AtomLayout(spectrum.Traits));
+        var conditions = new ConditionCompiler(layout ?? new AtomLayout(spectrum));
         return new SpectrumFormulas(
             model.Traits,
             [.. spectrum.Traits.SelectMany(conditions.Structure)],

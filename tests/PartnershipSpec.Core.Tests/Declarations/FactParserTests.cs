@@ -73,10 +73,10 @@ public sealed class FactParserTests
     [Fact]
     public void The_masks_are_exact()
     {
-        // From bit 0: f; l at least mid, at least high; c one, two, three; s x, y, z; a p, q, r.
+        // Four bits a slice: f, then l at least mid, at least high; c one, two, three; s x, y, z; a p, q, r.
         Facts facts = Declared.One(Sample, """{"f":true,"l":"mid","c":"two","s":{"value":["x"],"without":["z"]},"a":["q"]}""").Claim.Facts;
-        Assert.Equal([0b010_001_010_01_1UL], facts.Known);
-        Assert.Equal([0b101_100_101_10_0UL], facts.Excluded);
+        Assert.Equal([0b010_0001_0010_0_01_1UL], facts.Known);
+        Assert.Equal([0b101_0100_0101_0_10_0UL], facts.Excluded);
     }
 
     [Theory]

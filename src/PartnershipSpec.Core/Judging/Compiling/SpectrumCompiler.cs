@@ -9,9 +9,11 @@ namespace PartnershipSpec.Core.Judging.Compiling;
 public static class SpectrumCompiler
 {
     /// <summary>Compiles a spectrum.</summary>
-    public static SpectrumModel Compile(Spectrum spectrum)
+    public static SpectrumModel Compile(Spectrum spectrum) => Compile(spectrum, new AtomLayout(spectrum));
+
+    /// <summary>Compiles a spectrum whose atoms lie where another's do: one with the same traits.</summary>
+    internal static SpectrumModel Compile(Spectrum spectrum, AtomLayout layout)
     {
-        var layout = new AtomLayout(spectrum.Traits);
         var conditions = new ConditionCompiler(layout);
         Dictionary<string, SpectrumCriterion> criteria =
             spectrum.Categories.SelectMany(c => c.Criteria).Distinct().ToDictionary(c => c.Id, c => Criterion(c, spectrum, conditions));

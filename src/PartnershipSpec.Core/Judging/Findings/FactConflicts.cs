@@ -46,7 +46,7 @@ internal static class FactConflicts
     {
         IReadOnlyList<int> deciding = spectrum.IndexesOf(stated.Select(f => f.Trait));
         FactBits derived = needed.Derived(spectrum.Model.Forcings);
-        var conditions = new ConditionCompiler(new AtomLayout(spectrum.Spectrum.Traits));
+        var conditions = new ConditionCompiler(new AtomLayout(spectrum.Spectrum));
         Implication? failing = spectrum.Spectrum.Implications
             .FirstOrDefault(i => conditions.Compile(i.If).IsMet(derived) && conditions.Compile(i.Then).IsRefuted(derived));
         if (failing is null || IsDirect(needed))

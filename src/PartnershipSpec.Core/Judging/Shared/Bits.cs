@@ -3,6 +3,9 @@ namespace PartnershipSpec.Core.Judging.Shared
     /// <summary>Counting of atoms.</summary>
     internal static class Bits
     {
+        /// <summary>All bits where something holds, else none.</summary>
+        internal static ulong If(bool holds) => holds ? ulong.MaxValue : 0UL;
+
         internal static int Count(ulong bits)
         {
 #if NET8_0_OR_GREATER

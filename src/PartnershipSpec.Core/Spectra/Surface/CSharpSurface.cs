@@ -8,11 +8,16 @@ namespace PartnershipSpec.Core.Spectra.Surface;
 /// <summary>How a spectrum looks in C#: the names of the types and members made from it.</summary>
 public sealed class CSharpSurface
 {
-    // Types of the base class library that the emitted cold code names without qualification.
+    // Types of the base class library that the emitted shared code names without qualification.
     private static readonly string[] LibraryTypes =
     [
-        "Array", "CultureInfo", "Dictionary", "HashSet", "IEnumerable", "IReadOnlyList", "List", "Math", "NumberStyles", "Predicate", "StringBuilder", "StringComparison", "System",
+        "AdvSimd", "Array", "Avx2", "BitConverter", "CultureInfo", "Dictionary", "GC", "HashSet", "IEnumerable", "IReadOnlyList", "List", "Marshal", "Math",
+        "MemoryMarshal", "MethodImpl", "MethodImplAttribute", "MethodImplOptions", "NumberStyles", "Predicate", "ReadOnlySpan", "Span", "Sse2", "Ssse3",
+        "StringBuilder", "StringComparison", "System", "Unsafe", "Vector", "Vector128", "Vector256",
     ];
+
+    // Shared code that only applications are compiled with.
+    private static readonly string[] BatchTypes = ["Batch", "BatchPlaces", "BatchPlan", "ByteVector"];
 
     private static readonly string[] TakenMembers =
     [
@@ -98,7 +103,7 @@ public sealed class CSharpSurface
     public bool IsTypeTaken(string name) => OwnTypes.Contains(name) || IsTakenByAny(name);
 
     /// <summary>Whether a type of that name is made for every spectrum whatever its subject, or used by one that is.</summary>
-    public static bool IsTakenByAny(string name) => ColdTypes.Value.Contains(name) || Array.IndexOf(LibraryTypes, name) >= 0;
+    public static bool IsTakenByAny(string name) => ColdTypes.Value.Contains(name) || BatchTypes.Contains(name) || Array.IndexOf(LibraryTypes, name) >= 0;
 
     /// <summary>Whether every model has a member of that name.</summary>
     public static bool IsMemberTaken(string name) => Array.IndexOf(TakenMembers, name) >= 0;
