@@ -9,6 +9,7 @@ using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Core.Judging;
 using PartnershipSpec.Core.Judging.Compiling;
 using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Judging.Tables;
 using PartnershipSpec.Core.Reading;
 using PartnershipSpec.Core.Spectra;
 using PartnershipSpec.Core.Spectra.Parsing;
@@ -27,6 +28,7 @@ public class AgreementTests
     [InlineData("bundled", 20_000)]
     [InlineData("tiny", 100)]
     [InlineData("large", 3_000)]
+    [InlineData("two words", 3_000)]
     [InlineData("all-conditions", 3_000)]
     [InlineData("himmelman", 3_000)]
     [InlineData("mattessich", 3_000)]
@@ -42,6 +44,7 @@ public class AgreementTests
     public void The_compiled_classifier_and_Core_agree_on_random_specs()
     {
         var random = new Random(Seed);
+        int batches = 0;
         for (int i = 0; i < 25; i++)
         {
             string text = RandomSpec.Write(random);
@@ -49,13 +52,24 @@ public class AgreementTests
             Assert.True(file.Spectrum?.IsSound, string.Join("\n", file.Problems));
 
             Compare(file.Spectrum!, [new MemoryText("random.spectrum.json", text)], 400);
+            if (new LookupPlan(SpectrumCompiler.Compile(file.Spectrum!)).HasBatch) batches++;
         }
+
+        // Both kinds must be among them: those that vectors classify, and those that are classified one by one.
+        Assert.InRange(batches, 5, 20);
     }
+
+    [Theory]
+    [InlineData("bundled", true)]
+    [InlineData("two words", true)]
+    [InlineData("large", false)]
+    public void Vectors_classify_where_results_take_eight_bytes(string spec, bool expected) =>
+        Assert.Equal(expected, new LookupPlan(SpectrumCompiler.Compile(Load(spec))).HasBatch);
 
     [Fact]
     public void Explanations_questions_and_advice_are_the_same_in_the_application_as_in_Core()
     {
-        MethodInfo probe = Probe(BundledSpectrum.Value, [], """
+        MethodInfo probe = Probe("""
             public static string Words(ulong known, ulong excluded)
             {
                 var facts = new PartnershipFacts(known, excluded);
@@ -65,35 +79,16 @@ public class AgreementTests
             """, "Words");
         SpectrumModel model = SpectrumCompiler.Compile(BundledSpectrum.Value);
 
-        Assert.All(RandomFacts(model, 150), facts => Assert.Equal(
+        Assert.All(SampleFacts.Of(model, Seed, 150), facts => Assert.Equal(
             SpectrumExplanation.OfPlacement(model, facts.Bits).ToText("fr") + SpectrumExplanation.OfClaim(model, model.Categories[3], facts.Bits).ToMarkdown("de")
                 + string.Join("\n", FactQuestion.About(new Evaluation(model, facts.Bits))) + AdviceSearch.Find(model, model.Categories[3], facts.Bits),
             probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
     }
 
     [Fact]
-    public void A_batch_gives_what_one_by_one_gives()
-    {
-        MethodInfo probe = Probe(BundledSpectrum.Value, [], """
-            public static string Batch(int count)
-            {
-                var facts = new PartnershipFacts[count];
-                var random = new System.Random(1);
-                for (int i = 0; i < count; i++) facts[i] = new PartnershipFacts { Sectors = (Sectors)random.Next(16), OpenRelations = random.Next(2) == 0, StructureFormality = (StructureFormality)random.Next(4) };
-                var placed = new PartnershipClassification[count];
-                PartnershipClassifier.Classify(facts, placed);
-                for (int i = 0; i < count; i++) if (placed[i] != PartnershipClassifier.Classify(facts[i])) return i.ToString();
-                return "same";
-            }
-            """, "Batch");
-
-        Assert.Equal("same", probe.Invoke(null, [1000]));
-    }
-
-    [Fact]
     public void Facts_survive_a_round_trip_through_JSON_and_a_classification_takes_eight_bytes()
     {
-        MethodInfo probe = Probe(BundledSpectrum.Value, [], """
+        MethodInfo probe = Probe("""
             public static string Trip(ulong known, ulong excluded)
             {
                 var facts = new PartnershipFacts(known, excluded);
@@ -103,7 +98,7 @@ public class AgreementTests
             """, "Trip");
         LoadedSpectrum spectrum = new(BundledSpectrum.Value, null);
 
-        Assert.All(RandomFacts(spectrum.Model, 2_000), facts => Assert.Equal("same", probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
+        Assert.All(SampleFacts.Of(spectrum.Model, Seed, 2_000), facts => Assert.Equal("same", probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
     }
 
     [Theory]
@@ -121,7 +116,7 @@ public class AgreementTests
     public void Facts_are_read_from_JSON_as_declaration_files_are_or_not_at_all(string json, bool expected)
     {
         MethodInfo probe = Probe(
-            BundledSpectrum.Value, [], "public static bool Read(string json) => PartnershipFacts.TryParse(json, out PartnershipFacts facts) || facts != default;", "Read");
+            "public static bool Read(string json) => PartnershipFacts.TryParse(json, out PartnershipFacts facts) || facts != default;", "Read");
 
         Assert.Equal(expected, probe.Invoke(null, [json]));
     }
@@ -129,19 +124,18 @@ public class AgreementTests
     private static void Compare(Spectrum spectrum, IEnumerable<MemoryText> files, int count)
     {
         SpectrumModel model = SpectrumCompiler.Compile(spectrum);
-        string words = string.Join(", ", Enumerable.Range(0, model.Words).Select(w => $"words[{w}]").Concat(Enumerable.Range(0, model.Words).Select(w => $"words[{model.Words + w}]")));
-        MethodInfo probe = Probe(spectrum, files, DescribeSource(spectrum, words), "Describe");
-        foreach (Facts facts in RandomFacts(model, count))
-        {
-            string compiled = (string)probe.Invoke(null, [facts.Known.Concat(facts.Excluded).ToArray()])!;
+        Assembly compiled = Compile(spectrum, files, DescribeSource(spectrum, model) + BatchProbe.Source(spectrum, model));
+        MethodInfo describe = compiled.GetType("Probe")!.GetMethod("Describe")!;
+        Facts[] facts = [.. SampleFacts.Of(model, Seed, count)];
+        foreach (Facts one in facts) Assert.Equal(Describe(model, one), (string)describe.Invoke(null, [one.Known.Concat(one.Excluded).ToArray()])!);
 
-            Assert.Equal(Describe(model, facts), compiled);
-        }
+        BatchProbe.AssertSameOneByOne(compiled, facts);
     }
 
-    private static string DescribeSource(Spectrum spectrum, string words)
+    private static string DescribeSource(Spectrum spectrum, SpectrumModel model)
     {
         var names = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+        string words = string.Join(", ", Enumerable.Range(0, 2 * model.Words).Select(w => $"words[{w}]"));
         return $$"""
             public static string Describe(ulong[] words)
             {
@@ -180,12 +174,14 @@ public class AgreementTests
         return text.ToString();
     }
 
-    private static MethodInfo Probe(Spectrum spectrum, IEnumerable<MemoryText> files, string method, string name)
+    private static MethodInfo Probe(string method, string name) => Compile(BundledSpectrum.Value, [], method).GetType("Probe")!.GetMethod(name)!;
+
+    private static Assembly Compile(Spectrum spectrum, IEnumerable<MemoryText> files, string methods)
     {
-        string source = $"#nullable enable\nusing {spectrum.Namespace};\ninternal static class Probe {{\n{method}\n}}";
+        string source = $"#nullable enable\nusing {spectrum.Namespace};\ninternal static class Probe {{\n{methods}\n}}";
         var run = new GeneratorHarness(Target.Net10, source, files, new BuildProperties(("PartnershipSpecBundled", spectrum.Id == BundledSpectrum.Value.Id ? "true" : "false")));
         Assert.Empty(run.CompilerFindings);
-        return run.Load().GetType("Probe")!.GetMethod(name)!;
+        return run.Load();
     }
 
     private static Spectrum Load(string spec) => spec switch
@@ -193,35 +189,9 @@ public class AgreementTests
         "bundled" => BundledSpectrum.Value,
         "tiny" => Parse(Specs.Tiny),
         "large" => Parse(Specs.Large()),
+        "two words" => Parse(Specs.TwoWords()),
         _ => Parse(File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", spec + ".spectrum.json"))),
     };
 
     private static Spectrum Parse(string text) => SpectrumParser.Parse(new SourceFile("a.spectrum.json", text)).Spectrum!;
-
-    /// <summary>Facts such as statements make them, some contradictory.</summary>
-    private static IEnumerable<Facts> RandomFacts(SpectrumModel model, int count)
-    {
-        var random = new Random(Seed);
-        for (int i = 0; i < count; i++)
-        {
-            var facts = new Facts(model);
-            int density = random.Next(1, 10);
-            for (int trait = 0; trait < model.Traits.Count; trait++)
-            {
-                if (random.Next(10) >= density) continue;
-
-                SpectrumTrait stated = model.Traits[trait];
-                int value = stated.Kind switch
-                {
-                    SpectrumTraitKind.Flag => random.Next(2),
-                    SpectrumTraitKind.Set => random.Next(1 << stated.AtomCount) & random.Next(1 << stated.AtomCount) | (random.Next(2) << 30),
-                    _ => random.Next(1, stated.Values.Count + 1),
-                };
-                facts.State(trait, value);
-                if (stated.Kind == SpectrumTraitKind.Set && random.Next(4) == 0) facts.Exclude(trait, random.Next(1 << stated.AtomCount));
-            }
-
-            yield return facts;
-        }
-    }
 }

@@ -130,7 +130,8 @@ public class EmittedCodeTests
     {
         // A trait called "list" would make a type that hides List<T> from the emitted cold code, in the same namespace.
         string[] names = [.. typeof(List<>).Assembly.GetExportedTypes().Concat(typeof(Enumerable).Assembly.GetExportedTypes())
-            .Where(t => t.Namespace is "System" or "System.Collections.Generic" or "System.Text" or "System.Globalization")
+            .Where(t => t.Namespace is "System" or "System.Collections.Generic" or "System.Text" or "System.Globalization" or "System.Numerics" or "System.Runtime.CompilerServices"
+                or "System.Runtime.InteropServices" or "System.Runtime.Intrinsics" or "System.Runtime.Intrinsics.Arm" or "System.Runtime.Intrinsics.X86")
             .Select(t => t.Name.Split('`')[0]).Distinct().Where(n => n.All(char.IsAsciiLetterOrDigit) && char.IsUpper(n[0])).OrderBy(n => n, StringComparer.Ordinal)];
         string traits = string.Join(",", names.Select(n => char.ToLowerInvariant(n[0]) + n[1..]).Distinct()
             .Select(n => $$"""{ "id": "{{n}}", "type": "choice", "names": { "en": "n" }, "values": [ { "id": "a", "names": { "en": "a" } }, { "id": "b", "names": { "en": "b" } } ] }"""));

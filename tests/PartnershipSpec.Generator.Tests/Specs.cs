@@ -38,4 +38,12 @@ internal static class Specs
         spec.Replace("\n  ]\n}", ",\n" + more + "\n  ],\n  \"implications\": [ { \"if\": { \"set0\": { \"atLeast\": 3 } }, \"then\": { \"set1\": { \"atMost\": 4 } } }, { \"if\": { \"set1\": { \"anyOf\": [\"v3\"] } }, \"then\": { \"set0\": { \"allOf\": [\"v1\", \"v2\"] } } } ]\n}");
         return spec.ToString();
     }
+
+    /// <summary>More atoms than one word holds, conditions over many of them, and no more categories than eight bytes hold.</summary>
+    internal static string TwoWords()
+    {
+        string large = Large(categories: 6);
+        int implications = large.IndexOf(",\n  \"implications\"", System.StringComparison.Ordinal);
+        return large[..implications] + "\n}";
+    }
 }

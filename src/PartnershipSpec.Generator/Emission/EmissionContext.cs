@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Judging.Compiling;
 using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Core.Judging.Tables;
 using PartnershipSpec.Core.Spectra;
 using PartnershipSpec.Core.Spectra.Surface;
 using PartnershipSpec.Generator.Emission.Text;
@@ -20,6 +21,7 @@ internal sealed class EmissionContext
     private readonly EmissionInput _input;
     private readonly string[] _languages;
     private readonly Lazy<SpectrumModel> _model;
+    private readonly Lazy<LookupPlan> _lookup;
 
     internal EmissionContext(EmissionInput input)
     {
@@ -27,11 +29,18 @@ internal sealed class EmissionContext
         _languages = [.. new[] { input.Options.Language, "en" }.Concat(Spectrum.Languages)];
         Surface = new CSharpSurface(Spectrum.Namespace, Spectrum.Subject);
         _model = new Lazy<SpectrumModel>(() => SpectrumCompiler.Compile(Spectrum));
+        _lookup = new Lazy<LookupPlan>(() => new LookupPlan(Model));
     }
 
     internal Spectrum Spectrum => _input.Spectrum;
 
     internal SpectrumModel Model => _model.Value;
+
+    /// <summary>How facts are looked up.</summary>
+    internal LookupPlan Lookup => _lookup.Value;
+
+    /// <summary>Whether many are classified at once by vectors: where the spec allows it and the target framework has them.</summary>
+    internal bool HasBatch => Lookup.HasBatch && _input.Options.IsNet8;
 
     internal CSharpSurface Surface { get; }
 

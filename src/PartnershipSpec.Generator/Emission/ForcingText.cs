@@ -39,7 +39,7 @@ internal sealed class ForcingText(FormulaText formulas, IReadOnlyList<SpectrumTr
             : $"Forcing.Forced({contrary}, {CSharpText.Mask(target.Mask)}, {CSharpText.Number(target.Need)})";
         string guards = Guards(forcing);
         string comment = $"// {TraitsOf(Enumerable.Range(0, forcing.GuardCount).Select(i => forcing[i]))} → {TraitsOf([target])}\n";
-        return comment + (guards == FormulaText.True ? $"{word} |= {forced};" : $"if ({guards}) {word} |= {forced};");
+        return comment + (guards == FormulaText.True ? $"{word} |= {forced};" : $"{word} |= Bits.If({guards}) & {forced};");
     }
 
     private string TraitsOf(IEnumerable<Formula> read) => string.Join(", ", traits.Where(t => read.Any(f => f.Reads(t.Word, t.Mask))).Select(t => t.Id));

@@ -5,17 +5,11 @@ using PartnershipSpec.Generator.Emission.Text;
 
 namespace PartnershipSpec.Generator.Emission;
 
-/// <summary>Formulas as C# expressions over the words of the masks, <c>known</c> and <c>excluded</c>.</summary>
+/// <summary>Formulas as C# expressions over the words of the masks, <c>known</c> and <c>excluded</c>. They are evaluated whole, without a branch.</summary>
 internal sealed class FormulaText(int words)
 {
     internal const string True = "true";
     internal const string False = "false";
-
-    /// <summary>The parameters that carry the masks.</summary>
-    internal string Parameters => string.Join(", ", Words("known").Concat(Words("excluded")).Select(w => "ulong " + w));
-
-    /// <summary>The arguments that pass them on.</summary>
-    internal string Arguments => string.Join(", ", Words("known").Concat(Words("excluded")));
 
     internal IEnumerable<string> Words(string rail) => Enumerable.Range(0, words).Select(w => Word(rail, w));
 
@@ -29,14 +23,27 @@ internal sealed class FormulaText(int words)
 
     internal string IsMet(Formula formula) => formula.Kind == FormulaKind.Threshold
         ? Reaches(Word(Rail(formula), formula.Word), formula.Mask, formula.Need)
-        : Joined(formula, formula.Kind == FormulaKind.All, IsMet);
+        : Joined(Parts(formula).Select(IsMet), formula.Kind == FormulaKind.All);
 
-    internal string IsRefuted(Formula formula) => formula.Kind == FormulaKind.Threshold
-        ? Reaches(Word(Contrary(formula), formula.Word), formula.Mask, Bits.Count(formula.Mask) - formula.Need + 1)
-        : Joined(formula, formula.Kind == FormulaKind.Any, IsRefuted);
+    internal string IsRefuted(Formula formula) => IsMet(formula.Not());
 
     /// <summary>Whether all of several formulas are met.</summary>
     internal string AreMet(IEnumerable<Formula> formulas) => Joined(formulas.Select(IsMet), all: true);
+
+    /// <summary>The same as all of several formulas, with as few parts as masks allow.</summary>
+    internal static Formula AllOf(IEnumerable<Formula> formulas)
+    {
+        Formula[] parts = [.. formulas.SelectMany(f => f.Kind == FormulaKind.All ? Parts(f) : [f])];
+        IEnumerable<Formula> whole = parts.Where(IsWhole).GroupBy(f => (f.Word, f.OfFalse))
+            .Select(g => Whole(g.Key.Word, g.Key.OfFalse, g.Aggregate(0UL, (mask, f) => mask | f.Mask)));
+        return Formula.All([.. whole, .. parts.Where(f => !IsWhole(f))]);
+    }
+
+    private static bool IsWhole(Formula formula) => formula.Kind == FormulaKind.Threshold && formula.Mask != 0 && formula.Need == Bits.Count(formula.Mask);
+
+    private static Formula Whole(int word, bool ofFalse, ulong mask) => ofFalse ? Formula.AtMost(0, word, mask) : Formula.AtLeast(Bits.Count(mask), word, mask);
+
+    private static IEnumerable<Formula> Parts(Formula formula) => Enumerable.Range(0, formula.PartCount).Select(i => formula[i]);
 
     /// <summary>Whether so many of the atoms of a mask are set in a word.</summary>
     private static string Reaches(string word, ulong mask, int need)
@@ -49,9 +56,6 @@ internal sealed class FormulaText(int words)
         return need == size ? $"{masked} == {CSharpText.Mask(mask)}" : $"Bits.Count{masked} >= {CSharpText.Number(need)}";
     }
 
-    private static string Joined(Formula formula, bool all, System.Func<Formula, string> part) =>
-        Joined(Enumerable.Range(0, formula.PartCount).Select(i => part(formula[i])), all);
-
     // A constant is folded away: the compiler would warn of code that it makes unreachable.
     private static string Joined(IEnumerable<string> parts, bool all)
     {
@@ -59,8 +63,6 @@ internal sealed class FormulaText(int words)
         string[] open = [.. parts.Where(p => p != neutral)];
         if (open.Contains(decisive)) return decisive;
         if (open.Length <= 1) return open.Length == 0 ? neutral : open[0];
-        return string.Join(all ? " && " : " || ", open.Select(Parenthesised));
+        return "(" + string.Join(all ? " & " : " | ", open) + ")";
     }
-
-    private static string Parenthesised(string part) => part.Contains(" && ") || part.Contains(" || ") ? "(" + part + ")" : part;
 }

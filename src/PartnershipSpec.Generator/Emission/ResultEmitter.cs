@@ -1,6 +1,3 @@
-using System;
-using System.Linq;
-using PartnershipSpec.Core.Spectra;
 using PartnershipSpec.Generator.Emission.Text;
 
 namespace PartnershipSpec.Generator.Emission;
@@ -8,21 +5,7 @@ namespace PartnershipSpec.Generator.Emission;
 /// <summary>What the classifier answers: placement, classification, verdict, judgement.</summary>
 internal static class ResultEmitter
 {
-    private const int LaneSize = 12;
-    private const int Lanes = 4;
-    private const int LargestSum = (1 << (LaneSize - 1)) - 1;
-
     internal static string Emit(EmissionContext context) => string.Join("\n\n", EmitEnums(context), EmitClassification(context), JudgementEmitter.Emit(context));
-
-    /// <summary>The expression that makes a classification of a ranking and the tallies.</summary>
-    internal static string NewClassification(EmissionContext context, Func<Category, string> tally) => IsCompact(context)
-        ? $"new {context.Global(context.Surface.Classification)}(ranking, {string.Join(", ", context.Spectrum.Categories.Select(tally))})"
-        : $"new {context.Global(context.Surface.Classification)}(ranking, facts)";
-
-    /// <summary>Whether placement, evidence and what is ruled out fit into eight bytes: four categories, each with fewer than 2,048 points.</summary>
-    private static bool IsCompact(EmissionContext context) =>
-        context.Model.Categories.Count is > 0 and <= Lanes
-        && context.Model.Categories.All(c => c.Criteria.Sum(k => Math.Max(k.MetPoints, -k.RefutedPoints)) <= LargestSum);
 
     private static string EmitEnums(EmissionContext context) => $$"""
         /// <summary>How clearly facts speak for a category.</summary>
@@ -67,27 +50,25 @@ internal static class ResultEmitter
             {{context.Attributes}}
             {{context.Access}} readonly struct {{name}} : global::System.IEquatable<{{name}}>
             {
-            {{CSharpText.Indent(IsCompact(context) ? EmitCompact(context) : EmitWide(context), 4)}}
+            {{CSharpText.Indent(context.Lookup.IsCompact ? EmitCompact(context) : EmitWide(context), 4)}}
 
                 /// <summary>How clearly the facts speak for a category.</summary>
                 public {{placement}} Placement => ({{placement}})PlacementBits;
 
                 /// <summary>The category with most evidence; at a tie the lower rank. Null where nothing is placed.</summary>
-                public {{category}}? Best => IsPlaced ? ({{category}}?)BestBits : null;
+                public {{category}}? Best => BestBits != 0 ? ({{category}}?)BestBits : null;
 
                 /// <summary>The category with most evidence after the best, if anything speaks for another that is not ruled out. Null where nothing is placed.</summary>
-                public {{category}}? Neighbour => IsPlaced && NextBits != 0 ? ({{category}}?)NextBits : null;
+                public {{category}}? Neighbour => NextBits != 0 ? ({{category}}?)NextBits : null;
 
                 /// <summary>Whether the best category and its neighbour have equal evidence.</summary>
                 public bool IsTie => Neighbour is {{category}} neighbour && EvidenceFor(neighbour) == EvidenceFor(({{category}})BestBits);
-
-                private bool IsPlaced => Placement == {{placement}}.Placed || Placement == {{placement}}.BetweenTwo;
 
                 /// <inheritdoc />
                 public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
 
                 /// <summary>Placement, best category and neighbour.</summary>
-                public override string ToString() => !IsPlaced ? Placement.ToString() : Neighbour == null ? Placement + ": " + Best : Placement + ": " + Best + ", " + Neighbour;
+                public override string ToString() => Best == null ? Placement.ToString() : Neighbour == null ? Placement + ": " + Best : Placement + ": " + Best + ", " + Neighbour;
 
                 /// <summary>Whether two classifications are the same.</summary>
                 public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
@@ -102,34 +83,29 @@ internal static class ResultEmitter
     {
         string name = context.Surface.Classification;
         string category = context.Global(context.Surface.Category);
-        var lanes = context.Spectrum.Categories.Select((c, i) => (Tally: ClassifierEmitter.Local(c), Place: i)).ToArray();
-        string parameters = string.Concat(lanes.Select(l => $", in Tally {l.Tally}"));
-        string evidence = string.Join("\n    | ", lanes.Select(l => $"(ulong)({l.Tally}.Evidence & 0xFFF) << {CSharpText.Number(l.Place * LaneSize)}"));
-        string ruledOut = string.Join("\n    | ", lanes.Select(l => $"({l.Tally}.RuledOut ? 1UL : 0UL) << {CSharpText.Number((Lanes * LaneSize) + l.Place)}"));
+        string size = CSharpText.Number(context.Lookup.Lanes.EvidenceBits);
+        string mask = CSharpText.Mask((1UL << context.Lookup.Lanes.EvidenceBits) - 1);
+        string bias = CSharpText.Number(context.Lookup.Lanes.Bias);
+        string count = CSharpText.Number(context.Lookup.Categories.Count);
         return $$"""
-            // Twelve bits of evidence a category, then a bit for each that is ruled out, two for the placement, three each for best and next.
+            // The evidence for each category, from bit 48 on one bit for each that is ruled out, from 54 the placement, from 56 the best, from 59 the next.
             private readonly ulong _bits;
 
-            internal {{name}}(in Ranking ranking{{parameters}})
-            {
-                _bits = {{CSharpText.Indent(evidence, 4).TrimStart()}}
-                    | {{CSharpText.Indent(ruledOut, 4).TrimStart()}}
-                    | (ulong)ranking.Placement << 52 | (ulong)ranking.Best << 54 | (ulong)ranking.Next << 57;
-            }
+            internal {{name}}(ulong bits) => _bits = bits;
 
-            private int PlacementBits => (int)(_bits >> 52) & 0x3;
+            private int PlacementBits => (int)(_bits >> 54 & 0x3);
 
-            private int BestBits => (int)(_bits >> 54) & 0x7;
+            private int BestBits => (int)(_bits >> 56 & 0x7);
 
-            private int NextBits => (int)(_bits >> 57) & 0x7;
+            private int NextBits => (int)(_bits >> 59 & 0x7);
 
             /// <summary>The evidence for a category: the points of its criteria that are met or refuted.</summary>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>
-            public int EvidenceFor({{category}} category) => unchecked((int)(_bits >> (Lane(category) * {{CSharpText.Number(LaneSize)}}))) << 20 >> 20;
+            public int EvidenceFor({{category}} category) => ((int)(_bits >> (Place(category) * {{size}}) & {{mask}}) ^ {{bias}}) - {{bias}};
 
             /// <summary>Whether the facts contradict a category.</summary>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>
-            public bool IsRuledOut({{category}} category) => (_bits >> ({{CSharpText.Number(Lanes * LaneSize)}} + Lane(category)) & 1) != 0;
+            public bool IsRuledOut({{category}} category) => (_bits >> (48 + Place(category)) & 1) != 0;
 
             /// <summary>Whether two classifications are the same.</summary>
             public bool Equals({{name}} other) => _bits == other._bits;
@@ -137,8 +113,8 @@ internal static class ResultEmitter
             /// <inheritdoc />
             public override int GetHashCode() => _bits.GetHashCode();
 
-            private static int Lane({{category}} category) =>
-                category >= ({{category}})1 && category <= ({{category}}){{CSharpText.Number(lanes.Length)}} ? (int)category - 1 : throw new global::System.ArgumentOutOfRangeException(nameof(category));
+            private static int Place({{category}} category) =>
+                category >= ({{category}})1 && category <= ({{category}}){{count}} ? (int)category - 1 : throw new global::System.ArgumentOutOfRangeException(nameof(category));
             """;
     }
 
@@ -155,12 +131,12 @@ internal static class ResultEmitter
             private readonly byte _best;
             private readonly byte _next;
 
-            internal {{name}}(in Ranking ranking, {{facts}} facts)
+            internal {{name}}({{facts}} facts, byte placement, byte best, byte next)
             {
                 _facts = facts;
-                _placement = (byte)ranking.Placement;
-                _best = (byte)ranking.Best;
-                _next = (byte)ranking.Next;
+                _placement = placement;
+                _best = best;
+                _next = next;
             }
 
             private int PlacementBits => _placement;
