@@ -23,7 +23,7 @@ public class MassAgreementTests
 {
     private const int Portion = 50_000;
 
-    private static readonly int Facts = int.Parse(Environment.GetEnvironmentVariable("PARTNERSHIPSPEC_FACTS") ?? "100000", CultureInfo.InvariantCulture);
+    private static readonly int Facts = int.Parse(Environment.GetEnvironmentVariable("PARTNERSHIPSPEC_FACTS") ?? "30000", CultureInfo.InvariantCulture);
 
     [Fact]
     public void Many_random_facts_of_the_bundled_spec()
