@@ -50,5 +50,7 @@ internal sealed record Document(string Path, Func<string, int, string> Make)
     private static Spec Bundled => Spec.Bundled;
 
     private static Document Of(string path, params (string Name, Func<string> Make)[] parts) =>
-        new(path, (name, _) => parts.SingleOrDefault(p => p.Name == name).Make?.Invoke() ?? throw new InvalidDataException($"Nothing makes the part “{name}”."));
+        new(path, (name, _) => parts.SingleOrDefault(p => p.Name == name).Make?.Invoke() ?? throw NoSuchPart(name));
+
+    internal static InvalidDataException NoSuchPart(string name) => new($"Nothing makes the part “{name}”.");
 }

@@ -23,7 +23,11 @@ internal static partial class GeneratedParts
         int comments = Comment().Count(document);
         if (comments != 2 * Part().Count(document)) throw new InvalidDataException("A generated part has no beginning or no end.");
 
-        return Part().Replace(document, part => $"{part.Groups["begin"].Value}\n{make(part.Groups["name"].Value, part.Index).TrimEnd('\n')}\n<!-- /generated -->");
+        return Part().Replace(document, part =>
+        {
+            string made = make(part.Groups["name"].Value, part.Index).TrimEnd('\n');
+            return $"{part.Groups["begin"].Value}\n{made}\n<!-- /generated -->";
+        });
     }
 
     [GeneratedRegex("""(?<begin><!-- generated: (?<name>[\w-]+) -->)\n(?<text>((?!<!-- generated: ).)*?)<!-- /generated -->""", RegexOptions.Singleline)]

@@ -15,16 +15,20 @@ internal sealed partial record MarkdownFile(string Path)
 
     /// <summary>Every one but those that builds leave behind.</summary>
     internal static IReadOnlyList<MarkdownFile> All { get; } =
-        [.. Below(new DirectoryInfo(Repository.Root)).Select(f => new MarkdownFile(System.IO.Path.GetRelativePath(Repository.Root, f.FullName).Replace('\\', '/')))];
+        [.. Below(new DirectoryInfo(Repository.Root)).Select(f => new MarkdownFile(FromRoot(f.FullName)))];
 
     /// <summary>Where its links lead, as written.</summary>
     internal IReadOnlyList<string> Links => [.. Link().Matches(Span().Replace(Prose, "")).Select(m => m.Groups["to"].Value)];
 
     /// <summary>The anchors of its headings, as GitHub makes them.</summary>
-    internal IReadOnlyList<string> Anchors => [.. Heading().Matches(Prose).Select(m => Slug(m.Groups["text"].Value)).GroupBy(s => s).SelectMany(Numbered)];
+    internal IReadOnlyList<string> Anchors =>
+        [.. Heading().Matches(Prose).Select(m => Slug(m.Groups["text"].Value)).GroupBy(s => s).SelectMany(Numbered)];
 
     /// <summary>Its text without blocks of code.</summary>
     private string Prose => Fence().Replace(File.ReadAllText(System.IO.Path.Combine(Repository.Root, Path)).ReplaceLineEndings("\n"), "");
+
+    /// <summary>A path as it is from the root of the repository, with slashes.</summary>
+    internal static string FromRoot(string path) => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
 
     private static IEnumerable<FileInfo> Below(DirectoryInfo folder) => folder.EnumerateFiles("*.md")
         .Concat(folder.EnumerateDirectories().Where(d => d.Name[0] != '.' && !MadeByBuilds.Contains(d.Name)).SelectMany(Below))

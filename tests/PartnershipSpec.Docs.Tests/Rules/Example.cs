@@ -28,7 +28,9 @@ internal sealed record ExampleBlock(string Name, string Text)
     private string Excerpted()
     {
         string file = File.ReadAllText(Path.Combine(Repository.Root, Name));
-        return Folded(file).Contains(Folded(Text), StringComparison.Ordinal) ? file : throw new InvalidDataException($"The block is no excerpt of {Name}:\n{Text}");
+        if (Folded(file).Contains(Folded(Text), StringComparison.Ordinal)) return file;
+
+        throw new InvalidDataException($"The block is no excerpt of {Name}:\n{Text}");
     }
 
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -55,8 +57,10 @@ internal sealed partial record Example(string Rule, int Line, int Position, bool
         foreach (Match block in Block().Matches(page))
         {
             var read = new ExampleBlock(block.Groups["name"].Value, block.Groups["text"].Value);
-            if (block.Groups["kind"].Value == "with") examples[^1] = examples[^1] with { Blocks = [.. examples[^1].Blocks, read] };
-            else examples.Add(new Example(rule, page[..block.Index].Count(c => c == '\n') + 1, block.Index, block.Groups["kind"].Value == "reported", [read]));
+            string kind = block.Groups["kind"].Value;
+            int line = page[..block.Index].Count(c => c == '\n') + 1;
+            if (kind == "with") examples[^1] = examples[^1] with { Blocks = [.. examples[^1].Blocks, read] };
+            else examples.Add(new Example(rule, line, block.Index, kind == "reported", [read]));
         }
 
         return examples;
@@ -65,6 +69,7 @@ internal sealed partial record Example(string Rule, int Line, int Position, bool
     /// <summary>How it is named in a test run.</summary>
     public override string ToString() => $"{Rule}, line {Line}: {Form}";
 
-    [GeneratedRegex("<!-- (?<kind>reported|not reported|with): (?<name>[^>]+) -->\n```\\w+\n(?<text>.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        "<!-- (?<kind>reported|not reported|with): (?<name>[^>]+) -->\n```\\w+\n(?<text>.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -20,11 +21,13 @@ namespace PartnershipSpec.Docs.Tests.Rules;
 /// <summary>A project put together from the blocks of an example, and what the generator and all analyzers report of it.</summary>
 internal sealed class ExampleProject
 {
-    // A project that refers to one which has the types already compiles far faster than one with types of its own.
-    private static readonly Lazy<MetadataReference> Library = new(() => new GeneratorHarness(Target.Net10, "", []).ToReference());
+    // Where an example says nothing of references it refers to this one: far faster than to make the types for each.
+    private const string Library = "Library";
 
-    private readonly MetadataReference[] _references;
+    private static readonly ConcurrentDictionary<string, MetadataReference> Owners = new();
+
     private readonly List<SyntaxTree> _code = [];
+    private readonly IReadOnlyList<MetadataReference> _references;
     private readonly List<AdditionalText> _files;
     private readonly BuildProperties _properties;
     private readonly CSharpParseOptions _parsing = Target.Net10.ParseOptions;
@@ -40,8 +43,8 @@ internal sealed class ExampleProject
         _files = [.. blocks.Where(b => !b.IsCode && !b.IsProject).Select(b => new MemoryText(b.FileName, b.FileText))];
         string[] named = [.. project.Descendants("AdditionalFiles").Select(f => (string)f.Attribute("Include")!)];
         _files.AddRange(named.Where(n => _files.TrueForAll(f => f.Path != n)).Select(n => new MemoryText(n, (string?)null)));
-        string[] referred = [.. project.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension((string)r.Attribute("Include")!))];
-        _references = referred.Length == 0 ? [Library.Value] : Array.ConvertAll(referred, Owner);
+        XElement[] references = [.. project.Descendants("ProjectReference")];
+        _references = references.Length == 0 ? [Owner(Library)] : [.. references.Select(Referred)];
         foreach (ExampleBlock code in blocks.Where(b => b.IsCode)) AddCode(code.Text, "Claims.cs");
         if (_code.Count > 0) AddCode("global using System; global using PartnershipSpec;", "Usings.cs");
     }
@@ -51,23 +54,28 @@ internal sealed class ExampleProject
         [.. typeof(PartnershipSpecAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))
             .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
 
-    /// <summary>Everything reported, by place. The code must compile; that what is emitted does is tested with the generator.</summary>
+    /// <summary>Everything reported, by place. The code must compile, unless the generator says why it cannot.</summary>
     internal IReadOnlyList<Diagnostic> Findings()
     {
-        var options = new CSharpCompilationOptions(
-            _code.Exists(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
+        bool runs = _code.Exists(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any());
+        var options = new CSharpCompilationOptions(runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
         var project = CSharpCompilation.Create("Example", _code, [.. Target.Net10.References, .. _references], options);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new PartnershipSpecGenerator().AsSourceGenerator()], _files, _parsing, _properties);
         driver = driver.RunGeneratorsAndUpdateCompilation(project, out Compilation compiled, out ImmutableArray<Diagnostic> generated);
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
-        Assert.Empty(_code.SelectMany(t => compiled.GetSemanticModel(t).GetDiagnostics()).Where(d => d.Severity == DiagnosticSeverity.Error).Select(Worded));
+        IEnumerable<Diagnostic> compiler = _code.SelectMany(t => compiled.GetSemanticModel(t).GetDiagnostics());
+        if (!generated.Any(IsError)) Assert.Empty(compiler.Where(IsError).Select(Worded));
 
         var failures = new List<Exception>();
-        var run = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. _files], _properties), (failure, _, _) => failures.Add(failure), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var files = new AnalyzerOptions([.. _files], _properties);
+        var run = new CompilationWithAnalyzersOptions(files, (failure, _, _) => failures.Add(failure), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> analyzed = compiled.WithAnalyzers(Analyzers, run).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         Assert.Empty(failures);
-        return [.. generated.Concat(analyzed).OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id)];
+        return
+        [
+            .. generated.Concat(analyzed)
+                .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id),
+        ];
     }
 
     /// <summary>A finding in a line, as the compiler prints it but for the help link, whatever the machine's language.</summary>
@@ -78,13 +86,22 @@ internal sealed class ExampleProject
         return $"{at}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
-    /// <summary>Another project that has the types, by its name.</summary>
-    private static MetadataReference Owner(string assembly)
+    /// <summary>A project that has the package and refers to no other that has it: it owns the types of the bundled spectrum.</summary>
+    private static MetadataReference Owner(string name) => Owners.GetOrAdd(name, assembly =>
     {
         using var image = new MemoryStream();
-        new GeneratorHarness(Target.Net10, "", []).Output.WithAssemblyName(assembly).Emit(image);
+        Assert.True(new GeneratorHarness(Target.Net10, "", []).Output.WithAssemblyName(assembly).Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
+    });
+
+    /// <summary>What a project reference brings: the project named by its file, under its alias.</summary>
+    private static MetadataReference Referred(XElement reference)
+    {
+        MetadataReference owner = Owner(Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!));
+        return (string?)reference.Attribute("Aliases") is { } alias ? owner.WithAliases([alias]) : owner;
     }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     private void AddCode(string text, string name) => _code.Add(CSharpSyntaxTree.ParseText(text, _parsing, name, Encoding.UTF8));
 }

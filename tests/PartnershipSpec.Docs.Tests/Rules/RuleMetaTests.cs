@@ -7,6 +7,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Docs.Tests.Documents;
 using PartnershipSpec.Generator.Pipeline;
 using PartnershipSpec.TestKit;
 using Xunit;
@@ -24,7 +25,7 @@ public sealed class RuleMetaTests
 
     public static TheoryData<string> Rules => [.. RuleCatalogue.All.Select(r => r.Id)];
 
-    public static TheoryData<string> InvalidFiles => [.. Repository.Examples("invalid").Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))];
+    public static TheoryData<string> InvalidFiles => [.. Repository.Examples("invalid").Select(MarkdownFile.FromRoot)];
 
     [Fact]
     public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(RuleCatalogue.All.Select(r => r.Id), RulePage.All.Select(p => p.Rule));
@@ -56,7 +57,7 @@ public sealed class RuleMetaTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Its_page_says_what_the_compiler_prints(string rule) => Assert.Contains("messages", Documents.GeneratedParts.Names(new RulePage(rule).Text));
+    public void Its_page_says_what_the_compiler_prints(string rule) => Assert.Contains("messages", GeneratedParts.Names(new RulePage(rule).Text));
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -79,7 +80,7 @@ public sealed class RuleMetaTests
             .Where(line => line.StartsWith("PSP", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         IEnumerable<string> catalogue = RuleCatalogue.All.Where(r => r.Reporter == reporter).Zip(
             reporter == RuleReporter.Analyzer ? Analyzed : Generated,
-            (rule, descriptor) => $"{rule.Id} | PartnershipSpec.{rule.Area} | {rule.Severity} | [{RuleTables.InEnglish(rule.Title)}]({descriptor.HelpLinkUri})");
+            (r, descriptor) => $"{r.Id} | PartnershipSpec.{r.Area} | {r.Severity} | [{RuleTables.InEnglish(r.Title)}]({descriptor.HelpLinkUri})");
         Assert.Equal(catalogue, released);
     }
 
@@ -116,7 +117,8 @@ public sealed class RuleMetaTests
     public void Empty_code_and_empty_files_are_safe(string text)
     {
         // That nothing was thrown is asserted wherever an example is run.
-        IReadOnlyList<Diagnostic> findings = new ExampleProject([new("object", ""), new("own.spectrum.json", text), new("partnerships.json", text)]).Findings();
+        ExampleBlock[] empty = [new("object", ""), new("own.spectrum.json", text), new("partnerships.json", text)];
+        IReadOnlyList<Diagnostic> findings = new ExampleProject(empty).Findings();
         AreWhole(findings);
         Assert.Equal(["own.spectrum.json", "partnerships.json"], findings.Select(d => d.Location.GetLineSpan().Path).Distinct());
     }

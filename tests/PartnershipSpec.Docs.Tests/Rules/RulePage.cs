@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Docs.Tests.Documents;
 using PartnershipSpec.TestKit;
 
 namespace PartnershipSpec.Docs.Tests.Rules;
@@ -31,7 +32,7 @@ internal sealed record RulePage(string Rule)
     {
         "head" => RuleTables.Head(RuleCatalogue.All.Single(r => r.Id == Rule)),
         "messages" => Messages(Examples.Last(e => e.Position < position)),
-        _ => throw new InvalidDataException($"Nothing makes the part “{part}”."),
+        _ => throw Document.NoSuchPart(part),
     };
 
     private string Messages(Example example)

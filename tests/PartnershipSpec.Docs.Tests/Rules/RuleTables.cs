@@ -19,7 +19,7 @@ internal static class RuleTables
 
         | id | default severity | category | reported by |
         |---|---|---|---|
-        | {rule.Id} | {Severity(rule)} | PartnershipSpec.{rule.Area} | {rule.Reporter.ToString().ToLowerInvariant()} |
+        | {rule.Id} | {Severity(rule)} | PartnershipSpec.{rule.Area} | {Reporter(rule)} |
 
         **{(rule.WhyNoFix is null ? "Fixes" : "No fix")}:** {WhatCanBeDone(rule)}.
         """;
@@ -27,16 +27,21 @@ internal static class RuleTables
     /// <summary>Rules with their severities and what they report.</summary>
     /// <param name="folder">Where the pages are, from the document's place.</param>
     internal static string Short(string folder) =>
-        "| id | default | reports |\n|---|---|---|\n" + string.Concat(RuleCatalogue.All.Select(r => $"| [{r.Id}]({folder}{r.Id}.md) | {Severity(r)} | {Reports(r)} |\n"));
+        "| id | default | reports |\n|---|---|---|\n"
+        + string.Concat(RuleCatalogue.All.Select(r => $"| [{r.Id}]({folder}{r.Id}.md) | {Severity(r)} | {Reports(r)} |\n"));
 
     /// <summary>The same with who reports them and what can be done about them, beside the pages.</summary>
     internal static string Long() =>
-        "| id | default | reports | by | fixes |\n|---|---|---|---|---|\n" + string.Concat(RuleCatalogue.All.Select(r =>
-            $"| [{r.Id}]({r.Id}.md) | {Severity(r)} | {Reports(r)} | {r.Reporter.ToString().ToLowerInvariant()} | {(r.WhyNoFix is null ? "" : "none: ")}{WhatCanBeDone(r)} |\n"));
+        "| id | default | reports | by | fixes |\n|---|---|---|---|---|\n"
+        + string.Concat(RuleCatalogue.All.Select(r =>
+            $"| [{r.Id}]({r.Id}.md) | {Severity(r)} | {Reports(r)} | {Reporter(r)} | {(r.WhyNoFix is null ? "" : "none: ")}{WhatCanBeDone(r)} |\n"));
 
     private static string Severity(Rule rule) => rule.Severity.ToString().ToLowerInvariant();
 
-    private static string WhatCanBeDone(Rule rule) => rule.WhyNoFix is { } reason ? InEnglish(reason) : string.Join("; ", rule.Fixes.Select(f => InWords(typeof(FixKind).GetField(f.ToString())!)));
+    private static string Reporter(Rule rule) => rule.Reporter.ToString().ToLowerInvariant();
+
+    private static string WhatCanBeDone(Rule rule) =>
+        rule.WhyNoFix is { } reason ? InEnglish(reason) : string.Join("; ", rule.Fixes.Select(f => InWords(typeof(FixKind).GetField(f.ToString())!)));
 
     /// <summary>A message in the language of the documents, whatever the machine's.</summary>
     internal static string InEnglish(Message message) => message.ToString(null, CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal static class CategorySections
     private static string Names(Spec spec, Category category)
     {
         JsonElement json = spec.At(category.Pointer);
-        string[] developsFrom = [.. List(json, "developsFrom").Select(d => $"[{Spec.Code(Text(d, "category"))}](#{Text(d, "category").ToLowerInvariant()}) ({Text(d, "criterion")})")];
+        string[] developsFrom = [.. List(json, "developsFrom").Select(d => $"{Link(Text(d, "category"))} ({Text(d, "criterion")})")];
         IEnumerable<string>[] rows =
         [
             spec.InAll(category.Names).Prepend("name"),
@@ -36,7 +36,7 @@ internal static class CategorySections
         ["criterion", "takes", "modality", "basis", "dimension", "met", "refuted", "when refuted"],
         category.Criteria.Select(c => new[]
         {
-            $"[{Spec.Code(c.Id)}](#{c.Id.ToLowerInvariant()})", ConditionWords.Of(c.When), c.Modality.Id, c.IsStated ? "stated" : "inferred", c.Dimension ?? "",
+            Link(c.Id), ConditionWords.Of(c.When), c.Modality.Id, c.IsStated ? "stated" : "inferred", c.Dimension ?? "",
             Spec.Points(c.Met), Spec.Points(c.Refuted), SpectrumTables.Effect(c),
         }));
 
@@ -56,7 +56,11 @@ internal static class CategorySections
     private static IEnumerable<string> Aliases(JsonElement category, string language) =>
         category.TryGetProperty("aliases", out JsonElement aliases) ? List(aliases, language).Select(a => a.GetString()!) : [];
 
-    private static JsonElement[] List(JsonElement owner, string name) => owner.TryGetProperty(name, out JsonElement list) ? [.. list.EnumerateArray()] : [];
+    /// <summary>A link to the section of an id on the page itself.</summary>
+    private static string Link(string id) => $"[{Spec.Code(id)}](#{id.ToLowerInvariant()})";
+
+    private static JsonElement[] List(JsonElement owner, string name) =>
+        owner.TryGetProperty(name, out JsonElement list) ? [.. list.EnumerateArray()] : [];
 
     private static string Text(JsonElement owner, string name) => owner.GetProperty(name).GetString()!;
 }

@@ -47,7 +47,9 @@ internal static class ConditionWords
     private static string Counted(SetCount count)
     {
         int members = count.Members.Count;
-        string bounds = count.AtMost is { } most && most < members ? (count.AtLeast == 0 ? $"at most {most}" : $"{count.AtLeast} to {most}") : $"at least {count.AtLeast}";
+        string bounds = count.AtMost is { } most && most < members
+            ? (count.AtLeast == 0 ? $"at most {most}" : $"{count.AtLeast} to {most}")
+            : $"at least {count.AtLeast}";
         if (count.AtMost == 0) return $"none of {Listed(count.Trait, count.Members, ", ")}";
         if (count.AtMost is null && count.AtLeast == members) return Listed(count.Trait, count.Members, " and ");
         if (count.AtMost is null && count.AtLeast == 1 && members < count.Trait.Values.Count) return Listed(count.Trait, count.Members, " or ");

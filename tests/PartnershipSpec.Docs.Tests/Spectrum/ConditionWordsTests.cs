@@ -23,7 +23,8 @@ public sealed class ConditionWordsTests
     [InlineData("""{ "agreed": true, "size": "small" }""", "`agreed` is true and `size` is `small`")]
     [InlineData("""{ "any": [ { "agreed": true }, { "agreed": false, "size": "small" } ] }""", "`agreed` is true or (`agreed` is false and `size` is `small`)")]
     [InlineData("""{ "not": { "agreed": true } }""", "not (`agreed` is true)")]
-    public void A_condition_reads_as_one_would_say_it(string condition, string words) => Assert.Equal(words, ConditionWords.Of(SpecOf(condition).Criteria.First().When));
+    public void A_condition_reads_as_one_would_say_it(string condition, string words) =>
+        Assert.Equal(words, ConditionWords.Of(SpecOf(condition).Criteria.First().When));
 
     private static Spec SpecOf(string condition) => new($$"""
         {

@@ -34,7 +34,8 @@ public sealed class SpecDocumentTests
     public void Every_quotation_and_every_text_of_a_criterion_is_there_in_all_languages()
     {
         string page = CategorySections.Of(Spec.Bundled);
-        Assert.All(Spec.Bundled.Criteria.SelectMany(c => Spec.Bundled.InAll(c.Texts).Append(Spec.Quoted(c.Quote))), text => Assert.Contains(text, page, StringComparison.Ordinal));
+        IEnumerable<string> texts = Spec.Bundled.Criteria.SelectMany(c => Spec.Bundled.InAll(c.Texts).Append(Spec.Quoted(c.Quote)));
+        Assert.All(texts, text => Assert.Contains(text, page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class SpecDocumentTests
     }
 
     /// <summary>How many bars of a line divide cells.</summary>
-    private static int Cells(string line) => line.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|');
+    private static int Cells(string line) =>
+        line.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(c => c == '|');
 
     /// <summary>Puts markup into every text by language, and into every quotation, note and alias.</summary>
     private static void Poison(JsonNode node)

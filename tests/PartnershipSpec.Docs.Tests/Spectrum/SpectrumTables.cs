@@ -18,7 +18,8 @@ internal static class SpectrumTables
         ["modality", .. spec.Read.Languages, "met", "refuted", "when refuted"],
         spec.List("modalities").Select(m => Numbers(m).Take(1).Concat(spec.InAll(m.GetProperty("names"))).Concat(Numbers(m).Skip(1))));
 
-    internal static string ModalitiesByNumber(Spec spec) => Spec.Table(["modality", "met", "refuted", "when refuted"], spec.List("modalities").Select(Numbers));
+    internal static string ModalitiesByNumber(Spec spec) =>
+        Spec.Table(["modality", "met", "refuted", "when refuted"], spec.List("modalities").Select(Numbers));
 
     internal static string Implications(Spec spec) => Spec.Table(
         ["if", "then", .. spec.Read.Languages],
@@ -36,7 +37,8 @@ internal static class SpectrumTables
 
     /// <summary>What the refutation of a criterion comes to; only what is stated binds.</summary>
     internal static string Effect(Criterion criterion) =>
-        criterion.WhenRefuted.ToString().ToLowerInvariant() + (criterion.IsStated && criterion.WhenRefuted == RefutationEffect.Contradiction ? ", binding" : "");
+        criterion.WhenRefuted.ToString().ToLowerInvariant()
+        + (criterion.IsStated && criterion.WhenRefuted == RefutationEffect.Contradiction ? ", binding" : "");
 
     private static string[] Numbers(JsonElement modality) =>
     [

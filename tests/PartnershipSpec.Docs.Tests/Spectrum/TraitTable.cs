@@ -17,5 +17,6 @@ internal static class TraitTable
             spec.InAll(t.Question).First(),
         }));
 
-    internal static string Type(Trait trait) => trait.Kind.ToString().ToLowerInvariant() + (trait.Kind == SpectrumTraitKind.Set && trait.NamesAll ? ", all named" : "");
+    internal static string Type(Trait trait) =>
+        trait.Kind.ToString().ToLowerInvariant() + (trait.Kind == SpectrumTraitKind.Set && trait.NamesAll ? ", all named" : "");
 }
