@@ -62,10 +62,10 @@ internal sealed class LookupText(EmissionContext context, FormulaText formulas)
     {
         IEnumerable<string> slices = Enumerable.Range(0, _plan.SliceCount).Where(slice => _plan.Counts(slice, word)).Select(slice =>
         {
-            string start = CSharpText.Number(((word * _plan.SliceCount) + slice) * Slices.Entries);
+            int start = ((word * _plan.SliceCount) + slice) * Slices.Entries;
             string entries = formulas.Word(slice % 2 == 0 ? "even" : "odd", slice / Slices.PerWord);
-            string shift = CSharpText.Number(slice % Slices.PerWord / 2 * 8);
-            return $"\n    // {TraitsOf(slice)}\n    + table[{start} + (int)({entries} >> {shift} & 0xFF)]";
+            string entry = $"(int)({Right(entries, slice % Slices.PerWord / 2 * 8)} & 0xFF)";
+            return $"\n    // {TraitsOf(slice)}\n    + table[{(start == 0 ? entry : $"{CSharpText.Number(start)} + {entry}")}]";
         });
         return $"ulong {Sums(word)} = {CSharpText.Mask(Lanes.Start(word))}{string.Concat(slices)};";
     }
@@ -84,7 +84,7 @@ internal sealed class LookupText(EmissionContext context, FormulaText formulas)
         string standing = "standing" + Sums(word).Substring("sums".Length);
         IEnumerable<string> adds = Enumerable.Range(word * Lanes.PerWord, Lanes.PerWord).Where(c => c < _plan.Categories.Count).Select(category =>
         {
-            string evidence = $"{standing} >> {CSharpText.Number(category % Lanes.PerWord * Lanes.Size)} & {CSharpText.Mask(LaneMask)}";
+            string evidence = $"{Right(standing, category % Lanes.PerWord * Lanes.Size)} & {CSharpText.Mask(LaneMask)}";
             return $"\ncontest.Add({evidence}, {CSharpText.Number(category + 1)}); // {context.Model.Categories[category].Id}";
         });
         return $"ulong {standing} = contest.Enter({Sums(word)}, {Tops}, {CSharpText.Mask(Lanes.Reach(word))}, {Size});{string.Concat(adds)}";
@@ -98,20 +98,24 @@ internal sealed class LookupText(EmissionContext context, FormulaText formulas)
 
         IEnumerable<string> outs = Enumerable.Range(0, Lanes.Words).Select(w =>
             $"Contest.Outs({Sums(w)}, {Tops}, {Size}) << {CSharpText.Number(48 + (w * Lanes.PerWord))}");
-        return "\n    " + string.Join("\n    | ", Evidence().Concat(outs).Append("contest.Placement << 54 | contest.Best << 56 | contest.Next << 59"));
+        return "\n        " + string.Join("\n        | ", Evidence().Concat(outs).Append("contest.Placement << 54 | contest.Best << 56 | contest.Next << 59"));
     }
 
     private IEnumerable<string> Evidence()
     {
         if (Lanes.Size == 8)
-            return Enumerable.Range(0, Lanes.Words).Select(w => $"(({Sums(w)} & 0xFFFFFFFFUL) ^ {CSharpText.Mask(Lanes.Biases(w))}) << {CSharpText.Number(32 * w)}");
+            return Enumerable.Range(0, Lanes.Words).Select(w => Left($"(({Sums(w)} & 0xFFFFFFFFUL) ^ {CSharpText.Mask(Lanes.Biases(w))})", 32 * w));
 
         return Enumerable.Range(0, _plan.Categories.Count).Select(c =>
         {
-            string sum = $"({Sums(c / Lanes.PerWord)} >> {CSharpText.Number(c % Lanes.PerWord * Lanes.Size)} & {CSharpText.Mask(LaneMask)})";
-            return $"({sum} ^ {CSharpText.Number(Lanes.Bias)}UL) << {CSharpText.Number(c * Lanes.EvidenceBits)}";
+            string sum = $"({Right(Sums(c / Lanes.PerWord), c % Lanes.PerWord * Lanes.Size)} & {CSharpText.Mask(LaneMask)})";
+            return Left($"({sum} ^ {CSharpText.Number(Lanes.Bias)}UL)", c * Lanes.EvidenceBits);
         });
     }
+
+    private static string Right(string word, int bits) => bits == 0 ? word : $"{word} >> {CSharpText.Number(bits)}";
+
+    private static string Left(string word, int bits) => bits == 0 ? word : $"{word} << {CSharpText.Number(bits)}";
 
     private string TraitsOf(int slice) => string.Join(", ", context.Model.Traits
         .Where(t => t.Word == slice / Slices.PerWord && (t.Mask >> (slice % Slices.PerWord * Slices.Size) & 0xF) != 0).Select(t => t.Id));
