@@ -72,14 +72,40 @@ public class CollisionTests
 
     [Theory]
     [InlineData("Tiny.System")]
-    [InlineData("System.Collections.Generic")]
+    [InlineData("Microsoft.Things")]
     [InlineData("Contoso.Partnerships.Catalogue.Of.Things")]
-    [InlineData("Microsoft")]
+    [InlineData("Ball")]
+    [InlineData("Thing.Thing")]
+    [InlineData("A_.B__1")]
     public void Other_namespaces_stand(string space)
     {
         GeneratorHarness run = Run(Specs.Tiny.Replace("\"namespace\": \"Tiny\"", $"\"namespace\": \"{space}\"", StringComparison.Ordinal));
 
         Assert.Empty(run.Reported);
+        AssertSound(run);
+    }
+
+    [Theory]
+    [InlineData("System")]
+    [InlineData("System.Collections.Generic")]
+    [InlineData("Microsoft")]
+    [InlineData("Microsoft.CodeAnalysis")]
+    public void A_namespace_of_the_base_library_or_the_compiler_is_refused_with_whatever_it_would_have_held(string space)
+    {
+        GeneratorHarness run = Run(Specs.Tiny.Replace("\"namespace\": \"Tiny\"", $"\"namespace\": \"{space}\"", StringComparison.Ordinal).Replace("\"ball\"", "\"attribute\"", StringComparison.Ordinal));
+
+        Assert.Equal("PSP0003", Assert.Single(run.Reported).Id);
+        Assert.Empty(run.Sources);
+    }
+
+    [Theory]
+    [InlineData("NUL.Things")]
+    [InlineData("Lpt9.X")]
+    public void A_namespace_called_as_a_device_of_Windows_leads_to_no_file_of_that_name(string space)
+    {
+        GeneratorHarness run = Run(Specs.Tiny.Replace("\"Tiny\"", $"\"{space}\"", StringComparison.Ordinal));
+
+        Assert.All(run.Sources.Keys, name => Assert.StartsWith("_", name, StringComparison.Ordinal));
         AssertSound(run);
     }
 

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PartnershipSpec.Core.Declarations;
 using PartnershipSpec.Core.Inputs;
-using PartnershipSpec.Core.Rules;
 
 namespace PartnershipSpec.Analyzers.Projects;
 
@@ -20,16 +18,11 @@ internal sealed class ProjectDeclarations
     internal static ProjectDeclarations Read(IEnumerable<InputFile> files, ProjectSpectra spectra)
     {
         var declarations = new ProjectDeclarations();
-        var first = new Dictionary<(string Spectrum, string Id), Place>();
+        var ids = new ProjectIds();
+        var room = new RegistryRoom();
         foreach (InputFile input in files)
         {
-            if (input.Source is not { } source) continue;
-
-            DeclarationFile file = DeclarationParser.Parse(source, spectra);
-            List<Declaration> kept = file.Declarations.Where(d => !first.ContainsKey((d.Spectrum.Spectrum.Id, d.Id))).ToList();
-            IEnumerable<Problem> twice = file.Declarations.Except(kept).Select(d => Twice(file, d, first[(d.Spectrum.Spectrum.Id, d.Id)]));
-            declarations._byPath[source.Path] = new DeclarationFile(source, kept, [.. file.Problems, .. twice]);
-            foreach (Declaration declaration in kept) first[(declaration.Spectrum.Spectrum.Id, declaration.Id)] = source.PlaceOf(declaration.IdSpan);
+            if (input.Source is { } source) declarations._byPath[source.Path] = room.Add(ids.Add(DeclarationParser.Parse(source, spectra)));
         }
 
         return declarations;
@@ -37,10 +30,4 @@ internal sealed class ProjectDeclarations
 
     /// <summary>A file as read, without what an earlier one declares already; null where it cannot be opened.</summary>
     internal DeclarationFile? Find(string path) => _byPath.TryGetValue(path, out DeclarationFile? file) ? file : null;
-
-    private static Problem Twice(DeclarationFile file, Declaration declaration, Place first) => new(
-        RuleCatalogue.DeclarationTwice,
-        file.File.PlaceOf(declaration.IdSpan),
-        new Message(MessageKey.DeclarationIdTwice, declaration.Id, first.FileName),
-        first);
 }

@@ -22,11 +22,11 @@ public static class DeclarationParser
         if (ObjectReader.Of(reader, file.Tree.Root, "", "declarations") is { } root)
         {
             spectrum = SpectrumOf(root, spectra);
-            var ids = new Dictionary<string, JsonSpan>(StringComparer.Ordinal);
+            var ids = new DeclaredIds(reader);
             foreach (ObjectReader item in root.NeedObjects("partnerships"))
             {
                 if (spectrum is null || !spectrum.Spectrum.IsSound) continue;
-                if (Parse(item, spectrum) is { } declaration && IsFirst(declaration, ids, reader)) declarations.Add(declaration);
+                if (Parse(item, spectrum) is { } declaration && ids.Take(declaration)) declarations.Add(declaration);
             }
 
             root.Done();
@@ -52,18 +52,6 @@ public static class DeclarationParser
         LoadedSpectrum? named = spectra.Spectra.FirstOrDefault(s => string.Equals(s.Spectrum.Id, id, StringComparison.Ordinal));
         if (named is null && spectra.AllReadable) root.Reader.UnknownName(value.Span, MessageKey.KindSpectrum, id, known);
         return named;
-    }
-
-    private static bool IsFirst(Declaration declaration, Dictionary<string, JsonSpan> ids, FileReader reader)
-    {
-        if (ids.TryGetValue(declaration.Id, out JsonSpan first))
-        {
-            reader.Report(reader.Rules.IdTaken, declaration.IdSpan, new Message(MessageKey.IdTwice, declaration.Id, reader.LineOf(first)), first);
-            return false;
-        }
-
-        ids.Add(declaration.Id, declaration.IdSpan);
-        return true;
     }
 
     private static Declaration? Parse(ObjectReader item, LoadedSpectrum spectrum)

@@ -38,8 +38,9 @@ public sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool All
         List<Spectrum> spectra = used.ConvertAll(s => s.Spectrum!);
         if (bundled is not null && spectra.TrueForAll(s => s.Id != bundled.Id))
         {
-            SpectrumCandidate? rival = used.Find(s => Share(s.Spectrum!, bundled));
+            SpectrumCandidate? rival = used.Find(s => IsSameButForCase(s.Spectrum!, bundled) || Share(s.Spectrum!, bundled));
             if (rival is null) spectra.Add(bundled);
+            else if (IsSameButForCase(rival.Spectrum!, bundled)) problems.Add(Problem(rival.IdPlace!, MessageKey.SpectrumIdCase, rival.Spectrum!.Id, bundled.Id, null));
             else problems.Add(Problem(rival.NamespacePlace!, MessageKey.SpectrumNamespaceBundled, bundled.Namespace, bundled.Id, null));
         }
 
@@ -48,16 +49,22 @@ public sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool All
 
     private static Problem? Clash(SpectrumCandidate spec, SpectrumCandidate first)
     {
-        if (spec.Spectrum!.Id == first.Spectrum!.Id)
-            return Problem(spec.IdPlace!, MessageKey.SpectrumIdTwice, spec.Spectrum.Id, Place.FileNameOf(first.Path), first.IdPlace);
-        if (Share(spec.Spectrum, first.Spectrum))
-            return Problem(spec.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum.Namespace, Place.FileNameOf(first.Path), first.NamespacePlace);
+        if (IsSameButForCase(spec.Spectrum!, first.Spectrum!))
+        {
+            MessageKey key = spec.Spectrum!.Id == first.Spectrum!.Id ? MessageKey.SpectrumIdTwice : MessageKey.SpectrumIdCase;
+            return Problem(spec.IdPlace!, key, spec.Spectrum.Id, Place.FileNameOf(first.Path), first.IdPlace);
+        }
+
+        if (Share(spec.Spectrum!, first.Spectrum!))
+            return Problem(spec.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, Place.FileNameOf(first.Path), first.NamespacePlace);
         return null;
     }
 
     /// <summary>Whether two spectra have one namespace, or the namespace of one is a type of the other. Case apart: files are named after it.</summary>
     private static bool Share(Spectrum left, Spectrum right) =>
         string.Equals(left.Namespace, right.Namespace, StringComparison.OrdinalIgnoreCase) || IsTypeOf(left, right) || IsTypeOf(right, left);
+
+    private static bool IsSameButForCase(Spectrum left, Spectrum right) => string.Equals(left.Id, right.Id, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTypeOf(Spectrum inner, Spectrum outer)
     {

@@ -9,6 +9,9 @@ namespace PartnershipSpec.Core.Reading;
 /// <summary>Reads one file and collects what is wrong with it.</summary>
 internal sealed class FileReader
 {
+    // Beyond these, names are no longer compared: whoever has so much to mend has enough to go on.
+    private const int MostHinted = 200;
+
     private readonly List<Problem> _problems = [];
 
     internal FileReader(SourceFile file, ShapeRules rules)
@@ -56,8 +59,8 @@ internal sealed class FileReader
     /// <param name="isTaken">Whether a name is named there already, so that it cannot be named again.</param>
     internal void UnknownName(JsonSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known, Predicate<string>? isTaken = null)
     {
-        string? nearest = NearestName.Of(name, known);
-        var message = new Message(MessageKey.UnknownName, new Message(kind), name, NearestName.Hint(nearest, known));
+        string? nearest = _problems.Count < MostHinted ? NearestName.Of(name, known) : null;
+        var message = new Message(MessageKey.UnknownName, new Message(kind), name, NearestName.Hint(name, nearest, known));
         Report(Rules.UnknownName, span, message, nearest is null || isTaken?.Invoke(nearest) == true ? null : nearest);
     }
 

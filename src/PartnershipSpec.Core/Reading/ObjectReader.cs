@@ -92,7 +92,7 @@ internal sealed class ObjectReader
         foreach (JsonMember member in Others())
         {
             string? nearest = NearestName.Of(member.Name, known);
-            var message = new Message(MessageKey.PropertyUnknown, member.Name, NearestName.Hint(nearest, known));
+            var message = new Message(MessageKey.PropertyUnknown, member.Name, NearestName.Hint(member.Name, nearest, known));
             Reader.Report(Reader.Rules.Malformed, member.NameSpan, message, nearest is null || Has(nearest) ? null : nearest);
         }
     }

@@ -12,6 +12,9 @@ namespace PartnershipSpec.Core.Rules;
 /// </summary>
 public sealed class Message : IEquatable<Message>, IFormattable
 {
+    // The names that are known, a dozen of the longest, and any quotation that people read.
+    private const int LongestPart = 1500;
+
     private static readonly ResourceManager Wordings = new("PartnershipSpec.Core.Rules.Messages", typeof(Message).Assembly);
 
     private readonly object[] _arguments;
@@ -66,9 +69,16 @@ public sealed class Message : IEquatable<Message>, IFormattable
         _ => OneLine(argument.ToString()),
     };
 
-    /// <summary>Build logs are lines: text from a file must not start a new one, nor steer the terminal that shows it, nor turn its direction round.</summary>
-    private static string OneLine(string text) =>
-        text.Any(Steers) ? new string(Array.ConvertAll(text.ToCharArray(), c => Steers(c) ? ' ' : c)) : text;
+    /// <summary>
+    /// Build logs are lines: text from a file must not start a new one, nor steer the terminal that shows it, nor turn its direction round, nor
+    /// bury what is said.
+    /// </summary>
+    private static string OneLine(string text)
+    {
+        string shown = text.Length <= LongestPart ? text : text.Substring(0, char.IsHighSurrogate(text[LongestPart - 1]) ? LongestPart - 1 : LongestPart) + "…";
+        return shown.Any(Steers) ? new string(Array.ConvertAll(shown.ToCharArray(), c => Steers(c) ? ' ' : c)) : shown;
+    }
 
-    private static bool Steers(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool Steers(char c) => char.IsControl(c)
+        || c is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -24,20 +24,21 @@ public enum MessageKey
 
     // The shape of a file.
     PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, Empty, NotAnId, NotAKeyword, NotANamespace, NotALanguage,
-    NumberOutOfRange, TooFew, TooMany, NamedTwice, GraverThanModality, ExtendsItself, PointerLeadsNowhere,
+    NumberOutOfRange, TooFew, TooMany, TooLong, NamedTwice, GraverThanModality, ExtendsItself, PointerLeadsNowhere,
 
     // Names.
     UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, WordOfConditions, AliasOfCategory,
+    IdCase, NamespaceReserved, LooksAlike, DiffersAt, TextEnd,
 
     // Texts, specs and projects.
-    TextMissing, SpectrumIdTwice, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion, TwoOwners,
+    TextMissing, SpectrumIdTwice, SpectrumIdCase, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion, TwoOwners,
 
     // What a spec comes to.
     NothingConsistent, NothingMeetsCriterion, CriteriaExclude, AlwaysMet, NeverMet, Repeats, NotToldApart, TooLargeToCheck,
     ForExample, ByImplications, AndMore,
 
     // Declarations.
-    DeclarationIdTwice, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
+    DeclarationIdTwice, IdLooksAlike, DeclarationIdLooksAlike, DeclarationsTooLong, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
 
     // Claims.
     Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,

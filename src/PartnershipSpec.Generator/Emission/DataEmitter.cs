@@ -68,7 +68,7 @@ internal static class DataEmitter
                 {CSharpText.Literal(criterion.Id)}, {CSharpText.Literal(criterion.Modality)}, {CSharpText.LiteralOrNull(criterion.Dimension)}, {CSharpText.Bool(criterion.IsStated)}, RefutationEffect.{criterion.Effect}, {CSharpText.Number(criterion.MetPoints)}, {CSharpText.Number(criterion.RefutedPoints)},
                 {FormulaData(criterion.Condition)},
                 {CSharpText.Literal(criterion.Quotation)},
-                {CSharpText.Literal(string.Join(" ", criterion.Statements))},
+                {Statements(criterion)},
                 {Text(criterion.Texts, model)})
             """;
     }
@@ -80,6 +80,10 @@ internal static class DataEmitter
     /// <summary>The work it is read from, and whose the words are.</summary>
     private static string Source(Spectrum spectrum) =>
         CSharpText.Xml((spectrum.Source.Length == 0 ? "" : "Source: " + spectrum.Source + ". ") + spectrum.Rights);
+
+    private static string Statements(SpectrumCriterion criterion) => criterion.Statements.Count == 0
+        ? "global::System.Array.Empty<string>()"
+        : $"new[] {{ {string.Join(", ", criterion.Statements.Select(CSharpText.Literal))} }}";
 
     private static string Forcing(Forcing forcing) =>
         $"new Forcing({string.Join(", ", Enumerable.Range(0, forcing.GuardCount).Select(i => FormulaData(forcing[i])).Prepend(FormulaData(forcing.Target)))})";

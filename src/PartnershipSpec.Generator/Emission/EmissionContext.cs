@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using PartnershipSpec.Core.Judging.Compiling;
 using PartnershipSpec.Core.Judging.Shared;
 using PartnershipSpec.Core.Judging.Tables;
@@ -17,6 +18,9 @@ internal sealed class EmissionContext
     private const string ToolName = "PartnershipSpec";
 
     private static readonly string ToolVersion = typeof(EmissionContext).Assembly.GetName().Version.ToString(3);
+
+    // Windows takes a file whose name begins so for a device, whatever follows.
+    private static readonly Regex DeviceName = new(@"^(CON|PRN|AUX|NUL|COM\d|LPT\d)(\.|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly EmissionInput _input;
     private readonly string[] _languages;
@@ -103,7 +107,7 @@ internal sealed class EmissionContext
     {
         const int longest = 40;
         string suffix = "." + part + ".g.cs";
-        string name = Surface.Namespace;
+        string name = DeviceName.IsMatch(Surface.Namespace) ? "_" + Surface.Namespace : Surface.Namespace;
         if (name.Length + suffix.Length > longest)
         {
             string hash = StableHash(name).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);

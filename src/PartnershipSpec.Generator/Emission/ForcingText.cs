@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Judging.Shared;
@@ -8,6 +9,10 @@ namespace PartnershipSpec.Generator.Emission;
 /// <summary>The closing of facts under the implications as C# statements: straight ahead where an order allows, else in a loop.</summary>
 internal sealed class ForcingText(FormulaText formulas, IReadOnlyList<SpectrumTrait> traits)
 {
+    // To find an order compares each with each.
+    private const int MostOrdered = 1000;
+    private const int Taken = -1;
+
     internal string Emit(IReadOnlyList<Forcing> all)
     {
         Forcing[] forcings = [.. all.Where(f => Guards(f) != FormulaText.False)];
@@ -46,20 +51,25 @@ internal sealed class ForcingText(FormulaText formulas, IReadOnlyList<SpectrumTr
 
     private string Guards(Forcing forcing) => formulas.AreMet(Enumerable.Range(0, forcing.GuardCount).Select(i => forcing[i]));
 
-    /// <summary>An order in which no step waits for a later one, or null where some wait for each other.</summary>
-    private static List<Forcing>? Order(IReadOnlyList<Forcing> forcings)
+    /// <summary>An order in which no step waits for a later one, or null where some wait for each other or there are too many to tell.</summary>
+    private static List<Forcing>? Order(Forcing[] forcings)
     {
-        var waiting = forcings.ToList();
+        if (forcings.Length > MostOrdered) return null;
+
+        // For how many of those not yet in order each of them waits; for itself, if it feeds itself, for ever.
+        int[] awaited = Array.ConvertAll(forcings, f => forcings.Count(other => Feeds(other.Target, f)));
         var ordered = new List<Forcing>();
-        while (waiting.Count > 0)
+        for (int next = Array.IndexOf(awaited, 0); next >= 0; next = Array.IndexOf(awaited, 0))
         {
-            Forcing? next = waiting.Find(f => !waiting.Exists(other => other != f && Feeds(other.Target, f)) && !Feeds(f.Target, f));
-            if (next is null) return null;
-            waiting.Remove(next);
-            ordered.Add(next);
+            ordered.Add(forcings[next]);
+            awaited[next] = Taken;
+            for (int i = 0; i < forcings.Length; i++)
+            {
+                if (awaited[i] != Taken && Feeds(forcings[next].Target, forcings[i])) awaited[i]--;
+            }
         }
 
-        return ordered;
+        return ordered.Count == forcings.Length ? ordered : null;
     }
 
     private static bool Feeds(Formula target, Forcing forcing)

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Core.Declarations;
 using PartnershipSpec.Core.Inputs;
@@ -11,29 +9,9 @@ namespace PartnershipSpec.Generator.Pipeline;
 /// <summary>A declaration, packed.</summary>
 public sealed record RegistryEntry(string SpectrumId, string Id, string Name, string Row)
 {
-    /// <summary>Packs a declaration: each field its length, a colon and its text.</summary>
-    public static RegistryEntry Of(Declaration declaration)
-    {
-        var row = new StringBuilder();
-        Add(declaration.Id);
-        Add(declaration.Claim.Name);
-        AddWord((ulong)((declaration.Claim.Category ?? -1) + 1));
-        Add(declaration.AsOf);
-        foreach (ulong word in declaration.Claim.Facts.Known.Concat(declaration.Claim.Facts.Excluded)) AddWord(word);
-        foreach (FactStatement fact in declaration.Statements.Where(s => (s.Source ?? s.AsOf ?? s.Note) is not null))
-        {
-            AddWord((ulong)fact.Trait);
-            Add(fact.Source);
-            Add(fact.AsOf);
-            Add(fact.Note);
-        }
-
-        return new RegistryEntry(declaration.Spectrum.Spectrum.Id, declaration.Id, declaration.Claim.Name, row.ToString());
-
-        void Add(string? field) => row.Append((field ?? "").Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(field);
-
-        void AddWord(ulong word) => Add(word.ToString("x", CultureInfo.InvariantCulture));
-    }
+    /// <summary>Packs a declaration.</summary>
+    public static RegistryEntry Of(Declaration declaration) =>
+        new(declaration.Spectrum.Spectrum.Id, declaration.Id, declaration.Claim.Name, PackedDeclaration.Of(declaration));
 }
 
 /// <summary>The declarations of one file, wherever in it they stand.</summary>

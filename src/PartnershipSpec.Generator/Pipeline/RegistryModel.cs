@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PartnershipSpec.Core.Declarations;
 using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Core.Spectra;
 
@@ -28,6 +29,9 @@ public sealed record RegistryModel(Spectrum Spectrum, ProjectOptions Options, Eq
         RegistryEntry[] entries = [.. all
             .GroupBy(f => f.Path, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.First().Entries)
             .GroupBy(e => (e.SpectrumId, e.Id)).Select(g => g.First())];
+
+        // That there is more than fits, the analyzers say.
+        entries = [.. entries.Take(PackedDeclaration.CountThatFit(entries.Select(e => e.Row)))];
         foreach (Spectrum spectrum in spectra.Spectra.Select(s => s.Spectrum).Where(s => owned.All(o => o.Id != s.Id || !o.IsDisputed)))
         {
             yield return new RegistryModel(spectrum, options, new(entries.Where(e => e.SpectrumId == spectrum.Id)));

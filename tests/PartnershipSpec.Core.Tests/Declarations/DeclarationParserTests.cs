@@ -78,9 +78,32 @@ public sealed class DeclarationParserTests
     [Fact]
     public void Of_two_with_one_id_the_first_counts()
     {
-        DeclarationFile file = Parse("""{"partnerships":[{"id":"a","name":"A"},{"id":"\u0061","name":"B"},{"id":"A","name":"C"}]}""");
+        DeclarationFile file = Parse("""{"partnerships":[{"id":"a","name":"A"},{"id":"\u0061","name":"B"},{"id":"c","name":"C"}]}""");
         Assert.Equal(["A", "C"], file.Declarations.Select(d => d.Claim.Name));
         Assert.Equal(23, Assert.Single(Assert.Single(file.Problems).Related).Span.Start);
+    }
+
+    [Theory]
+    [InlineData("A", "its character 1 is A (U+0041), there a (U+0061)")]
+    [InlineData("\u0430", "its character 1 is \u0430 (U+0430), there a (U+0061)")]
+    [InlineData("a\u200b", "its character 2 is U+200B, there the end")]
+    public void An_id_that_looks_like_another_counts_and_is_reported(string id, string difference)
+    {
+        DeclarationFile file = Parse($$"""{"partnerships":[{"id":"a","name":"A"},{"id":"{{id}}","name":"B"}]}""");
+        Assert.Equal(["a", id], file.Declarations.Select(d => d.Id));
+        Problem problem = Assert.Single(file.Problems);
+        Assert.Equal("PSP2004", problem.Rule.Id);
+        Assert.Equal($"the id “{id}” looks like another, in line 1, but {difference}", problem.Message.English());
+        Assert.Equal(23, Assert.Single(problem.Related).Span.Start);
+    }
+
+    [Fact]
+    public void A_name_that_looks_like_a_known_one_is_told_apart_so_that_it_can_be_seen()
+    {
+        Problem problem = Assert.Single(Parse(Declared.Text("{}", "netw\u043erk")).Problems);
+        Assert.Equal("unknown category “netw\u043erk”; it looks like “network”, but its character 5 is \u043e (U+043E), there o (U+006F)", problem.Message.English());
+        problem = Assert.Single(Parse(Declared.Text("{}", "Network")).Problems);
+        Assert.EndsWith("did you mean “network”?", problem.Message.English(), System.StringComparison.Ordinal);
     }
 
     [Fact]

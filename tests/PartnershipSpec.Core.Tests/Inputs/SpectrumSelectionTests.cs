@@ -47,8 +47,17 @@ public sealed class SpectrumSelectionTests
         Assert.Equal(["9"], Select([("a", own)]).Spectra.Select(s => s.Version));
     }
 
+    [Fact]
+    public void An_own_spec_whose_id_differs_from_the_bundled_one_by_case_alone_is_reported()
+    {
+        SpectrumSelection selection = Select([("a", Spec("partnershipspectrum", "Own"))]);
+        Assert.Equal(("PSP0009", MessageKey.SpectrumIdCase), Assert.Single(selection.Problems.Select(p => (p.Rule.Id, p.Message.Key))));
+        Assert.Equal(["partnershipspectrum"], selection.Spectra.Select(s => s.Id));
+    }
+
     [Theory]
     [InlineData("one", "Two", "/id", MessageKey.SpectrumIdTwice)]
+    [InlineData("oNE", "Two", "/id", MessageKey.SpectrumIdCase)]
     [InlineData("two", "One", "/namespace", MessageKey.SpectrumNamespaceTwice)]
     public void Of_two_with_one_id_or_namespace_the_first_by_path_is_used(string id, string space, string pointer, MessageKey key)
     {

@@ -94,6 +94,9 @@ public sealed class MessageTests
     [InlineData("\u2029")]
     [InlineData("\0")]
     [InlineData("\u009b2J")]
+    [InlineData("\u202e")]
+    [InlineData("\u2066")]
+    [InlineData("\u200f")]
     public void Whatever_a_name_holds_the_message_stays_on_one_line(string evil)
     {
         string[] shown =
@@ -103,7 +106,15 @@ public sealed class MessageTests
             new Message(MessageKey.DidYouMean, new MessageList([evil, new SpectrumText(["en"], "x" + evil)], "; ")).ToString(),
             new Message(MessageKey.DidYouMean, new SpectrumText(["en"], evil)).ToString(),
         ];
-        Assert.All(shown.SelectMany(text => text), c => Assert.False(char.IsControl(c) || c is '\u2028' or '\u2029'));
+        Assert.All(shown.SelectMany(text => text), c => Assert.False(char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202e' or '\u2066' or '\u200f'));
+    }
+
+    [Fact]
+    public void A_name_of_a_megabyte_does_not_bury_the_message()
+    {
+        string message = new Message(MessageKey.IdTwice, new string('x', 1499) + "\ud83d\ude00" + new string('x', 1_000_000), 7).English();
+        Assert.InRange(message.Length, 1500, 1600);
+        Assert.EndsWith("x…” is used already, in line 7", message, StringComparison.Ordinal);
     }
 
     [Fact]

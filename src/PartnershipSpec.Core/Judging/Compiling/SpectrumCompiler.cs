@@ -45,7 +45,7 @@ public static class SpectrumCompiler
 
     private static SpectrumCriterion Criterion(Criterion criterion, Spectrum spectrum, ConditionCompiler conditions) => new(
         criterion.Id, criterion.Modality.Id, criterion.Dimension, criterion.IsStated, criterion.WhenRefuted, criterion.Met, criterion.Refuted,
-        conditions.Compile(criterion.When), criterion.Quote, string.Join(" ", criterion.Statements), Text(criterion.Texts, spectrum));
+        conditions.Compile(criterion.When), criterion.Quote, [.. criterion.Statements], Text(criterion.Texts, spectrum));
 
     private static SpectrumText Text(Texts texts, Spectrum spectrum) => new(spectrum.Languages, [.. spectrum.Languages.Select(texts.In)]);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace PartnershipSpec.Core.Judging.Shared
@@ -8,7 +7,7 @@ namespace PartnershipSpec.Core.Judging.Shared
     {
         internal SpectrumCriterion(
             string id, string modality, string? dimension, bool isStated, RefutationEffect effect, int met, int refuted,
-            Formula condition, string quotation, string statements, SpectrumText texts)
+            Formula condition, string quotation, string[] statements, SpectrumText texts)
         {
             Id = id;
             Modality = modality;
@@ -19,7 +18,7 @@ namespace PartnershipSpec.Core.Judging.Shared
             RefutedPoints = refuted;
             Condition = condition;
             Quotation = quotation;
-            Statements = statements.Length == 0 ? Array.Empty<string>() : statements.Split(' ');
+            Statements = statements;
             Texts = texts;
         }
 

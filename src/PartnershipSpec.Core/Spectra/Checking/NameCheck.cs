@@ -20,7 +20,7 @@ internal static class NameCheck
     internal static Spectrum WithoutClashes(Spectrum spectrum, FileReader reader)
     {
         var surface = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         List<Category> categories = spectrum.Categories.Where(c => Take(c.Id, c.Pointer, taken, surface, reader)).ToList();
         List<Trait> traits = spectrum.Traits
             .Where(t => IsFreeWord(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader)).ToList();
@@ -44,6 +44,15 @@ internal static class NameCheck
         return false;
     }
 
+    /// <summary>Whether the namespace is nobody else's: types in one of the library's would take the place of those that the emitted code names.</summary>
+    internal static bool HasFreeNamespace(string space, ObjectReader spec)
+    {
+        if (!CSharpSurface.IsNamespaceTaken(space)) return true;
+
+        spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("namespace")!.Span, MessageKey.NamespaceReserved, space);
+        return false;
+    }
+
     private static bool Take(string id, string pointer, Dictionary<string, string> taken, CSharpSurface surface, FileReader reader)
     {
         string name = CSharpSurface.Pascal(id);
@@ -55,7 +64,12 @@ internal static class NameCheck
 
         if (taken.TryGetValue(name, out string first))
         {
-            Report(reader, pointer, new Message(MessageKey.NameTwice, id, name, reader.LineOf(IdSpan(reader, first))), IdSpan(reader, first));
+            JsonSpan span = IdSpan(reader, first);
+            string other = JsonPointer.Find(reader.File.Tree.Root, first + "/id")!.Text;
+            Message message = CSharpSurface.Pascal(other) == name
+                ? new Message(MessageKey.NameTwice, id, name, reader.LineOf(span))
+                : new Message(MessageKey.IdCase, id, other, reader.LineOf(span));
+            Report(reader, pointer, message, span);
             return false;
         }
 

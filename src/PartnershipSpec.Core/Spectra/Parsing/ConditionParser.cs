@@ -16,6 +16,9 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
     private const string Any = "any";
     private const string Negated = "not";
 
+    // A part of an implication is forced by all its others: what is emitted of one grows with the square of this.
+    private const int MostParts = 50;
+
     /// <summary>Whether a word means something in a condition, so that no trait can be called by it.</summary>
     internal static bool IsKeyword(string word) => word is All or Any or Negated;
 
@@ -34,8 +37,21 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
 
         Condition?[] parts = Array.ConvertAll(members, m => ParseMember(m, JsonPointer.Append(pointer, m.Name)));
         if (Array.IndexOf(parts, null) >= 0) return null;
-        return parts.Length == 1 ? parts[0] : new AllOf(parts!);
+
+        Condition condition = parts.Length == 1 ? parts[0]! : new AllOf(parts!);
+        if (Parts(condition) <= MostParts) return condition;
+
+        reader.Malformed(value.Span, MessageKey.TooMany, property, MostParts);
+        return null;
     }
+
+    private static int Parts(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.Sum(Parts),
+        AnyOf any => any.Parts.Sum(Parts),
+        Not not => Parts(not.Part),
+        _ => 1,
+    };
 
     private Condition? ParseMember(JsonMember member, string pointer)
     {

@@ -6,22 +6,24 @@ using PartnershipSpec.Core.Rules;
 
 namespace PartnershipSpec.Core.Spectra.Parsing;
 
-/// <summary>The ids taken so far in one list.</summary>
+/// <summary>The ids taken so far in one list. People, file systems and some readers of JSON take ids that differ by case alone for the same.</summary>
 internal sealed class IdRegister(FileReader reader)
 {
-    private readonly Dictionary<string, JsonSpan> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Id, JsonSpan Span)> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the id was free; says where it was first used if not.</summary>
     internal bool Take(ObjectReader owner, string id)
     {
         JsonSpan span = owner.Find("id")!.Span;
-        if (_taken.TryGetValue(id, out JsonSpan first))
+        if (_taken.TryGetValue(id, out (string Id, JsonSpan Span) first))
         {
-            reader.Report(reader.Rules.IdTaken, span, new Message(MessageKey.IdTwice, id, reader.LineOf(first)), first);
+            int line = reader.LineOf(first.Span);
+            Message message = first.Id == id ? new Message(MessageKey.IdTwice, id, line) : new Message(MessageKey.IdCase, id, first.Id, line);
+            reader.Report(reader.Rules.IdTaken, span, message, first.Span);
             return false;
         }
 
-        _taken.Add(id, span);
+        _taken.Add(id, (id, span));
         return true;
     }
 }

@@ -1,11 +1,15 @@
 using System.Collections.Generic;
 using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
 
 namespace PartnershipSpec.Core.Spectra.Parsing;
 
 /// <summary>Reads the implications.</summary>
-internal sealed class ImplicationParser(TextsParser texts, ConditionParser conditions)
+internal sealed class ImplicationParser(FileReader reader, TextsParser texts, ConditionParser conditions)
 {
+    // Each part of one is forced by all its others, and each implication may wait for any other.
+    private const int MostImplications = 500;
+
     internal IReadOnlyList<Implication> Parse(ObjectReader spec)
     {
         var implications = new List<Implication>();
@@ -18,7 +22,10 @@ internal sealed class ImplicationParser(TextsParser texts, ConditionParser condi
             if (when is not null && then is not null) implications.Add(new Implication(when, then, why, item.Pointer));
         }
 
-        return implications;
+        if (implications.Count <= MostImplications) return implications;
+
+        reader.Malformed(spec.Find("implications")!.Span, MessageKey.TooMany, "implications", MostImplications);
+        return implications.GetRange(0, MostImplications);
     }
 
     private Condition? Condition(ObjectReader item, string property) =>

@@ -20,7 +20,7 @@ internal static class Keyword
         if (owner.Reader.Text(value, property) is not { } word) return null;
         if (words.TryGetValue(word, out T meaning)) return meaning;
 
-        owner.Reader.Malformed(value.Span, MessageKey.NotAKeyword, property, word, NearestName.Hint(NearestName.Of(word, words.Keys), words.Keys));
+        owner.Reader.Malformed(value.Span, MessageKey.NotAKeyword, property, word, NearestName.Hint(word, NearestName.Of(word, words.Keys), words.Keys));
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -11,6 +12,12 @@ namespace PartnershipSpec.Core.Spectra.Parsing;
 /// <summary>Reads a spec: as much of it as can be read, and everything that is wrong with it, in one pass.</summary>
 public static class SpectrumParser
 {
+    // A text of the emitted model takes a parameter for each.
+    private const int MostLanguages = 100;
+
+    // All of it is emitted, and an assembly has room for little more beside a full registry.
+    private const int MostCharacters = 1_300_000;
+
     private static readonly Regex LanguageCode = new(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant);
     private static readonly Regex NamespaceName = new(@"^[A-Z][A-Za-z0-9_]*(\.[A-Z][A-Za-z0-9_]*)*\z", RegexOptions.CultureInvariant);
 
@@ -18,9 +25,17 @@ public static class SpectrumParser
     public static SpectrumFile Parse(SourceFile file)
     {
         var reader = new FileReader(file, ShapeRules.Spec);
-        Spectrum? spectrum = ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root ? Parse(reader, root) : null;
+        Spectrum? spectrum = ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root && IsShortEnough(root) ? Parse(reader, root) : null;
         bool isSound = !reader.Problems.Any(p => p.Rule.Severity == RuleSeverity.Error);
         return new SpectrumFile(file, spectrum is null ? null : spectrum with { IsSound = isSound }, reader.Problems);
+    }
+
+    private static bool IsShortEnough(ObjectReader root)
+    {
+        if (root.Reader.File.Tree.Text.Length <= MostCharacters) return true;
+
+        root.Reader.Malformed(root.Head, MessageKey.TooLong, MostCharacters);
+        return false;
     }
 
     private static Spectrum? Parse(FileReader reader, ObjectReader root)
@@ -40,12 +55,12 @@ public static class SpectrumParser
         var traitParser = new TraitParser(reader, texts);
         IReadOnlyList<Trait> traits = traitParser.Parse(root);
         var conditions = new ConditionParser(reader, traits, traitParser.Unreadable);
-        IReadOnlyList<Implication> implications = new ImplicationParser(texts, conditions).Parse(root);
+        IReadOnlyList<Implication> implications = new ImplicationParser(reader, texts, conditions).Parse(root);
         var criteria = new CriterionParser(reader, texts, conditions, modalities, dimensions);
         IReadOnlyList<Category> categories = new CategoryParser(reader, texts, criteria).Parse(root);
         MetadataParser.Check(reader, root, texts);
         root.Done();
-        if (id is null || space is null || subject is null || !NameCheck.HasFreeSubject(subject, root)) return null;
+        if (id is null || space is null || subject is null || !(NameCheck.HasFreeNamespace(space, root) & NameCheck.HasFreeSubject(subject, root))) return null;
 
         var spectrum = new Spectrum
         {
@@ -86,11 +101,14 @@ public static class SpectrumParser
         {
             if (root.Reader.Text(value, "languages") is not { } code) continue;
             if (!LanguageCode.IsMatch(code)) root.Reader.Malformed(value.Span, MessageKey.NotALanguage, code);
-            else if (languages.Contains(code)) root.Reader.Malformed(value.Span, MessageKey.NamedTwice, code);
+            else if (languages.Contains(code, StringComparer.OrdinalIgnoreCase)) root.Reader.Malformed(value.Span, MessageKey.NamedTwice, code);
             else languages.Add(code);
         }
 
-        return languages;
+        if (languages.Count <= MostLanguages) return languages;
+
+        root.Reader.Malformed(root.Find("languages")!.Span, MessageKey.TooMany, "languages", MostLanguages);
+        return languages.GetRange(0, MostLanguages);
     }
 
     private static string? SourceLanguage(ObjectReader root, List<string> languages)

@@ -13,6 +13,9 @@ internal sealed class TraitParser(FileReader reader, TextsParser texts)
     private const int MostMembers = 30;
     private const int MostValues = 60;
 
+    // The emitted methods take a parameter for each 64 atoms of all traits.
+    private const int MostTraits = 500;
+
     private static readonly Dictionary<string, SpectrumTraitKind> Kinds = new()
     {
         ["flag"] = SpectrumTraitKind.Flag,
@@ -37,7 +40,11 @@ internal sealed class TraitParser(FileReader reader, TextsParser texts)
             if (ParseTrait(item) is { } trait && ids.Take(item, trait.Id)) traits.Add(trait);
         }
 
-        return traits;
+        if (traits.Count <= MostTraits) return traits;
+
+        reader.Malformed(spec.Find("traits")!.Span, MessageKey.TooMany, "traits", MostTraits);
+        _unreadable.UnionWith(traits.Skip(MostTraits).Select(t => t.Id));
+        return traits.GetRange(0, MostTraits);
     }
 
     private Trait? ParseTrait(ObjectReader item)

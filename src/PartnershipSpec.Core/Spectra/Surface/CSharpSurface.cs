@@ -23,6 +23,7 @@ public sealed class CSharpSurface
     [
         "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "ToBits", "Judge",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match", "IsDefaultAttribute",
+        "GetCustomAttribute", "GetCustomAttributes", "IsDefined",
     ];
 
     private static readonly string[] TakenValues = [NoneValue, OpenMarker, CompleteMarker];
@@ -99,18 +100,24 @@ public sealed class CSharpSurface
     /// <summary>The full metadata name of a type of the namespace.</summary>
     public string FullName(string type) => Namespace + "." + type;
 
-    /// <summary>Whether a type of that name is made for every spectrum.</summary>
-    public bool IsTypeTaken(string name) => OwnTypes.Contains(name) || IsTakenByAny(name);
+    /// <summary>Whether a type of that name is made for every spectrum. Here as below, case apart: what differs by it alone looks the same.</summary>
+    public bool IsTypeTaken(string name) => IsAmong(OwnTypes, name) || IsTakenByAny(name);
 
     /// <summary>Whether a type of that name is made for every spectrum whatever its subject, or used by one that is.</summary>
-    public static bool IsTakenByAny(string name) => ColdTypes.Value.Contains(name) || BatchTypes.Contains(name) || Array.IndexOf(LibraryTypes, name) >= 0;
+    public static bool IsTakenByAny(string name) => IsAmong(ColdTypes.Value, name) || IsAmong(BatchTypes, name) || IsAmong(LibraryTypes, name);
 
     /// <summary>Whether every model has a member of that name.</summary>
-    public static bool IsMemberTaken(string name) => Array.IndexOf(TakenMembers, name) >= 0;
+    public static bool IsMemberTaken(string name) => IsAmong(TakenMembers, name);
 
     /// <summary>Whether the enumeration of a set has a value of that name.</summary>
-    public static bool IsValueTaken(string name) => Array.IndexOf(TakenValues, name) >= 0;
+    public static bool IsValueTaken(string name) => IsAmong(TakenValues, name);
+
+    /// <summary>Whether a namespace is the base library's, or one that the emitted code names a type of.</summary>
+    public static bool IsNamespaceTaken(string name) =>
+        name is "System" or "Microsoft" or "Microsoft.CodeAnalysis" || name.StartsWith("System.", StringComparison.Ordinal);
 
     /// <summary>The C# name of an id.</summary>
     public static string Pascal(string id) => char.ToUpperInvariant(id[0]) + id.Substring(1);
+
+    private static bool IsAmong(IEnumerable<string> names, string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

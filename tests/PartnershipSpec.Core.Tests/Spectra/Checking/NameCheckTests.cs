@@ -75,6 +75,26 @@ public sealed class NameCheckTests
         Assert.Empty(spectrum.Implications);
     }
 
+    [Theory]
+    [InlineData("samplefacts")]
+    [InlineData("spectrumtrait")]
+    [InlineData("hashset")]
+    public void A_category_that_differs_from_such_a_type_by_case_alone_is_too(string id) =>
+        Clashes(Sample().Category(id).Takes("""{ "f": true }"""), id, MessageKey.NameReserved);
+
+    [Fact]
+    public void A_trait_that_differs_from_a_category_by_case_alone_is_reported_and_dropped() =>
+        Assert.Equal(["f"], Clashes(Sample().Category("roundTable").Flag("roundtable"), "roundtable", MessageKey.IdCase).Traits.Select(t => t.Id));
+
+    [Fact]
+    public void Ids_of_one_list_that_differ_by_case_alone_are_reported_and_the_later_dropped()
+    {
+        Assert.Equal(["f", "xy"], Clashes(Sample().Flag("xy", "xY"), "xY", MessageKey.IdCase).Traits.Select(t => t.Id));
+        Assert.Equal(["xy"], Clashes(Sample().Set("s", "xy", "xY"), "xY", MessageKey.IdCase).Trait("s")!.Values.Select(v => v.Id));
+        Assert.Equal(["c", "ab"], Clashes(Sample().Category("ab").Category("aB"), "aB", MessageKey.IdCase).Categories.Select(c => c.Id));
+        Clashes(Sample().Takes("""{ "f": true }""", id: "ab").Takes("""{ "f": false }""", id: "aB"), "aB", MessageKey.IdCase);
+    }
+
     [Fact]
     public void Criteria_modalities_and_dimensions_make_no_types_and_may_have_any_name() =>
         Assert.NotNull(Sample().Takes("""{ "f": true }""", id: "facts").Takes("""{ "f": true }""", id: "c").Takes("""{ "f": true }""", id: "sample").Load());

@@ -17,21 +17,11 @@ public sealed class SpectrumParserTests
     private static readonly string Minimal = TestFiles.Spec("examples/valid/minimal.spectrum.json");
 
     [Fact]
+    public void Every_beginning_of_a_spec_is_reported_as_not_json() => AssertEveryBeginningIsNotJson(Minimal.TrimEnd(), step: 1);
+
+    [Fact]
     [Trait("Takes", "long")]
-    public void Every_beginning_of_the_bundled_spec_is_reported_as_not_json()
-    {
-        string whole = Bundled.Text.TrimEnd();
-        Parallel.For(0, whole.Length, length =>
-        {
-            string text = whole[..length];
-            SpectrumFile file = Parse(text);
-            Problem problem = Assert.Single(file.Problems);
-            Assert.Equal(RuleCatalogue.SpecNotJson, problem.Rule);
-            Assert.Equal(text.Length, problem.Place.Span.End);
-            Assert.False(file.Spectrum?.IsSound ?? false);
-        });
-        Assert.Empty(Parse(whole).Problems);
-    }
+    public void So_are_beginnings_of_the_bundled_spec() => AssertEveryBeginningIsNotJson(Bundled.Text.TrimEnd(), LongRun.IsWanted ? 1 : 251);
 
     [Theory]
     [InlineData("")]
@@ -120,6 +110,35 @@ public sealed class SpectrumParserTests
         Assert.All(problems, p => Assert.Equal("PSP0002", p.Rule.Id));
         Assert.Equal([pointed], ProblemAsserts.Pointed(problems, text));
     }
+
+    [Fact]
+    public void Languages_that_differ_by_case_alone_are_one()
+    {
+        string text = ReplaceOnce(Minimal, "\"languages\": [\"en\"]", "\"languages\": [\"en\", \"pt-BR\", \"pt-br\"]");
+        Problem[] errors = [.. Parse(text).Problems.Where(p => p.Rule.Severity == RuleSeverity.Error)];
+        Assert.Equal(MessageKey.NamedTwice, Assert.Single(errors).Message.Key);
+        Assert.Equal(["\"pt-br\""], ProblemAsserts.Pointed(errors, text));
+    }
+
+    [Theory]
+    [InlineData("System")]
+    [InlineData("System.Partnerships")]
+    [InlineData("Microsoft")]
+    [InlineData("Microsoft.CodeAnalysis")]
+    public void A_namespace_of_the_base_library_or_the_compiler_is_taken(string space)
+    {
+        string text = ReplaceOnce(Minimal, "\"Meetings\"", $"\"{space}\"");
+        SpectrumFile file = Parse(text);
+        Assert.Equal(("PSP0003", MessageKey.NamespaceReserved), Assert.Single(file.Problems.Select(p => (p.Rule.Id, p.Message.Key))));
+        Assert.Equal([$"\"{space}\""], ProblemAsserts.Pointed(file.Problems, text));
+        Assert.Null(file.Spectrum);
+    }
+
+    [Theory]
+    [InlineData("Systems")]
+    [InlineData("Acme.System")]
+    [InlineData("Microsoft.Partnerships")]
+    public void One_beside_them_is_not(string space) => Assert.Empty(Parse(ReplaceOnce(Minimal, "\"Meetings\"", $"\"{space}\"")).Problems);
 
     [Theory]
     [InlineData("\"met\": 4", "4")]
@@ -212,6 +231,22 @@ public sealed class SpectrumParserTests
         SpectrumFile file = Parse(spec.Text);
         Assert.Equal([("PSP0002", MessageKey.TooMany)], file.Problems.Select(p => (p.Rule.Id, p.Message.Key)));
         Assert.Equal(255, file.Spectrum!.Categories.Count);
+    }
+
+    /// <param name="whole">A sound spec.</param>
+    /// <param name="step">How many characters there are between two cuts: a prime, so that they come to stand everywhere in lines and tokens.</param>
+    private static void AssertEveryBeginningIsNotJson(string whole, int step)
+    {
+        Parallel.For(0, (whole.Length + step - 1) / step, i =>
+        {
+            string text = whole[..(i * step)];
+            SpectrumFile file = Parse(text);
+            Problem problem = Assert.Single(file.Problems);
+            Assert.Equal(RuleCatalogue.SpecNotJson, problem.Rule);
+            Assert.Equal(text.Length, problem.Place.Span.End);
+            Assert.False(file.Spectrum?.IsSound ?? false);
+        });
+        Assert.Empty(Parse(whole).Problems);
     }
 
     internal static string ReplaceOnce(string text, string old, string by)
