@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using CsCheck;
 using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Tests.TestKit;
 using Xunit;
 using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
 
@@ -72,6 +73,6 @@ public sealed class JsonNumberTests
                 Assert.Equal(isInt32, JsonNumber.TryGetInt32(Strict(literal).Root, out int result));
                 Assert.Equal(isInt32 ? (int)value : 0, result);
             },
-            iter: 50_000);
+            iter: LongRun.Of(50_000));
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using CsCheck;
 using PartnershipSpec.Core.Json;
+using PartnershipSpec.Core.Tests.TestKit;
 using Xunit;
 using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
 
@@ -110,5 +111,5 @@ public sealed class JsonRecoveryTests
                 HoldsTogether(Strict(text));
                 HoldsTogether(Lenient(text));
             },
-            iter: 30_000);
+            iter: LongRun.Of(30_000));
 }

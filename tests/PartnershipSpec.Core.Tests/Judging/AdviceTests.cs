@@ -10,7 +10,7 @@ namespace PartnershipSpec.Core.Tests.Judging;
 
 public sealed class AdviceTests
 {
-    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 120)];
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, LongRun.Of(150))];
 
     [Theory]
     [Trait("Takes", "long")]

@@ -71,10 +71,10 @@ public sealed class FormulaTests
 
     [Fact]
     [Trait("Takes", "long")]
-    public void More_knowledge_takes_no_outcome_back() => NoOutcomeIsTakenBack(seed => new RandomSpec(seed, traits: 5, most: 4).Text, iter: 1000);
+    public void More_knowledge_takes_no_outcome_back() => NoOutcomeIsTakenBack(seed => new RandomSpec(seed, traits: 5, most: 4).Text, iter: LongRun.Of(1000));
 
     [Fact]
-    public void Nor_any_of_the_bundled_spec() => NoOutcomeIsTakenBack(_ => Bundled.Text, iter: 400);
+    public void Nor_any_of_the_bundled_spec() => NoOutcomeIsTakenBack(_ => Bundled.Text, iter: LongRun.Of(400));
 
     private static void NoOutcomeIsTakenBack(Func<int, string> specText, int iter) =>
         Gen.Int[0, int.MaxValue].Sample(

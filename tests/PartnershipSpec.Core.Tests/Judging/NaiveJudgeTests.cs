@@ -14,7 +14,7 @@ public sealed class NaiveJudgeTests
 {
     [Fact]
     public void Outcomes_verdicts_and_placements_of_small_specs_are_what_the_format_says() =>
-        Gen.Int[0, int.MaxValue].Sample(seed => Agree(new RandomSpec(seed, traits: 5, most: 4)), iter: 1500);
+        Gen.Int[0, int.MaxValue].Sample(seed => Agree(new RandomSpec(seed, traits: 5, most: 4)), iter: LongRun.Of(1500));
 
     [Fact]
     public void So_are_those_of_specs_that_take_several_words() =>
@@ -36,7 +36,7 @@ public sealed class NaiveJudgeTests
                 string facts = RandomFacts.For(Bundled.Text, seed).Next(percent: seed % 100).ToJsonString();
                 Assert.Equal(naive.Judge(facts), EngineResult.Of(Bundled.Spectrum, facts));
             },
-            iter: 1000);
+            iter: LongRun.Of(1000));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class NaiveJudgeTests
 
                 if (worlds.Length > 0) Assert.False(IsContradictory(spectrum, facts), spec.Text + facts);
             },
-            iter: 1500);
+            iter: LongRun.Of(1500));
 
     [Fact]
     public void Facts_contradict_each_other_where_the_oracle_finds_that_they_do() =>
@@ -75,7 +75,7 @@ public sealed class NaiveJudgeTests
                 string facts = spec.Facts.Next(percent: 90).ToJsonString();
                 Assert.Equal(new NaiveJudge(spec.Text).IsContradictory(facts), IsContradictory(spec.Load(), facts));
             },
-            iter: 800);
+            iter: LongRun.Of(800));
 
     private static bool IsContradictory(LoadedSpectrum spectrum, string facts)
     {
