@@ -11,6 +11,7 @@ using Xunit;
 namespace PartnershipSpec.Analyzers.Tests.Hostile;
 
 /// <summary>Hostile texts, wherever text may stand, come back from the compiled types as they were put in, and become neither code, markup, path nor a second line.</summary>
+[Trait("Takes", "long")]
 public sealed class HostileInputTests
 {
     private static readonly IReadOnlyList<string> Texts = HostileTexts.Seen;
