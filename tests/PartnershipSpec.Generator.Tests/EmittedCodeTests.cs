@@ -133,10 +133,15 @@ public class EmittedCodeTests
             .Where(t => t.Namespace is "System" or "System.Collections.Generic" or "System.Text" or "System.Globalization" or "System.Numerics" or "System.Runtime.CompilerServices"
                 or "System.Runtime.InteropServices" or "System.Runtime.Intrinsics" or "System.Runtime.Intrinsics.Arm" or "System.Runtime.Intrinsics.X86")
             .Select(t => t.Name.Split('`')[0]).Distinct().Where(n => n.All(char.IsAsciiLetterOrDigit) && char.IsUpper(n[0])).OrderBy(n => n, StringComparer.Ordinal)];
-        string traits = string.Join(",", names.Select(n => char.ToLowerInvariant(n[0]) + n[1..]).Distinct()
-            .Select(n => $$"""{ "id": "{{n}}", "type": "choice", "names": { "en": "n" }, "values": [ { "id": "a", "names": { "en": "a" } }, { "id": "b", "names": { "en": "b" } } ] }"""));
+        Assert.All(names.Select(n => char.ToLowerInvariant(n[0]) + n[1..]).Distinct().Chunk(450), AssertKept);
+    }
 
-        var run = new GeneratorHarness(Target.Net10, "", [new MemoryText("a.spectrum.json", Specs.Tiny.Replace("\"traits\": [", "\"traits\": [" + traits + ",", StringComparison.Ordinal))]);
+    private static void AssertKept(string[] ids)
+    {
+        const string values = """[ { "id": "a", "names": { "en": "a" } }, { "id": "b", "names": { "en": "b" } } ]""";
+        string traits = string.Concat(ids.Select(id => $$"""{ "id": "{{id}}", "type": "choice", "names": { "en": "n" }, "values": {{values}} },"""));
+        string spec = Specs.Tiny.Replace("\"traits\": [", "\"traits\": [" + traits, StringComparison.Ordinal);
+        var run = new GeneratorHarness(Target.Net10, "", [new MemoryText("a.spectrum.json", spec)]);
 
         Assert.All(run.Reported, d => Assert.Equal("PSP0003", d.Id));
         Assert.Empty(run.CompilerFindings);

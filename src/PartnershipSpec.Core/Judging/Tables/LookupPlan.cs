@@ -8,8 +8,8 @@ namespace PartnershipSpec.Core.Judging.Tables;
 internal sealed class LookupPlan
 {
     // More would take a good part of a stack.
-    private const int MostWords = 4;
-    private const int MostDerived = 128;
+    private const int MostWords = 2;
+    private const int MostDerived = 64;
 
     private readonly Dictionary<(TableRowKind Kind, int Target, int Source), int[]> _counted = [];
     private readonly List<(int Category, SpectrumCriterion Criterion)> _loose = [];

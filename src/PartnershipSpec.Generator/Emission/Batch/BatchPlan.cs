@@ -35,7 +35,8 @@ namespace PartnershipSpec.Core.Judging.Shared
             Kinds = new TableRowKind[count];
             Sources = new ushort[count];
             Targets = new ushort[count];
-            Late = new bool[(slices + 1) / 2];
+            Early = new byte[(slices + 1) / 2];
+            Early.AsSpan().Fill(byte.MaxValue);
             Starts = new byte[2 * Categories];
             Ends = new int[2 * Categories];
             for (int i = 0; i < Categories; i++) (Starts[i], Starts[Categories + i]) = (_bias, unchecked((byte)(-1 - slack[i])));
@@ -52,7 +53,7 @@ namespace PartnershipSpec.Core.Judging.Shared
         internal int Categories { get; }
 
         /// <summary>The bytes that a block takes: planes, the records turned, and sums, in whose place the turning is done.</summary>
-        internal int Space => ((Planes + RecordSize) * ByteVector.Stride) + Math.Max(16 * Vector<byte>.Count, (Ends.Length + 1) * ByteVector.Stride);
+        internal int Space => ((Planes + RecordSize) * ByteVector.Stride) + Math.Max(32 * Vector<byte>.Count, (Ends.Length + 1) * ByteVector.Stride);
 
         /// <summary>The rows: first those that close, then up to <see cref="Making"/> those that make planes, then those that count.</summary>
         internal TableRowKind[] Kinds { get; }
@@ -67,8 +68,8 @@ namespace PartnershipSpec.Core.Judging.Shared
 
         internal int Making { get; private set; }
 
-        /// <summary>The bytes of a mask in which implications come before contradictions are dropped.</summary>
-        internal bool[] Late { get; }
+        /// <summary>The bits of a mask, by bytes, in which contradictions are dropped before implications are followed: those no implication touches.</summary>
+        internal byte[] Early { get; }
 
         /// <summary>What each sum begins with: evidence by category, then losses.</summary>
         internal byte[] Starts { get; }
@@ -88,6 +89,11 @@ namespace PartnershipSpec.Core.Judging.Shared
 
         internal Vector<byte> BetweenWithin => new Vector<byte>(_betweenWithin);
 
+        /// <summary>Whether no implication touches a slice.</summary>
+        internal bool IsEarly(int slice) => (Early[slice / 2] & SliceBits(slice)) != 0;
+
+        private static int SliceBits(int slice) => 15 << (slice % 2 * Slices.Size);
+
         private void Read(string rows, int row)
         {
             int at = row * SliceTables.Width;
@@ -102,8 +108,8 @@ namespace PartnershipSpec.Core.Judging.Shared
                 Making = row + 1;
                 if (Kinds[row] != TableRowKind.Close) return;
                 Closing = row + 1;
-                Late[source / 4] = true;
-                Late[target / 4] = true;
+                Early[source / 4] &= (byte)(byte.MaxValue - SliceBits(source / 2));
+                Early[target / 4] &= (byte)(byte.MaxValue - SliceBits(target / 2));
             }
             else if (Kinds[row] != TableRowKind.Out)
             {

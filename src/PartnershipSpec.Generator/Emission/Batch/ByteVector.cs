@@ -13,8 +13,8 @@ namespace PartnershipSpec.Core.Judging.Shared
         /// <summary>The bytes of a cache line.</summary>
         internal const int Line = 64;
 
-        /// <summary>The bytes of a plane, and the records of a block: four vectors.</summary>
-        internal static int Stride => 4 * Width;
+        /// <summary>The bytes of a plane, and the records of a block: eight vectors.</summary>
+        internal static int Stride => 8 * Width;
 
         internal static bool IsSupported => BitConverter.IsLittleEndian && (Width == 32 ? Avx2.IsSupported : Width == 16 && (Ssse3.IsSupported || AdvSimd.Arm64.IsSupported));
 
@@ -40,12 +40,6 @@ namespace PartnershipSpec.Core.Judging.Shared
             four.C.Store(ref to, at + (2 * step));
             four.D.Store(ref to, at + (3 * step));
         }
-
-        /// <summary>A vector of the first sixteen bytes of records: of one, or of two.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static Vector<byte> Rows(ref this byte records, int size, int vector) => size == 16 || Width == 16
-            ? records.Load(vector * size * (Width / 16))
-            : Vector256.Create(Vector128.LoadUnsafe(ref records, (nuint)(2 * vector * size)), Vector128.LoadUnsafe(ref records, (nuint)(((2 * vector) + 1) * size))).AsVector();
 
         /// <summary>The upper halves of bytes.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
