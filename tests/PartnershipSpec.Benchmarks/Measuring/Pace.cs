@@ -62,7 +62,7 @@ internal static class Pace
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / portion;
     }
 
-    private static double Median(double[] values)
+    internal static double Median(double[] values)
     {
         double[] sorted = [.. values.Order()];
         return sorted[sorted.Length / 2];

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Benchmarks.Compiling;
+using Benchmarks.Measuring;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+
+namespace Benchmarks.Budgets;
+
+/// <summary>The analyzers add at most a tenth to a compilation that runs the SDK's, a hundredth where nothing is claimed, and 20 µs a claim.</summary>
+internal sealed class AnalyzerBudget : IBudget
+{
+    private const double MostMicroseconds = 20;
+
+    /// <summary>The projects, by how many claims they make, with how much may be added and how often that is measured.</summary>
+    private static readonly (int Claims, double Most, int Rounds)[] Cases = [(0, 1.01, 31), (1_000, 1.10, 11), (10_000, 1.10, 5)];
+
+    public IEnumerable<BudgetRow> Measure()
+    {
+        foreach ((int claims, double most, int rounds) in Cases)
+        {
+            var project = new CodeProject(MadeUpCode.WithClaims(claims));
+            Cpu.Figures with = Compare(project, AnalyzerSet.Ours, rounds);
+            yield return BudgetRow.Of($"analyzers, {claims:N0} claims", $"≤ {most:F2} × the SDK's alone", $"{with.Ratio:F3} × ({with.Milliseconds:N0} ms, {with.Yardstick:N0} ms)", with.Ratio <= most);
+
+            double spent = Pace.Median([.. Enumerable.Range(0, 5).Select(_ => Spent(project))]);
+            if (claims == 0)
+                yield return BudgetRow.Of($"the same, inside the analyzers", $"≤ {most - 1:P0}", $"{spent / with.Yardstick:P2} ({spent:F1} ms)", spent / with.Yardstick <= most - 1);
+            else
+                yield return BudgetRow.Of($"the same, a claim", $"≤ {MostMicroseconds} µs", $"{1000 * spent / claims:F1} µs", 1000 * spent / claims <= MostMicroseconds);
+
+            foreach (KeyValuePair<string, ImmutableArray<DiagnosticAnalyzer>> other in AnalyzerSet.Others)
+            {
+                Cpu.Figures figures = Compare(project, other.Value, Math.Max(rounds / 5, 1));
+                yield return BudgetRow.Of($"{other.Key}, {claims:N0} claims", $"none", $"{figures.Ratio:F2} × ({figures.Milliseconds:N0} ms, {figures.Yardstick:N0} ms)", true);
+            }
+        }
+    }
+
+    private static Cpu.Figures Compare(CodeProject project, ImmutableArray<DiagnosticAnalyzer> added, int rounds)
+    {
+        ImmutableArray<DiagnosticAnalyzer> all = AnalyzerSet.Default.AddRange(added);
+        return Cpu.Compare(() => project.Build(all), () => project.Build(AnalyzerSet.Default), rounds, warmUps: 2);
+    }
+
+    /// <summary>The milliseconds inside the analyzers, beside the SDK's, by the compiler's own account.</summary>
+    private static double Spent(CodeProject project)
+    {
+        IReadOnlyDictionary<string, AnalyzerTelemetryInfo> all = project.Profile(AnalyzerSet.Default.AddRange(AnalyzerSet.Ours));
+        return AnalyzerSet.Ours.Sum(a => all[a.GetType().Name].ExecutionTime.TotalMilliseconds);
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using Benchmarks.Compiling;
+using Benchmarks.Measuring;
+
+namespace Benchmarks.Budgets;
+
+/// <summary>The generator's first run on the bundled spec takes no longer than that of System.Text.Json on twenty types.</summary>
+internal sealed class GeneratorBudget : IBudget
+{
+    private const int WarmUps = 40;
+    private const int Rounds = 41;
+
+    public IEnumerable<BudgetRow> Measure()
+    {
+        var runs = new FirstRuns();
+        for (int i = 0; i < WarmUps; i++) runs.SpecFile();
+        Cpu.Figures bundled = Cpu.Compare(runs.Bundled, runs.Json, Rounds, WarmUps);
+        yield return Row($"generator, first run, bundled spec", bundled);
+        Cpu.Figures file = Cpu.Compare(runs.SpecFile, runs.Json, Rounds, WarmUps);
+        yield return Row($"the same, the spec as a file of the project", file);
+    }
+
+    private static BudgetRow Row(FormattableString what, Cpu.Figures figures) => BudgetRow.Of(
+        what, $"≤ 1.00 × System.Text.Json on 20 types", $"{figures.Ratio:F2} × ({figures.Milliseconds:F1} ms, {figures.Yardstick:F1} ms)", figures.Ratio <= 1);
+}

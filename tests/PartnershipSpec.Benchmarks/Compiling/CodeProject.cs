@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using PartnershipSpec.TestKit;
+
+namespace Benchmarks.Compiling;
+
+/// <summary>A made-up project with the emitted types, compiled as a build does it but for the writing of the assembly.</summary>
+internal sealed class CodeProject
+{
+    private static readonly CSharpParseOptions Parsing = Target.Net10.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
+    private readonly (string Path, string Text)[] _code;
+    private readonly AnalyzerOptions _options;
+
+    /// <param name="code">Its C#.</param>
+    /// <param name="files">Its other files.</param>
+    internal CodeProject(IEnumerable<(string Path, string Text)> code, params IEnumerable<AdditionalText> files)
+    {
+        _code = [.. Emitted.Files.Concat(code)];
+        _options = new AnalyzerOptions([.. files], new BuildProperties());
+    }
+
+    /// <summary>Parses, binds and analyzes it all, and returns what was found.</summary>
+    internal ImmutableArray<Diagnostic> Build(ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        Run(analyzers, timed: false).GetAllDiagnosticsAsync(default).GetAwaiter().GetResult();
+
+    /// <summary>What one analyzer finds, bound no further than it takes.</summary>
+    internal ImmutableArray<Diagnostic> Analyze(DiagnosticAnalyzer analyzer) =>
+        Run([analyzer], timed: false).GetAnalyzerDiagnosticsAsync(default).GetAwaiter().GetResult();
+
+    /// <summary>What some analyzers take by the compiler's own account, in milliseconds, and how often they are called.</summary>
+    internal IReadOnlyDictionary<string, AnalyzerTelemetryInfo> Profile(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        AnalysisResult result = Run(analyzers, timed: true).GetAnalysisResultAsync(default).GetAwaiter().GetResult();
+        return result.AnalyzerTelemetryInfo.ToDictionary(a => a.Key.GetType().Name, a => a.Value);
+    }
+
+    private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, bool timed) => Compile().WithAnalyzers(
+        analyzers, new CompilationWithAnalyzersOptions(_options, null, concurrentAnalysis: true, logAnalyzerExecutionTime: timed));
+
+    private CSharpCompilation Compile() => CSharpCompilation.Create(
+        "Measured", _code.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, Parsing, f.Path)), Target.Net10.References, AnalyzerSet.Options);
+}
