@@ -20,6 +20,12 @@ public static class Program
     /// <returns>0 where every budget is met.</returns>
     public static int Main(string[] arguments)
     {
+        if (arguments is [Apart.Argument, string only])
+        {
+            Apart.Write(Budgets([only], slow: true).Single());
+            return 0;
+        }
+
         if (!arguments.Contains(Short) && !arguments.Contains(Full))
         {
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
@@ -30,7 +36,7 @@ public static class Program
         var report = new Report();
         report.WriteMachine();
         if (asked.Length == 0) report.WriteEngines();
-        bool all = report.WriteBudgets(Budgets(asked, arguments.Contains(Full)).SelectMany(b => b.Measure()));
+        bool all = report.WriteBudgets(Budgets(asked, arguments.Contains(Full)).SelectMany(b => b.RunsApart ? Apart.Measure(b) : b.Measure()));
         if (arguments.Contains(Write)) report.Keep();
         return all ? 0 : 1;
     }

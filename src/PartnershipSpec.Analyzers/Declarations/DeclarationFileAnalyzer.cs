@@ -26,14 +26,14 @@ public sealed class DeclarationFileAnalyzer : PartnershipSpecAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, ProjectContext project)
     {
         if (project.Find(context.AdditionalFile) is not { Kind: InputKind.Declarations } input) return;
-        if (project.Declarations.Find(input.Text.Path) is not { } file) return;
+        if (project.Declarations(context.CancellationToken).Find(input.Text.Path) is not { } file) return;
 
-        IEnumerable<Diagnostic> findings = DeclaredClaim.In(file, project, context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile))
-            .SelectMany(claim => claim.Diagnose().Concat(Report(Acceptances.Check(file, claim.Declaration, project.Today))));
-        foreach (Diagnostic diagnostic in Report(file.Problems).Concat(findings))
+        foreach (Diagnostic diagnostic in Report(file.Problems)) context.ReportDiagnostic(diagnostic);
+        foreach (DeclaredClaim claim in DeclaredClaim.In(file, project, context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile)))
         {
+            // Each may take a while, whether or not anything is found of it.
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(diagnostic);
+            foreach (Diagnostic diagnostic in claim.Diagnose().Concat(Report(Acceptances.Check(file, claim.Declaration, project.Today)))) context.ReportDiagnostic(diagnostic);
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PartnershipSpec.Core.Inputs;
@@ -17,7 +18,7 @@ internal sealed class InputFile
     /// <summary>The compiler keeps what this makes for as long as it keeps the text, over as many compilations as that may be.</summary>
     internal static readonly AdditionalTextValueProvider<InputFile> Provider = new(text => new InputFile(text));
 
-    private readonly Lazy<SourceFile?> _source;
+    private readonly Remembered<SourceFile?> _source;
     private readonly Lazy<SpectrumFile> _spec;
     private readonly Lazy<IReadOnlyList<Problem>> _exact;
 
@@ -26,8 +27,9 @@ internal sealed class InputFile
     {
         Text = text;
         Kind = InputFiles.KindOf(text.Path);
-        _source = new Lazy<SourceFile?>(() => text.GetText() is { } content ? new SourceFile(text.Path, content.ToString()) : null);
-        _spec = new Lazy<SpectrumFile>(() => Source is { } source ? SpectrumParser.Parse(source) : new SpectrumFile(new SourceFile(text.Path, ""), null, []));
+        _source = new Remembered<SourceFile?>(
+            cancellation => text.GetText(cancellation) is { } content ? new SourceFile(text.Path, content.ToString(), cancellation) : null);
+        _spec = new Lazy<SpectrumFile>(() => Source(CancellationToken.None) is { } source ? SpectrumParser.Parse(source) : new SpectrumFile(new SourceFile(text.Path, ""), null, []));
         _exact = new Lazy<IReadOnlyList<Problem>>(() => ExactCheck.Find(Spec));
     }
 
@@ -38,7 +40,7 @@ internal sealed class InputFile
     internal InputKind Kind { get; }
 
     /// <summary>What it says; null where it cannot be opened, which the generator reports of a spec.</summary>
-    internal SourceFile? Source => _source.Value;
+    internal SourceFile? Source(CancellationToken cancellation) => _source.Get(cancellation);
 
     /// <summary>What it says as a spec.</summary>
     internal SpectrumFile Spec => _spec.Value;

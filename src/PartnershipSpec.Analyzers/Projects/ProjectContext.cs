@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PartnershipSpec.Core.Inputs;
@@ -17,7 +18,7 @@ internal sealed class ProjectContext
     private readonly Lazy<ClaimSurface> _surface;
     private readonly Lazy<OwnedSpectra> _owned;
     private readonly Lazy<ProjectSpectra> _spectra;
-    private readonly Lazy<ProjectDeclarations> _declarations;
+    private readonly Remembered<ProjectDeclarations> _declarations;
 
     private ProjectContext(Compilation compilation, IReadOnlyList<InputFile> files, AnalyzerConfigOptionsProvider options)
     {
@@ -31,7 +32,8 @@ internal sealed class ProjectContext
         _owned = new Lazy<OwnedSpectra>(() => OwnedSpectra.Find(compilation));
         _surface = new Lazy<ClaimSurface>(() => new ClaimSurface(compilation.Assembly, _own.Value.Spectra, _owned.Value));
         _spectra = new Lazy<ProjectSpectra>(ResolveSpectra);
-        _declarations = new Lazy<ProjectDeclarations>(() => ProjectDeclarations.Read(FilesOf(InputKind.Declarations), _spectra.Value));
+        _declarations = new Remembered<ProjectDeclarations>(
+            cancellation => ProjectDeclarations.Read(FilesOf(InputKind.Declarations), _spectra.Value, cancellation));
     }
 
     /// <summary>The specs and declaration files of the project by path, each once.</summary>
@@ -47,7 +49,7 @@ internal sealed class ProjectContext
     internal ClaimSurface Surface => _surface.Value;
 
     /// <summary>The declaration files as read.</summary>
-    internal ProjectDeclarations Declarations => _declarations.Value;
+    internal ProjectDeclarations Declarations(CancellationToken cancellation) => _declarations.Get(cancellation);
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="options">Its files and build properties.</param>

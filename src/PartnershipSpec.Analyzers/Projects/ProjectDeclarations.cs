@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using PartnershipSpec.Core.Declarations;
 using PartnershipSpec.Core.Inputs;
 
@@ -15,14 +16,14 @@ internal sealed class ProjectDeclarations
     }
 
     /// <summary>Reads the files, in the order in which an id counts as declared first.</summary>
-    internal static ProjectDeclarations Read(IEnumerable<InputFile> files, ProjectSpectra spectra)
+    internal static ProjectDeclarations Read(IEnumerable<InputFile> files, ProjectSpectra spectra, CancellationToken cancellation)
     {
         var declarations = new ProjectDeclarations();
         var ids = new ProjectIds();
         var room = new RegistryRoom();
         foreach (InputFile input in files)
         {
-            if (input.Source is { } source) declarations._byPath[source.Path] = room.Add(ids.Add(DeclarationParser.Parse(source, spectra)));
+            if (input.Source(cancellation) is { } source) declarations._byPath[source.Path] = room.Add(ids.Add(DeclarationParser.Parse(source, spectra, cancellation)));
         }
 
         return declarations;

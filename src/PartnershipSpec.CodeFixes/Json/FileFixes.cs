@@ -61,7 +61,7 @@ internal sealed class FileFixes(TextDocument document, CancellationToken cancell
     {
         ProjectContext? project = await ProjectReader.ReadAsync(document.Project, cancellation).ConfigureAwait(false);
         InputFile? input = project?.Files.FirstOrDefault(f => string.Equals(f.Text.Path, PathOf(document), StringComparison.Ordinal));
-        if (input is null || project?.Declarations.Find(input.Text.Path) is not { } file) return null;
+        if (input is null || project?.Declarations(cancellation).Find(input.Text.Path) is not { } file) return null;
 
         return (file, [.. DeclaredClaim.In(file, project, project.FileOptions.GetOptions(input.Text))]);
     }

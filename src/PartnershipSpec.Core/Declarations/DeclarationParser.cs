@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Core.Json;
 using PartnershipSpec.Core.Judging;
@@ -13,8 +14,8 @@ namespace PartnershipSpec.Core.Declarations;
 /// <summary>Reads declaration files: as much of them as can be read, and everything that is wrong with them, in one pass.</summary>
 public static class DeclarationParser
 {
-    /// <summary>Reads a declaration file by the spectra of the project. Never throws, whatever the text.</summary>
-    public static DeclarationFile Parse(SourceFile file, ProjectSpectra spectra)
+    /// <summary>Reads a declaration file by the spectra of the project. Never throws, whatever the text, unless it is given up, at the next declaration.</summary>
+    public static DeclarationFile Parse(SourceFile file, ProjectSpectra spectra, CancellationToken cancellation = default)
     {
         var reader = new FileReader(file, ShapeRules.Declarations);
         var declarations = new List<Declaration>();
@@ -25,6 +26,7 @@ public static class DeclarationParser
             var ids = new DeclaredIds(reader);
             foreach (ObjectReader item in root.NeedObjects("partnerships"))
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (spectrum is null || !spectrum.Spectrum.IsSound) continue;
                 if (Parse(item, spectrum) is { } declaration && ids.Take(declaration)) declarations.Add(declaration);
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace PartnershipSpec.Core.Json;
 
@@ -10,6 +11,7 @@ internal sealed class JsonParser
     private readonly JsonProblems _problems;
     private readonly JsonParserCursor _cursor;
     private readonly JsonScalarReader _scalars;
+    private readonly CancellationToken _cancellation;
 
     /// <summary>The items and members of all containers still open; each container takes its own off the end.</summary>
     private readonly List<JsonValue> _items = new();
@@ -17,8 +19,9 @@ internal sealed class JsonParser
     private int _openArrays;
     private int _openObjects;
 
-    internal JsonParser(string text, JsonSyntax syntax)
+    internal JsonParser(string text, JsonSyntax syntax, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _text = text;
         _problems = new JsonProblems(text);
         _cursor = new JsonParserCursor(text, syntax, _problems);
@@ -46,6 +49,7 @@ internal sealed class JsonParser
     /// <summary>The value at the cursor, maybe an item of an array; where none begins, that is reported and nothing consumed.</summary>
     private JsonValue ParseValue(bool isItem)
     {
+        _cancellation.ThrowIfCancellationRequested();
         switch (_cursor.Kind)
         {
             case JsonTokenKind.OpenObject or JsonTokenKind.OpenArray when Depth == JsonTree.MaxDepth:

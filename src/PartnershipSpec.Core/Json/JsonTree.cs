@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace PartnershipSpec.Core.Json;
 
@@ -31,10 +32,11 @@ public sealed class JsonTree
     /// <summary>Reads a text, in time linear in its length, whatever it holds: mistakes become <see cref="Problems"/>, and the rest is
     /// read as far as it can be understood.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static JsonTree Parse(string text, JsonSyntax syntax)
+    /// <exception cref="OperationCanceledException">The reading was given up, at the next value.</exception>
+    public static JsonTree Parse(string text, JsonSyntax syntax, CancellationToken cancellation = default)
     {
         if (text is null)
             throw new ArgumentNullException(nameof(text));
-        return new JsonParser(text, syntax).Parse();
+        return new JsonParser(text, syntax, cancellation).Parse();
     }
 }

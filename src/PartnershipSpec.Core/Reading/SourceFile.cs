@@ -1,3 +1,4 @@
+using System.Threading;
 using PartnershipSpec.Core.Json;
 using PartnershipSpec.Core.Rules;
 
@@ -10,10 +11,11 @@ public sealed class SourceFile
 
     /// <param name="path">As the compiler knows it; only ever shown, never opened.</param>
     /// <param name="text">The whole text.</param>
-    public SourceFile(string path, string text)
+    /// <param name="cancellation">Gives the reading up, at the next value.</param>
+    public SourceFile(string path, string text, CancellationToken cancellation = default)
     {
         Path = path;
-        Tree = JsonTree.Parse(text, JsonSyntax.Lenient);
+        Tree = JsonTree.Parse(text, JsonSyntax.Lenient, cancellation);
         _lines = new TextLines(text);
     }
 

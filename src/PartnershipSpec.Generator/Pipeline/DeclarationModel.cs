@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Core.Declarations;
 using PartnershipSpec.Core.Inputs;
@@ -24,14 +25,14 @@ public sealed record DeclarationModel(string Path, string? SpectrumId, Equatable
     public static IncrementalValuesProvider<DeclarationModel> Provider(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectSpectra> spectra) =>
         InputText.Provider(context, InputKind.Declarations, StepNames.DeclarationTexts)
             .Combine(spectra)
-            .Select(static (pair, _) => Read(pair.Left, pair.Right))
+            .Select(static (pair, cancellation) => Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Declarations);
 
-    private static DeclarationModel Read(InputText input, ProjectSpectra spectra)
+    private static DeclarationModel Read(InputText input, ProjectSpectra spectra, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(input.Text)) return new DeclarationModel(input.Path, null, default);
 
-        DeclarationFile file = DeclarationParser.Parse(new SourceFile(input.Path, input.Text!), spectra);
+        DeclarationFile file = DeclarationParser.Parse(new SourceFile(input.Path, input.Text!, cancellation), spectra, cancellation);
         return new DeclarationModel(input.Path, file.Spectrum?.Spectrum.Id, new(file.Declarations.Select(RegistryEntry.Of)));
     }
 }

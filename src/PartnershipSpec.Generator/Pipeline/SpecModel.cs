@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Core.Inputs;
 using PartnershipSpec.Core.Reading;
@@ -30,10 +31,10 @@ public sealed record SpecModel(string Path, Spectrum? Spectrum, Place? IdPlace, 
     /// <summary>Reads every spec of the project.</summary>
     public static IncrementalValuesProvider<SpecModel> Provider(IncrementalGeneratorInitializationContext context) =>
         InputText.Provider(context, InputKind.Spec, StepNames.SpecTexts)
-            .Select(static (input, _) => Read(input))
+            .Select(static (input, cancellation) => Read(input, cancellation))
             .WithTrackingName(StepNames.Specs);
 
-    private static SpecModel Read(InputText input)
+    private static SpecModel Read(InputText input, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(input.Text))
         {
@@ -42,7 +43,7 @@ public sealed record SpecModel(string Path, Spectrum? Spectrum, Place? IdPlace, 
             return new SpecModel(input.Path, null, null, null, new([new Problem(RuleCatalogue.SpecMissing, start, new Message(key, start.FileName))]));
         }
 
-        SpectrumFile file = SpectrumParser.Parse(new SourceFile(input.Path, input.Text!));
+        SpectrumFile file = SpectrumParser.Parse(new SourceFile(input.Path, input.Text!, cancellation));
         return new SpecModel(
             input.Path, file.Spectrum, file.File.PlaceOf("/id"), file.File.PlaceOf("/namespace"),
             new(file.Problems.Where(p => p.Rule.Reporter == RuleReporter.Generator)));

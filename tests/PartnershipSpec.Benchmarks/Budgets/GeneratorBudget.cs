@@ -11,6 +11,8 @@ internal sealed class GeneratorBudget : IBudget
     private const int WarmUps = 40;
     private const int Rounds = 41;
 
+    public bool RunsApart => true;
+
     public IEnumerable<BudgetRow> Measure()
     {
         var runs = new FirstRuns();

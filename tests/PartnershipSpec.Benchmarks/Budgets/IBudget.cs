@@ -12,6 +12,9 @@ internal interface IBudget
     /// <summary>Whether it takes minutes, and is measured only where it or everything is asked for.</summary>
     bool IsSlow => false;
 
+    /// <summary>Whether it is measured in a process of its own; see <see cref="Apart"/>.</summary>
+    bool RunsApart => false;
+
     /// <summary>Measures it: one row or several.</summary>
     IEnumerable<BudgetRow> Measure();
 }

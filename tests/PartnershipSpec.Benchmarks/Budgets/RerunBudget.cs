@@ -16,6 +16,8 @@ internal sealed class RerunBudget : IBudget
     private const int Files = 2_000;
     private const int Rounds = 51;
 
+    public bool RunsApart => true;
+
     public IEnumerable<BudgetRow> Measure()
     {
         foreach ((string kind, Func<Edits, GeneratorRun> edit) in Edits.Kinds)

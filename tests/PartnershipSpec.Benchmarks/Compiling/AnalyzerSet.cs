@@ -12,9 +12,12 @@ using PartnershipSpec.Analyzers.Specs;
 
 namespace Benchmarks.Compiling;
 
-/// <summary>Analyzers that a build runs together. As the compiler does, it leaves out those that could only inform.</summary>
+/// <summary>
+/// Analyzers that a build runs together. As the compiler does, it leaves out those that could only inform, and drops what the others say for information.
+/// </summary>
 internal static class AnalyzerSet
 {
+    /// <summary>The options of every compilation.</summary>
     internal static readonly CSharpCompilationOptions Options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Sdk.DefaultSeverities());
 
@@ -32,9 +35,15 @@ internal static class AnalyzerSet
         ["Roslynator.Analyzers"] = Effective(Path.Combine(AppContext.BaseDirectory, "Analyzers", "Roslynator.CSharp.Analyzers.dll")),
     };
 
+    /// <summary>The options with which some analyzers run in a build, where nobody sees what is only for information.</summary>
+    internal static CSharpCompilationOptions InBuild(IEnumerable<DiagnosticAnalyzer> analyzers) => Options.WithSpecificDiagnosticOptions(Options.SpecificDiagnosticOptions.SetItems(
+        analyzers.SelectMany(a => a.SupportedDiagnostics).Where(d => !IsSeen(d)).Select(d => KeyValuePair.Create(d.Id, ReportDiagnostic.Suppress))));
+
+    private static bool IsSeen(DiagnosticDescriptor rule) => rule.GetEffectiveSeverity(Options) is ReportDiagnostic.Warn or ReportDiagnostic.Error;
+
     private static ImmutableArray<DiagnosticAnalyzer> Effective(params string[] files) =>
     [
         .. files.SelectMany(f => Plugin.Load(Path.Combine(Sdk.Analyzers, f)).GetAnalyzers(LanguageNames.CSharp))
-            .Where(a => a.SupportedDiagnostics.Any(d => d.GetEffectiveSeverity(Options) is ReportDiagnostic.Warn or ReportDiagnostic.Error)),
+            .Where(a => a.SupportedDiagnostics.Any(IsSeen)),
     ];
 }

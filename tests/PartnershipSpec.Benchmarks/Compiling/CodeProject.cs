@@ -39,9 +39,9 @@ internal sealed class CodeProject
         return result.AnalyzerTelemetryInfo.ToDictionary(a => a.Key.GetType().Name, a => a.Value);
     }
 
-    private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, bool timed) => Compile().WithAnalyzers(
+    private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, bool timed) => Compile(AnalyzerSet.InBuild(analyzers)).WithAnalyzers(
         analyzers, new CompilationWithAnalyzersOptions(_options, null, concurrentAnalysis: true, logAnalyzerExecutionTime: timed));
 
-    private CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Measured", _code.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, Parsing, f.Path)), Target.Net10.References, AnalyzerSet.Options);
+    private CSharpCompilation Compile(CSharpCompilationOptions options) => CSharpCompilation.Create(
+        "Measured", _code.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, Parsing, f.Path)), Target.Net10.References, options);
 }
