@@ -49,7 +49,7 @@ internal sealed class JudgedClaim
     internal RuleSeverity? SeverityOf(JudgedCriterion criterion) => _terms.SeverityOf(criterion.Criterion.Id);
 
     internal IEnumerable<SpectrumTrait> UndecidedTraits(JudgedCriterion criterion) =>
-        Spectrum.Model.Traits.Where(t => _evaluation.IsUndecided(t) && criterion.Outcome.Criterion.Condition.Reads(t.Word, t.Mask));
+        Spectrum.ReadBy(criterion.Outcome.Criterion.Condition).Where(_evaluation.IsUndecided);
 
     /// <summary>What speaks for the better category, most first; last what the claimed one takes as well.</summary>
     internal IEnumerable<JudgedCriterion> SpeakingFor(int category) => Spectrum.Spectrum.Categories[category].Criteria

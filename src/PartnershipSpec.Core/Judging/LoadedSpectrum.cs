@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Judging.Compiling;
@@ -14,6 +15,8 @@ namespace PartnershipSpec.Core.Judging;
 public sealed class LoadedSpectrum
 {
     private readonly Lazy<SpectrumModel> _model;
+    private readonly Lazy<Dictionary<SpectrumTrait, int>> _places;
+    private readonly ConcurrentDictionary<Formula, SpectrumTrait[]> _read = new();
     private readonly SourceFile? _file;
 
     /// <param name="spectrum">The spectrum.</param>
@@ -24,6 +27,7 @@ public sealed class LoadedSpectrum
         _file = file;
         Surface = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
         _model = new Lazy<SpectrumModel>(() => SpectrumCompiler.Compile(spectrum));
+        _places = new Lazy<Dictionary<SpectrumTrait, int>>(() => Model.Traits.Select((trait, place) => (trait, place)).ToDictionary(t => t.trait, t => t.place));
     }
 
     /// <summary>The spectrum.</summary>
@@ -44,11 +48,11 @@ public sealed class LoadedSpectrum
     }
 
     /// <summary>The places of traits in the spectrum.</summary>
-    internal IReadOnlyList<int> IndexesOf(IEnumerable<SpectrumTrait> traits)
-    {
-        List<SpectrumTrait> all = [.. Model.Traits];
-        return [.. traits.Select(t => all.IndexOf(t))];
-    }
+    internal IReadOnlyList<int> IndexesOf(IEnumerable<SpectrumTrait> traits) => [.. traits.Select(t => _places.Value[t])];
+
+    /// <summary>The traits that a condition of this spectrum reads, in their order.</summary>
+    internal IReadOnlyList<SpectrumTrait> ReadBy(Formula condition) =>
+        _read.GetOrAdd(condition, read => [.. Model.Traits.Where(t => read.Reads(t.Word, t.Mask))]);
 
     /// <summary>Where in the project's spec something stands, or null where the spec is no file of the project.</summary>
     public Place? PlaceOf(string pointer) => _file?.PlaceOf(pointer);

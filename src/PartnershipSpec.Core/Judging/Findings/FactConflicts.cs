@@ -14,6 +14,8 @@ internal static class FactConflicts
     {
         SpectrumModel model = spectrum.Model;
         FactBits derived = claim.Facts.Bits.Derived(model.Forcings);
+        if (!IsDirect(derived)) yield break;
+
         var evaluation = new Evaluation(model, claim.Facts.Bits);
         var seen = new HashSet<string>();
         for (int word = 0; word < model.Words; word++)
@@ -31,8 +33,16 @@ internal static class FactConflicts
 
     private static bool IsConflict(FactBits facts, int word, ulong atom) => (facts.True[word] & facts.False[word] & atom) != 0;
 
-    /// <summary>Whether the statements contradict each other by themselves, with no implication to blame.</summary>
-    private static bool IsDirect(FactBits stated) => stated.True.Zip(stated.False, (known, excluded) => known & excluded).Any(both => both != 0);
+    /// <summary>Whether facts contradict each other by themselves, with no implication to follow.</summary>
+    private static bool IsDirect(FactBits facts)
+    {
+        for (int word = 0; word < facts.True.Length; word++)
+        {
+            if ((facts.True[word] & facts.False[word]) != 0) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The values of a trait that are both known to hold and known not to, by ids.</summary>
     private static string Contradictory(SpectrumTrait trait, FactBits facts)

@@ -81,7 +81,10 @@ namespace PartnershipSpec.Core.Judging.Shared
 
         internal bool Apply(FactBits facts)
         {
-            if (!Array.TrueForAll(_guards, g => g.IsMet(facts))) return false;
+            foreach (Formula guard in _guards)
+            {
+                if (!guard.IsMet(facts)) return false;
+            }
 
             ulong[] rail = Target.OfFalse ? facts.False : facts.True;
             ulong[] contrary = Target.OfFalse ? facts.True : facts.False;

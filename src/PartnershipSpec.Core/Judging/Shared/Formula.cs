@@ -58,7 +58,14 @@ namespace PartnershipSpec.Core.Judging.Shared
             if (Kind == FormulaKind.Threshold)
                 return Bits.Count((OfFalse ? facts.False : facts.True)[Word] & Mask) >= Need;
 
-            return Kind == FormulaKind.All ? Array.TrueForAll(_parts, p => p.IsMet(facts)) : Array.Exists(_parts, p => p.IsMet(facts));
+            // Of all, the first that is not met settles it; of any, the first that is.
+            bool all = Kind == FormulaKind.All;
+            foreach (Formula part in _parts)
+            {
+                if (part.IsMet(facts) != all) return !all;
+            }
+
+            return all;
         }
 
         internal bool IsRefuted(FactBits facts)
@@ -66,7 +73,13 @@ namespace PartnershipSpec.Core.Judging.Shared
             if (Kind == FormulaKind.Threshold)
                 return Bits.Count((OfFalse ? facts.True : facts.False)[Word] & Mask) > Bits.Count(Mask) - Need;
 
-            return Kind == FormulaKind.All ? Array.Exists(_parts, p => p.IsRefuted(facts)) : Array.TrueForAll(_parts, p => p.IsRefuted(facts));
+            bool all = Kind == FormulaKind.All;
+            foreach (Formula part in _parts)
+            {
+                if (part.IsRefuted(facts) == all) return all;
+            }
+
+            return !all;
         }
 
         internal CriterionOutcome Outcome(FactBits facts) =>
@@ -80,8 +93,17 @@ namespace PartnershipSpec.Core.Judging.Shared
         }
 
         /// <summary>Whether any leaf reads one of these atoms.</summary>
-        internal bool Reads(int word, ulong mask) =>
-            Kind == FormulaKind.Threshold ? Word == word && (Mask & mask) != 0 : Array.Exists(_parts, p => p.Reads(word, mask));
+        internal bool Reads(int word, ulong mask)
+        {
+            if (Kind == FormulaKind.Threshold) return Word == word && (Mask & mask) != 0;
+
+            foreach (Formula part in _parts)
+            {
+                if (part.Reads(word, mask)) return true;
+            }
+
+            return false;
+        }
     }
 
     internal enum FormulaKind : byte

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PartnershipSpec.Core.Judging.Shared
@@ -37,6 +38,8 @@ namespace PartnershipSpec.Core.Judging.Shared
             Definition = definition;
             Question = question;
             Values = values;
+            AtomCount = kind == SpectrumTraitKind.Flag ? 1 : kind == SpectrumTraitKind.Level ? Math.Max(0, values.Length - 1) : values.Length;
+            Mask = (AtomCount == 64 ? ulong.MaxValue : (1UL << AtomCount) - 1) << firstBit;
         }
 
         /// <summary>The id, as in the spec and in data files.</summary>
@@ -66,10 +69,10 @@ namespace PartnershipSpec.Core.Judging.Shared
         internal int FirstBit { get; }
 
         /// <summary>How many atoms it comes down to: a flag one, a set or choice one a value, a level one a step above the lowest.</summary>
-        internal int AtomCount => Kind == SpectrumTraitKind.Flag ? 1 : Kind == SpectrumTraitKind.Level ? Values.Count - 1 : Values.Count;
+        internal int AtomCount { get; }
 
         /// <summary>Its atoms, in their place in the word.</summary>
-        internal ulong Mask => (AtomCount == 64 ? ulong.MaxValue : (1UL << AtomCount) - 1) << FirstBit;
+        internal ulong Mask { get; }
 
         /// <summary>The id.</summary>
         public override string ToString() => Id;
