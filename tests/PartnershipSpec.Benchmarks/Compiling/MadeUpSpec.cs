@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.Core.Reading;
+using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra.Parsing;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;
@@ -9,12 +12,13 @@ namespace Benchmarks.Compiling;
 internal static class MadeUpSpec
 {
     private const int Categories = 10;
+    private const string Name = "made.spectrum.json";
 
     internal static MemoryText With(int criteria)
     {
         int each = criteria / Categories;
         var random = new Random(criteria);
-        return new MemoryText("made.spectrum.json", $$"""
+        return Checked($$"""
             {
               "id": "madeUp", "version": "1", "namespace": "MadeUp", "subject": "thing", "languages": ["en"], "sourceLanguage": "en", "title": { "en": "Made up" },
               "modalities": [
@@ -24,6 +28,14 @@ internal static class MadeUpSpec
               "categories": [ {{string.Join(",\n    ", Enumerable.Range(0, Categories).Select(c => Category(c, each, random)))}} ]
             }
             """);
+    }
+
+    // A spec with an error would be given up early, and its time tell nothing.
+    private static MemoryText Checked(string text)
+    {
+        SpectrumFile read = SpectrumParser.Parse(new SourceFile(Name, text));
+        if (read.Problems.FirstOrDefault(p => p.Rule.Severity == RuleSeverity.Error) is { } error) throw new InvalidOperationException(error.ToString());
+        return new MemoryText(Name, text);
     }
 
     private static string Trait(int n) => n % 2 == 0
