@@ -24,6 +24,9 @@ public class AgreementTests
 {
     private const int Seed = 20261123;
 
+    private static readonly Lazy<MethodInfo> JsonProbe = new(() => Probe(
+        "public static bool Read(string json) => PartnershipFacts.TryParse(json, out PartnershipFacts facts) || facts != default;", "Read"));
+
     [Theory]
     [InlineData("bundled", 20_000)]
     [InlineData("tiny", 100)]
@@ -41,6 +44,7 @@ public class AgreementTests
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public void The_compiled_classifier_and_Core_agree_on_random_specs()
     {
         var random = new Random(Seed);
@@ -115,10 +119,7 @@ public class AgreementTests
     [InlineData("{ \"sectors\": null, \"structureFormality\": \"light\" }", true)]
     public void Facts_are_read_from_JSON_as_declaration_files_are_or_not_at_all(string json, bool expected)
     {
-        MethodInfo probe = Probe(
-            "public static bool Read(string json) => PartnershipFacts.TryParse(json, out PartnershipFacts facts) || facts != default;", "Read");
-
-        Assert.Equal(expected, probe.Invoke(null, [json]));
+        Assert.Equal(expected, JsonProbe.Value.Invoke(null, [json]));
     }
 
     private static void Compare(Spectrum spectrum, IEnumerable<MemoryText> files, int count)

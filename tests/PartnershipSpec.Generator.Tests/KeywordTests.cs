@@ -15,7 +15,7 @@ public class KeywordTests
 {
     private static readonly string[] Keywords =
         [.. SyntaxFacts.GetKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Concat(SyntaxFacts.GetPreprocessorKeywordKinds())
-            .Select(SyntaxFacts.GetText).Where(word => word.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal)];
+            .Select(SyntaxFacts.GetText).Where(word => word.Length > 0 && word.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_keyword_may_be_the_id_of_a_category_trait_or_value()

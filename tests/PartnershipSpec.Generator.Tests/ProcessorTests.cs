@@ -13,6 +13,7 @@ namespace PartnershipSpec.Generator.Tests;
 /// A program that classifies a batch, run on what is left of the processor when parts of it are switched off: it prints one result. By hand:
 /// DOTNET_EnableAVX2=0, DOTNET_EnableAVX512F=0 or DOTNET_EnableHWIntrinsic=0 before any .NET program.
 /// </summary>
+[Trait("Takes", "long")]
 public class ProcessorTests
 {
     private const string Program = """

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Reading;
 using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Core.Spectra;
 using PartnershipSpec.Core.Spectra.Parsing;
 using PartnershipSpec.TestKit;
 

@@ -13,8 +13,8 @@ internal static class TraitGroups
     {
         var places = spectrum.Traits.Select((t, place) => (t.Id, place)).ToDictionary(t => t.Id, t => t.place);
         var groups = spectrum.Traits.ToDictionary(t => t.Id, t => new List<Trait> { t });
-        IEnumerable<IEnumerable<Trait>> implications = spectrum.Implications.Select(i => ReadBy(i.If).Concat(ReadBy(i.Then)));
-        IEnumerable<IEnumerable<Trait>> criteria = spectrum.Categories.SelectMany(c => c.Criteria).Select(c => ReadBy(c.When));
+        IEnumerable<IEnumerable<Trait>> implications = spectrum.Implications.Select(i => ConditionTraits.Of(i.If).Concat(ConditionTraits.Of(i.Then)));
+        IEnumerable<IEnumerable<Trait>> criteria = spectrum.Categories.SelectMany(c => c.Criteria).Select(c => ConditionTraits.Of(c.When));
         foreach (int[] together in Ordered(places, implications).Concat(Ordered(places, criteria)))
             Join(groups, [.. together.Select(place => groups[spectrum.Traits[place].Id]).Distinct()]);
 
@@ -33,16 +33,4 @@ internal static class TraitGroups
         List<Trait> joined = [.. parts.SelectMany(p => p)];
         foreach (Trait trait in joined) groups[trait.Id] = joined;
     }
-
-    private static IEnumerable<Trait> ReadBy(Condition condition) => condition switch
-    {
-        AllOf all => all.Parts.SelectMany(ReadBy),
-        AnyOf any => any.Parts.SelectMany(ReadBy),
-        Not not => ReadBy(not.Part),
-        FlagIs flag => [flag.Trait],
-        ChoiceIn choice => [choice.Trait],
-        SetCount set => [set.Trait],
-        LevelBetween level => [level.Trait],
-        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
-    };
 }

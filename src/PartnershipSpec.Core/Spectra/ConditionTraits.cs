@@ -1,13 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Core.Spectra;
 
-namespace PartnershipSpec.Analyzers.Claims;
+namespace PartnershipSpec.Core.Spectra;
 
 /// <summary>The traits a condition reads.</summary>
-internal static class ConditionTraits
+public static class ConditionTraits
 {
-    internal static IEnumerable<Trait> Of(Condition condition) => condition switch
+    /// <summary>The traits, each as often as it is read.</summary>
+    public static IEnumerable<Trait> Of(Condition condition) => condition switch
     {
         AllOf all => all.Parts.SelectMany(Of),
         AnyOf any => any.Parts.SelectMany(Of),
@@ -16,6 +17,6 @@ internal static class ConditionTraits
         LevelBetween level => [level.Trait],
         ChoiceIn choice => [choice.Trait],
         SetCount set => [set.Trait],
-        _ => [],
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 }
