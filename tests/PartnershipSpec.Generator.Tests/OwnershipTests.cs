@@ -13,6 +13,11 @@ public class OwnershipTests
 {
     private const string Declared = """{ "spectrum": "tinySpectrum", "partnerships": [ { "id": "a", "name": "A" } ] }""";
 
+    // What most tests refer to is compiled once.
+    private static readonly Lazy<MetadataReference> One = new(() => Owner("One").ToReference());
+
+    private static readonly Lazy<MetadataReference> Two = new(() => Owner("Two").ToReference());
+
     [Theory]
     [InlineData("[Tiny.{|Thing|}(Round = true)] class C { }")]
     [InlineData("[Tiny.{|ThingAttribute|}(Round = true)] class C { }")]
@@ -26,7 +31,7 @@ public class OwnershipTests
         int start = marked.IndexOf("{|", StringComparison.Ordinal);
         string source = marked.Replace("{|", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
 
-        GeneratorHarness user = User(source, Owner("One").ToReference(), Owner("Two").ToReference());
+        GeneratorHarness user = User(source, One.Value, Two.Value);
 
         Diagnostic problem = Assert.Single(user.Reported);
         Assert.Equal(("PSP3003", DiagnosticSeverity.Error), (problem.Id, problem.Severity));
@@ -46,7 +51,7 @@ public class OwnershipTests
     [InlineData("class C { object B = Maker.Make(); }")]
     public void A_project_that_does_not_use_it_is_left_in_peace(string source)
     {
-        GeneratorHarness user = User(source, Owner("One", "public static class Maker { public static Tiny.Ball Make() => new Tiny.Ball(\"b\"); }").ToReference(), Owner("Two").ToReference());
+        GeneratorHarness user = User(source, Owner("One", "public static class Maker { public static Tiny.Ball Make() => new Tiny.Ball(\"b\"); }").ToReference(), Two.Value);
 
         Assert.Empty(user.Reported);
         Assert.DoesNotContain(user.CompilerFindings, d => d.Severity == DiagnosticSeverity.Error);
@@ -58,7 +63,7 @@ public class OwnershipTests
     [InlineData("""{ "partnerships": [ """)]
     public void A_declaration_file_is_a_use_and_gets_no_registry(string declarations)
     {
-        GeneratorHarness user = User("class C { Tiny.Ball? B; }", [Owner("One").ToReference(), Owner("Two").ToReference()], new MemoryText("b.partnerships.json", declarations), new MemoryText("c.partnerships.json", Declared));
+        GeneratorHarness user = User("class C { Tiny.Ball? B; }", [One.Value, Two.Value], new MemoryText("b.partnerships.json", declarations), new MemoryText("c.partnerships.json", Declared));
 
         Diagnostic problem = Assert.Single(user.Reported);
         Assert.Equal(("PSP3003", "b.partnerships.json", default(LinePosition)), (problem.Id, problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition));
@@ -71,7 +76,7 @@ public class OwnershipTests
         var other = new MemoryText("other.spectrum.json", Specs.Tiny.Replace("\"tinySpectrum\"", "\"other\"", StringComparison.Ordinal).Replace("\"Tiny\"", "\"Other\"", StringComparison.Ordinal));
 
         GeneratorHarness user = User(
-            "class C { object R = Other.ThingRegistry.A; }", [Owner("One").ToReference(), Owner("Two").ToReference()],
+            "class C { object R = Other.ThingRegistry.A; }", [One.Value, Two.Value],
             other, new MemoryText("partnerships.json", Declared.Replace("tinySpectrum", "other", StringComparison.Ordinal)));
 
         Assert.Empty(user.Reported);
@@ -84,7 +89,7 @@ public class OwnershipTests
     {
         GeneratorHarness other = Owner("Two", spec: Specs.Tiny.Replace("A ball is round.", "A ball is always round.", StringComparison.Ordinal));
 
-        GeneratorHarness user = User("class C { Tiny.Ball? B; }", Owner("One").ToReference(), other.ToReference());
+        GeneratorHarness user = User("class C { Tiny.Ball? B; }", One.Value, other.ToReference());
 
         Assert.Equal("PSP3003", Assert.Single(user.Reported).Id);
         Assert.Contains(user.CompilerFindings, d => d.Id == "CS0433");
@@ -93,7 +98,7 @@ public class OwnershipTests
     [Fact]
     public void The_first_use_is_the_first_by_path_and_place()
     {
-        GeneratorHarness user = User("class C { }", Owner("One").ToReference(), Owner("Two").ToReference());
+        GeneratorHarness user = User("class C { }", One.Value, Two.Value);
 
         user.AddSource("class D { Tiny.Ball? B; Tiny.Cube? C; }", "Z.cs");
         user.AddSource("class E { }\nclass F { Tiny.Cube? C; }", "M.cs");
@@ -107,9 +112,9 @@ public class OwnershipTests
     {
         var spec = new MemoryText("tiny.spectrum.json", Specs.Tiny);
 
-        GeneratorHarness alone = User("extern alias one; class C { Tiny.Ball? Own; one::Tiny.Ball? Other; object R = Tiny.ThingRegistry.A; }", [Owner("One").ToReference("one")], spec, new MemoryText("partnerships.json", Declared));
-        GeneratorHarness beside = User("extern alias one; class C { Tiny.Ball? Of2; one::Tiny.Ball? Of1; }", [Owner("One").ToReference("one"), Owner("Two").ToReference()], spec);
-        GeneratorHarness both = User("class C { Tiny.Ball? B; }", [Owner("One").ToReference("one", "global"), Owner("Two").ToReference()]);
+        GeneratorHarness alone = User("extern alias one; class C { Tiny.Ball? Own; one::Tiny.Ball? Other; object R = Tiny.ThingRegistry.A; }", [One.Value.WithAliases(["one"])], spec, new MemoryText("partnerships.json", Declared));
+        GeneratorHarness beside = User("extern alias one; class C { Tiny.Ball? Of2; one::Tiny.Ball? Of1; }", [One.Value.WithAliases(["one"]), Two.Value], spec);
+        GeneratorHarness both = User("class C { Tiny.Ball? B; }", [One.Value.WithAliases(["one", "global"]), Two.Value]);
 
         Assert.Contains("Tiny.Models.g.cs", alone.Sources.Keys);
         Assert.Empty(beside.Sources);
@@ -121,7 +126,7 @@ public class OwnershipTests
     [Fact]
     public void Of_two_that_make_the_types_one_may_keep_them_internal()
     {
-        GeneratorHarness user = User("class C { Tiny.Ball? B; }", Owner("One", visibility: "internal").ToReference(), Owner("Two").ToReference());
+        GeneratorHarness user = User("class C { Tiny.Ball? B; }", Owner("One", visibility: "internal").ToReference(), Two.Value);
 
         Assert.Empty(user.Reported);
         Assert.DoesNotContain(user.CompilerFindings, d => d.Severity == DiagnosticSeverity.Error);
@@ -132,7 +137,7 @@ public class OwnershipTests
     {
         var user = new GeneratorHarness(
             Target.Net10, "class C { Tiny.Ball? B; }", [new MemoryText("tiny.spectrum.json", Specs.Tiny)],
-            new BuildProperties(("PartnershipSpecBundled", "false"), ("PartnershipSpecVisibility", "internal")), [Owner("One").ToReference(), Owner("Two").ToReference()]);
+            new BuildProperties(("PartnershipSpecBundled", "false"), ("PartnershipSpecVisibility", "internal")), [One.Value, Two.Value]);
 
         Assert.Empty(user.Reported);
         Assert.Contains("Tiny.Models.g.cs", user.Sources.Keys);

@@ -20,7 +20,8 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
 
     private static readonly ulong Often = Of(new()
     {
-        Functions = Functions.ActionRecommendations, RecommendationTarget = RecommendationTarget.SpecificActorGroups,
+        Functions = Functions.ActionRecommendations,
+        RecommendationTarget = RecommendationTarget.SpecificActorGroups,
     });
 
     private static readonly ulong Aligned = Of(new() { Alignment = Alignment.Strategies | Alignment.Activities, JointValueCreation = true });
@@ -35,7 +36,9 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
 
     private static readonly ulong Aims = Of(new()
     {
-        CommonGround = CommonGround.CommonGoals, JointValueCreation = true, TransformativeAim = true,
+        CommonGround = CommonGround.CommonGoals,
+        JointValueCreation = true,
+        TransformativeAim = true,
         InclusiveProcesses = InclusiveProcesses.DecisionMaking | InclusiveProcesses.Planning | InclusiveProcesses.Activities,
     });
 
