@@ -24,12 +24,11 @@ internal static class AttributeClaims
         AttributeData attribute, string bearer, ClaimSurface surface, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (surface.FindAttribute(attribute.AttributeClass) is not { } types) return null;
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax) return null;
-        if (CategoryOf(attribute, types) is not { } category) return null;
+        if (attribute.ApplicationSyntaxReference is not { } written || CategoryOf(attribute, types) is not { } category) return null;
 
-        var claim = new CodeClaim(types, category, NameIn(attribute) ?? bearer, PlaceOfCategory(syntax), OwnSeverities.Of(options.GetOptions(syntax.SyntaxTree)));
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-            claim.State(argument.Key, CodeValue.Of(argument.Value), PlaceOf(syntax, argument.Key));
+        var claim = new CodeClaim(
+            types, category, NameIn(attribute) ?? bearer, property => PlaceOf(written.GetSyntax(cancellation), property), OwnSeverities.Of(() => options.GetOptions(written.SyntaxTree)));
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments) claim.State(argument.Key, CodeValue.Of(argument.Value));
         return claim;
     }
 
@@ -49,11 +48,13 @@ internal static class AttributeClaims
         return exists ? rank.Constant - 1 : null;
     }
 
-    private static Location PlaceOf(AttributeSyntax syntax, string property) =>
-        Arguments(syntax).LastOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property)?.Expression.GetLocation() ?? syntax.GetLocation();
-
-    private static Location PlaceOfCategory(AttributeSyntax syntax) =>
-        Arguments(syntax).FirstOrDefault(a => a.NameEquals is null)?.Expression.GetLocation() ?? syntax.GetLocation();
-
-    private static SeparatedSyntaxList<AttributeArgumentSyntax> Arguments(AttributeSyntax syntax) => syntax.ArgumentList?.Arguments ?? default;
+    /// <summary>Where an attribute states a property, by its name, or the category, by null.</summary>
+    private static Location PlaceOf(SyntaxNode attribute, string? property)
+    {
+        SeparatedSyntaxList<AttributeArgumentSyntax> arguments = (attribute as AttributeSyntax)?.ArgumentList?.Arguments ?? default;
+        AttributeArgumentSyntax? argument = property is null
+            ? arguments.FirstOrDefault(a => a.NameEquals is null)
+            : arguments.LastOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property);
+        return (argument?.Expression ?? attribute).GetLocation();
+    }
 }

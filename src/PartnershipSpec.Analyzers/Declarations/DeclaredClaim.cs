@@ -44,10 +44,10 @@ internal sealed class DeclaredClaim : ReportedClaim
     /// <param name="options">What the project says of the file.</param>
     internal static IEnumerable<DeclaredClaim> In(DeclarationFile file, ProjectContext project, AnalyzerConfigOptions options)
     {
-        Func<string, RuleSeverity?> severityOf = OwnSeverities.Of(options);
+        Func<string, RuleSeverity?> severityOf = OwnSeverities.Of(() => options);
         return file.CanBeJudged ? file.Declarations.Select(d => new DeclaredClaim(file, d, Acceptances.Terms(d, project.Today, severityOf))) : [];
     }
 
     /// <inheritdoc />
-    internal override IEnumerable<ClaimFinding> Judge(Claim claim) => ClaimJudge.Judge(Spectrum, claim, _terms);
+    protected override IEnumerable<ClaimFinding> Judge(Claim claim, Gravity gravity) => ClaimJudge.Judge(Spectrum, claim, _terms, gravity);
 }

@@ -33,8 +33,17 @@ internal sealed class ClaimSurface
     internal bool IsModelName(string name) => ((HashSet<string>)ModelNames).Contains(name);
 
     /// <summary>The spectrum an attribute class claims by, or null.</summary>
-    internal SpectrumTypes? FindAttribute(INamedTypeSymbol? type) =>
-        type is not null && _attributeNames.Contains(type.Name) ? TypesOf(type).FirstOrDefault(t => t.IsAttribute(type)) : null;
+    internal SpectrumTypes? FindAttribute(INamedTypeSymbol? type)
+    {
+        if (type is null || !_attributeNames.Contains(type.Name)) return null;
+
+        foreach (SpectrumTypes types in TypesOf(type))
+        {
+            if (types.IsAttribute(type)) return types;
+        }
+
+        return null;
+    }
 
     /// <summary>The spectrum a model class claims by, with the place of its category, or null.</summary>
     internal (SpectrumTypes Types, int Category)? FindModel(ITypeSymbol? type)

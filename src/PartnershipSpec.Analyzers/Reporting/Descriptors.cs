@@ -32,6 +32,10 @@ internal static class Descriptors
     internal static readonly ImmutableArray<DiagnosticDescriptor> Claims =
         ImmutableArray.Create(ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict);
 
+    /// <summary>Those of claims that only inform: the compiler leaves out of a build who reports nothing but these, unless the project says otherwise.</summary>
+    internal static readonly ImmutableArray<DiagnosticDescriptor> ClaimInformation =
+        Claims.Where(d => d.DefaultSeverity < DiagnosticSeverity.Warning).ToImmutableArray();
+
     /// <summary>What is reported of declaration files.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Declarations =
         ImmutableArray.Create(DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded);

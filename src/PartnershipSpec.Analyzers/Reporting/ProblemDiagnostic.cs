@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Core.Rules;
@@ -8,9 +9,7 @@ namespace PartnershipSpec.Analyzers.Reporting;
 /// <summary>Problems of files as the compiler's diagnostics.</summary>
 internal static class ProblemDiagnostic
 {
-    /// <summary>The diagnostic of a problem, or null where the generator reports it.</summary>
-    internal static Diagnostic? Of(Problem problem) => problem.Rule.Reporter == RuleReporter.Analyzer
-        ? Diagnostic.Create(
-            Descriptors.Of(problem.Rule), problem.Place.ToLocation(), problem.Related.Select(p => p.ToLocation()), ProblemProperties.Of(problem), problem.Message)
-        : null;
+    /// <summary>The diagnostics of problems, but for those that the generator reports.</summary>
+    internal static IEnumerable<Diagnostic> Of(IEnumerable<Problem> problems) => problems.Where(p => p.Rule.Reporter == RuleReporter.Analyzer).Select(p => Diagnostic.Create(
+        Descriptors.Of(p.Rule), p.Place.ToLocation(), p.Related.Select(related => related.ToLocation()), ProblemProperties.Of(p), p.Message));
 }

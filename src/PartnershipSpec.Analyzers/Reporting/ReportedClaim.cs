@@ -18,14 +18,17 @@ internal abstract class ReportedClaim
     protected abstract ClaimPlaces Places { get; }
 
     /// <summary>Judges a claim that stands where this one does, on the same terms.</summary>
-    internal abstract IEnumerable<ClaimFinding> Judge(Claim claim);
+    internal IEnumerable<ClaimFinding> Judge(Claim claim) => Judge(claim, Gravity.Accusing).Concat(Judge(claim, Gravity.Informing));
 
     /// <summary>What is to be reported of it.</summary>
-    internal IEnumerable<Diagnostic> Diagnose() => Judge(Claim).Select(Report);
+    internal IEnumerable<Diagnostic> Diagnose(Gravity gravity) => Judge(Claim, gravity).Select(Report);
 
     /// <summary>The finding a diagnostic was made from; null where it is none of this claim.</summary>
     internal ClaimFinding? FindingOf(Diagnostic diagnostic) =>
         Judge(Claim).FirstOrDefault(finding => finding.Rule.Id == diagnostic.Id && IsOf(Report(finding), diagnostic));
+
+    /// <summary>The same, but only findings of one gravity.</summary>
+    protected abstract IEnumerable<ClaimFinding> Judge(Claim claim, Gravity gravity);
 
     private Diagnostic Report(ClaimFinding finding) => FindingDiagnostic.Of(finding, Spectrum, Claim, Places);
 

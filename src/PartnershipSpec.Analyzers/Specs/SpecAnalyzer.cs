@@ -24,7 +24,7 @@ public sealed class SpecAnalyzer : PartnershipSpecAnalyzer
     {
         if (project.Find(context.AdditionalFile) is not { Kind: InputKind.Spec } file) return;
 
-        foreach (Diagnostic diagnostic in file.Spec.Problems.Concat(file.Exact).Select(ProblemDiagnostic.Of).OfType<Diagnostic>())
+        foreach (Diagnostic diagnostic in ProblemDiagnostic.Of(file.Spec.Problems.Concat(file.Exact)))
             context.ReportDiagnostic(diagnostic);
     }
 }

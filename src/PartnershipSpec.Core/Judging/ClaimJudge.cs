@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Judging.Findings;
+using PartnershipSpec.Core.Rules;
 
 namespace PartnershipSpec.Core.Judging;
 
@@ -11,16 +12,19 @@ public static class ClaimJudge
     public static IReadOnlyList<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim) => Judge(spectrum, claim, ClaimTerms.Default);
 
     /// <summary>Every rule a claim breaks, on the terms of a project.</summary>
-    public static IReadOnlyList<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim, ClaimTerms terms)
+    public static IReadOnlyList<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim, ClaimTerms terms) =>
+        [.. Judge(spectrum, claim, terms, Gravity.Accusing), .. Judge(spectrum, claim, terms, Gravity.Informing)];
+
+    /// <summary>The rules of one gravity that a claim breaks, on the terms of a project. What only informs is not even looked for where it is not asked for.</summary>
+    public static IEnumerable<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim, ClaimTerms terms, Gravity gravity)
     {
-        IEnumerable<ClaimFinding> conflicts = FactConflicts.Find(spectrum, claim);
-        if (claim.Category is not { } category) return [.. conflicts];
+        IEnumerable<ClaimFinding> conflicts = gravity == Gravities.Of(RuleCatalogue.FactsContradict) ? FactConflicts.Find(spectrum, claim) : [];
+        if (claim.Category is not { } category) return conflicts;
 
         var judged = new JudgedClaim(spectrum, claim, category, terms);
-        return
-        [
-            .. conflicts.Concat(Refutations.Find(judged)).Concat(Openness.Find(judged)).Concat(BetterFit.Find(judged))
-                .Select(finding => finding with { Better = judged.Better }),
-        ];
+        IEnumerable<ClaimFinding> findings = conflicts.Concat(Refutations.Find(judged, gravity));
+        if (gravity == Gravities.Of(RuleCatalogue.ClaimOpen)) findings = findings.Concat(Openness.Find(judged));
+        if (gravity == Gravities.Of(RuleCatalogue.OtherFitsBetter)) findings = findings.Concat(BetterFit.Find(judged));
+        return findings.Select(finding => finding with { Better = judged.Better });
     }
 }

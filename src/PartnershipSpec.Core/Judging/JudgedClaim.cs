@@ -9,12 +9,19 @@ namespace PartnershipSpec.Core.Judging;
 /// <summary>A criterion of the claimed category, and how it comes out.</summary>
 internal sealed record JudgedCriterion(Criterion Criterion, CriterionFinding Outcome);
 
-/// <summary>A claim with all that is found out of it: what its findings are made from.</summary>
+/// <summary>
+/// A claim with all that is found out of it, once it is asked for: what its findings are made from. Most claims of a build break no rule, and then only
+/// the outcomes are asked for.
+/// </summary>
 internal sealed class JudgedClaim
 {
     private readonly int _category;
     private readonly ClaimTerms _terms;
     private readonly Evaluation _evaluation;
+    private IReadOnlyList<JudgedCriterion>? _refuted;
+    private IReadOnlyList<JudgedCriterion>? _criteria;
+    private Tally? _tally;
+    private (int? Category, int Evidence)? _better;
 
     internal JudgedClaim(LoadedSpectrum spectrum, Claim claim, int category, ClaimTerms terms)
     {
@@ -23,10 +30,6 @@ internal sealed class JudgedClaim
         _category = category;
         _terms = terms;
         _evaluation = new Evaluation(spectrum.Model, claim.Facts.Bits);
-        IReadOnlyList<CriterionFinding> outcomes = _evaluation.Findings(spectrum.Model.Categories[category]);
-        Criteria = [.. Category.Criteria.Zip(outcomes, (criterion, outcome) => new JudgedCriterion(criterion, outcome)).Where(c => !IsLeftOut(c.Outcome))];
-        Tally = Counted();
-        (Better, BetterEvidence) = FindBetter();
     }
 
     internal LoadedSpectrum Spectrum { get; }
@@ -36,15 +39,20 @@ internal sealed class JudgedClaim
     internal Category Category => Spectrum.Spectrum.Categories[_category];
 
     /// <summary>What the claimed category takes, but for what the terms leave out.</summary>
-    internal IReadOnlyList<JudgedCriterion> Criteria { get; }
+    internal IReadOnlyList<JudgedCriterion> Criteria => _criteria ??= [.. All(_category).Where(c => !IsLeftOut(c.Outcome))];
+
+    /// <summary>Those of <see cref="Criteria"/> that the facts refute.</summary>
+    internal IReadOnlyList<JudgedCriterion> Refuted => _refuted ??= FindRefuted();
 
     /// <summary>What <see cref="Criteria"/> come to.</summary>
-    internal Tally Tally { get; }
+    internal Tally Tally => _tally ??= Counted();
 
     /// <summary>The place of the category that fits better; null where none does, or the claimed one is the neighbour of the best: transitions are fluid.</summary>
-    internal int? Better { get; }
+    internal int? Better => (_better ??= FindBetter()).Category;
 
-    internal int BetterEvidence { get; }
+    internal int BetterEvidence => (_better ??= FindBetter()).Evidence;
+
+    private SpectrumCategory Claimed => Spectrum.Model.Categories[_category];
 
     internal RuleSeverity? SeverityOf(JudgedCriterion criterion) => _terms.SeverityOf(criterion.Criterion.Id);
 
@@ -52,11 +60,27 @@ internal sealed class JudgedClaim
         Spectrum.ReadBy(criterion.Outcome.Criterion.Condition).Where(_evaluation.IsUndecided);
 
     /// <summary>What speaks for the better category, most first; last what the claimed one takes as well.</summary>
-    internal IEnumerable<JudgedCriterion> SpeakingFor(int category) => Spectrum.Spectrum.Categories[category].Criteria
-        .Zip(_evaluation.Findings(Spectrum.Model.Categories[category]), (criterion, outcome) => new JudgedCriterion(criterion, outcome))
+    internal IEnumerable<JudgedCriterion> SpeakingFor(int category) => All(category)
         .Where(c => c.Outcome.Points > 0)
         .OrderBy(c => Category.Criteria.Any(own => own.Id == c.Criterion.Id))
         .ThenByDescending(c => c.Outcome.Points);
+
+    private IEnumerable<JudgedCriterion> All(int category) => Spectrum.Spectrum.Categories[category].Criteria
+        .Zip(_evaluation.Findings(Spectrum.Model.Categories[category]), (criterion, outcome) => new JudgedCriterion(criterion, outcome));
+
+    private JudgedCriterion[] FindRefuted()
+    {
+        List<JudgedCriterion>? refuted = null;
+        for (int i = 0; i < Claimed.Criteria.Count; i++)
+        {
+            if (_evaluation.Outcome(Claimed.Criteria[i]) != CriterionOutcome.Refuted || _terms.LeavesOut(Claimed.Criteria[i].Id)) continue;
+
+            refuted ??= [];
+            refuted.Add(new JudgedCriterion(Category.Criteria[i], new CriterionFinding(_evaluation, Claimed, Claimed.Criteria[i])));
+        }
+
+        return refuted is null ? [] : [.. refuted];
+    }
 
     // What would not be reported need not be asked about.
     private bool IsLeftOut(CriterionFinding outcome) => outcome.Outcome != CriterionOutcome.Met && _terms.LeavesOut(outcome.Criterion.Id);

@@ -17,7 +17,7 @@ public class GivingUpTests
     private const int AskedOfOneClaim = 100;
 
     private static readonly string Large = $$"""
-        { "partnerships": [ {{string.Join(",", Enumerable.Range(0, 2_000).Select(n => $$"""{ "id": "p{{n}}", "name": "P", "claims": "network", "facts": { "transformativeAim": true } }"""))}} ] }
+        { "partnerships": [ {{string.Join(",", Enumerable.Range(0, 2_000).Select(n => $$"""{ "id": "p{{n}}", "name": "P", "claims": "network", "facts": { "openRelations": false } }"""))}} ] }
         """;
 
     [Fact]
@@ -33,7 +33,7 @@ public class GivingUpTests
         Assert.InRange(options.Count, Asked, Asked + AskedOfOneClaim);
     }
 
-    /// <summary>Counts how often a claim of a file asks for its options, and says when that was often enough.</summary>
+    /// <summary>Counts how often a refuted claim of a file asks for its options, and says when that was often enough.</summary>
     private sealed class CountingOptions(Action enough) : AnalyzerConfigOptionsProvider
     {
         private readonly BuildProperties _none = new();

@@ -11,9 +11,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
-using PartnershipSpec.Analyzers.Claims;
-using PartnershipSpec.Analyzers.Declarations;
-using PartnershipSpec.Analyzers.Specs;
 using PartnershipSpec.TestKit;
 using Xunit;
 
@@ -37,6 +34,7 @@ internal sealed class TestProject
     private readonly List<(string Name, string Value)> _properties = [];
     private readonly List<(string Path, string Key, string Value)> _options = [];
     private readonly List<(string Path, TextSpan Span, string Rule)> _expected = [];
+    private ImmutableArray<DiagnosticAnalyzer> _analyzers = Analyzers;
     private bool _hasTypes = true;
     private bool _mayNotCompile;
 
@@ -46,7 +44,11 @@ internal sealed class TestProject
     /// <summary>A project without any types, for what is about files alone.</summary>
     internal static TestProject WithoutTypes() => new() { _hasTypes = false };
 
-    internal static ImmutableArray<DiagnosticAnalyzer> Analyzers => [new ClaimAnalyzer(), new DeclarationFileAnalyzer(), new SpecAnalyzer()];
+    internal static ImmutableArray<DiagnosticAnalyzer> Analyzers =>
+    [
+        .. typeof(PartnershipSpecAnalyzer).Assembly.GetTypes().Where(t => t.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
+    ];
 
     /// <summary>Adds a C# file that begins with the using directive for the bundled spectrum.</summary>
     internal TestProject Code(string markup, string? path = null) => RawCode(Usings + markup, path);
@@ -93,6 +95,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>Runs only the analyzers that the compiler runs in a build where nothing is configured.</summary>
+    internal TestProject InBuild()
+    {
+        _analyzers = [.. Analyzers.Where(a => a.SupportedDiagnostics.Any(d => d.DefaultSeverity >= DiagnosticSeverity.Warning))];
+        return this;
+    }
+
     /// <summary>Allows errors of the compiler.</summary>
     internal TestProject MayNotCompile()
     {
@@ -116,7 +125,7 @@ internal sealed class TestProject
         var options = new AnalyzerOptions([.. _files], new BuildProperties(_properties).With(_options));
         var failures = new List<Exception>();
         var run = new CompilationWithAnalyzersOptions(options, (e, _, _) => failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(Analyzers, run).GetAnalyzerDiagnosticsAsync(cancellation);
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(_analyzers, run).GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.Empty(failures);
         return [.. found.OrderBy(d => PathOf(d.Location), StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id)];
     }

@@ -43,6 +43,21 @@ public sealed class OwnSeverityTests
         Assert.Equal(["Error", "Error", "Error", "Warning"], await Severities(TestProject.WithoutTypes()
             .File("partnerships.json", Data).File("other.partnerships.json", Data.Replace("\"a\"", "\"b\"")).Option("partnerships.json", Key, "warning")));
 
+    [Theory]
+    [InlineData("warning", "PSP1001 Error", "PSP1002 Warning")]
+    [InlineData("suggestion", "PSP1001 Error", "PSP1002 Info")]
+    [InlineData("none", "PSP1001 Error")]
+    [InlineData("default", "PSP1001 Error")]
+    public async Task A_criterion_the_project_weighs_is_weighed_in_a_build_too_and_nothing_else_that_only_informs(string word, params string[] expected)
+    {
+        const string Departs = """
+            { "partnerships": [ { "id": "a", "name": "A", "claims": "multiStakeholderPartnership", "facts": { "structureFormality": "light", "governanceStructure": false } },
+                                { "id": "b", "name": "B", "claims": "network" } ] }
+            """;
+        TestProject project = TestProject.WithoutTypes().File("partnerships.json", Departs).Option("partnerships.json", "partnership_spec.mostFormal.severity", word).InBuild();
+        Assert.Equal(expected, (await project.Analyze()).Select(d => $"{d.Id} {d.Severity}").Order());
+    }
+
     [Fact]
     public async Task Only_a_finding_whose_severity_the_project_sets_claims_the_last_word()
     {

@@ -24,6 +24,13 @@ public sealed class RuleTests
         TestProject.Analyzers.SelectMany(a => a.SupportedDiagnostics).GroupBy(d => d.Id), same => Assert.Single(same.Distinct()));
 
     [Fact]
+    public void What_only_informs_comes_from_analyzers_of_its_own_which_the_compiler_leaves_out_of_a_build()
+    {
+        string[] informing = [.. TestProject.Analyzers.Where(a => a.SupportedDiagnostics.All(d => d.DefaultSeverity < DiagnosticSeverity.Warning)).Select(a => a.GetType().Name)];
+        Assert.Equal(["ClaimInformationAnalyzer", "DeclarationInformationAnalyzer"], informing.Order());
+    }
+
+    [Fact]
     public void The_analyzers_need_nothing_beside_themselves_but_the_compiler()
     {
         string[] beside = [.. typeof(PartnershipSpecAnalyzer).Assembly.GetReferencedAssemblies().Select(a => a.Name!)

@@ -6,9 +6,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PartnershipSpec.Analyzers.Claims;
-using PartnershipSpec.Analyzers.Declarations;
-using PartnershipSpec.Analyzers.Specs;
+using PartnershipSpec.Analyzers;
 
 namespace Benchmarks.Compiling;
 
@@ -22,7 +20,7 @@ internal static class AnalyzerSet
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Sdk.DefaultSeverities());
 
     /// <summary>Those of this project.</summary>
-    internal static readonly ImmutableArray<DiagnosticAnalyzer> Ours = [new ClaimAnalyzer(), new DeclarationFileAnalyzer(), new SpecAnalyzer()];
+    internal static readonly ImmutableArray<DiagnosticAnalyzer> Ours = Effective(typeof(PartnershipSpecAnalyzer).Assembly.Location);
 
     /// <summary>Those that every project gets from the SDK.</summary>
     internal static readonly ImmutableArray<DiagnosticAnalyzer> Default =

@@ -40,7 +40,7 @@ internal sealed class CodeProject
     }
 
     private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, bool timed) => Compile(AnalyzerSet.InBuild(analyzers)).WithAnalyzers(
-        analyzers, new CompilationWithAnalyzersOptions(_options, null, concurrentAnalysis: true, logAnalyzerExecutionTime: timed));
+        analyzers, new CompilationWithAnalyzersOptions(_options, null, concurrentAnalysis: !timed, logAnalyzerExecutionTime: timed));
 
     private CSharpCompilation Compile(CSharpCompilationOptions options) => CSharpCompilation.Create(
         "Measured", _code.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, Parsing, f.Path)), Target.Net10.References, options);

@@ -54,6 +54,19 @@ public sealed class ClaimTermsTests
         Assert.Null(Assert.Single(Findings("{}", ClaimTerms.Default with { SeverityOf = _ => RuleSeverity.Error })).Severity);
 
     [Theory]
+    [InlineData("""{"a":false,"c":false,"d":false}""", "", "PSP1001", "PSP1002 PSP1003")]
+    [InlineData("""{"a":false,"c":false,"d":false}""", "usuallyC", "PSP1001 PSP1002", "PSP1002 PSP1003")]
+    [InlineData("""{"a":true,"b":true,"c":false,"d":false}""", "oftenD", "PSP1003", "PSP1002")]
+    [InlineData("""{"a":true}""", "needsA", "", "PSP1004")]
+    public void Only_errors_warnings_and_what_the_project_weighs_accuse(string facts, string weighed, string accusing, string informing)
+    {
+        ClaimTerms terms = ClaimTerms.Default with { SeverityOf = criterion => criterion == weighed ? RuleSeverity.Info : null };
+        Claim claim = Declared.One(Sample, facts, "k").Claim;
+        Assert.Equal([accusing, informing], new[] { Gravity.Accusing, Gravity.Informing }
+            .Select(gravity => string.Join(" ", ClaimJudge.Judge(Sample, claim, terms, gravity).Select(f => f.Rule.Id))));
+    }
+
+    [Theory]
     [InlineData("error", RuleSeverity.Error)]
     [InlineData(" Warning ", RuleSeverity.Warning)]
     [InlineData("suggestion", RuleSeverity.Info)]

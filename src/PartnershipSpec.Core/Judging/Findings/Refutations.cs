@@ -8,10 +8,22 @@ namespace PartnershipSpec.Core.Judging.Findings;
 /// <summary>PSP1001, PSP1002 and PSP1003: what is stated refutes what the claimed category takes, as gravely as the source says it.</summary>
 internal static class Refutations
 {
-    internal static IEnumerable<ClaimFinding> Find(JudgedClaim claim) =>
-        claim.Criteria.Where(c => c.Outcome.Contradicts).Select(c => Finding(RuleCatalogue.ClaimContradicted, MessageKey.Contradiction, claim, [c]))
-            .Concat(ByFact(RuleCatalogue.ClaimDeparts, MessageKey.Departure, claim, claim.Criteria.Where(c => c.Outcome.Departs)))
-            .Concat(ByFact(RuleCatalogue.ClaimLacks, MessageKey.Lack, claim, claim.Criteria.Where(c => c.Outcome.Lacks)));
+    internal static IEnumerable<ClaimFinding> Find(JudgedClaim claim, Gravity gravity)
+    {
+        JudgedCriterion[] refuted = [.. claim.Refuted.Where(c => RuleOf(c) is { } rule && Gravities.Of(rule, claim.SeverityOf(c)) == gravity)];
+        if (refuted.Length == 0) return [];
+
+        return refuted.Where(c => c.Outcome.Contradicts).Select(c => Finding(RuleCatalogue.ClaimContradicted, MessageKey.Contradiction, claim, [c]))
+            .Concat(ByFact(RuleCatalogue.ClaimDeparts, MessageKey.Departure, claim, refuted.Where(c => c.Outcome.Departs)))
+            .Concat(ByFact(RuleCatalogue.ClaimLacks, MessageKey.Lack, claim, refuted.Where(c => c.Outcome.Lacks)));
+    }
+
+    /// <summary>The rule that the refutation of a criterion breaks, or null.</summary>
+    private static Rule? RuleOf(JudgedCriterion criterion) =>
+        criterion.Outcome.Contradicts ? RuleCatalogue.ClaimContradicted
+        : criterion.Outcome.Departs ? RuleCatalogue.ClaimDeparts
+        : criterion.Outcome.Lacks ? RuleCatalogue.ClaimLacks
+        : null;
 
     /// <summary>One finding for each fact that decides, with all the criteria it refutes that the project holds equally grave.</summary>
     private static IEnumerable<ClaimFinding> ByFact(Rule rule, MessageKey key, JudgedClaim claim, IEnumerable<JudgedCriterion> refuted) => refuted
