@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.IO;
 using System.Text.Json;
 using Benchmarks.Budgets;
 
@@ -18,7 +19,10 @@ internal static class Apart
     internal static IEnumerable<BudgetRow> Measure(IBudget budget)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        foreach (string argument in new[] { typeof(Apart).Assembly.Location, Argument, budget.GetType().Name }) start.ArgumentList.Add(argument);
+        // Started as a program of its own, it is not told again which assembly to run.
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(Apart).Assembly.Location);
+        start.ArgumentList.Add(Argument);
+        start.ArgumentList.Add(budget.GetType().Name);
         start.Environment["DOTNET_TieredCompilation"] = "0";
         // 256 MB, in hexadecimal: the compiler's own process collects as rarely.
         start.Environment["DOTNET_GCgen0size"] = "10000000";

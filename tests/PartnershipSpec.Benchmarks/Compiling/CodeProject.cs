@@ -39,6 +39,7 @@ internal sealed class CodeProject
         return result.AnalyzerTelemetryInfo.ToDictionary(a => a.Key.GetType().Name, a => a.Value);
     }
 
+    // The compiler times by the clock: side by side, analyzers would be charged for waiting for a processor that others have.
     private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, bool timed) => Compile(AnalyzerSet.InBuild(analyzers)).WithAnalyzers(
         analyzers, new CompilationWithAnalyzersOptions(_options, null, concurrentAnalysis: !timed, logAnalyzerExecutionTime: timed));
 
