@@ -19,7 +19,7 @@ namespace PartnershipSpec.Analyzers.Claims;
 internal sealed class CodeClaim(SpectrumTypes types, int category, string? name, Func<string?, Location> placeOf, Func<string, RuleSeverity?> severityOf) : ReportedClaim
 {
     private readonly Facts _facts = new(types.Spectrum.Model);
-    private readonly Dictionary<int, string> _stated = [];
+    private readonly List<(int Trait, string Property)> _stated = [];
     private readonly ClaimTerms _terms = ClaimTerms.Default with { SeverityOf = severityOf };
     private HashSet<int>? _computed;
 
@@ -30,14 +30,14 @@ internal sealed class CodeClaim(SpectrumTypes types, int category, string? name,
     internal override Claim Claim => new(string.IsNullOrWhiteSpace(name) ? Spectrum.Spectrum.Categories[category].Id : name!, category, _facts);
 
     /// <inheritdoc />
-    protected override ClaimPlaces Places => new(placeOf(null), _stated.ToDictionary(s => s.Key, s => placeOf(s.Value)));
+    protected override ClaimPlaces Places => new(placeOf(null), _stated.GroupBy(s => s.Trait).ToDictionary(s => s.Key, s => placeOf(s.Last().Property)));
 
     /// <summary>States a fact, unless its value is known only at run time or is none that its type has: then it is not guessed.</summary>
     internal void State(string property, CodeValue value)
     {
         if (types.TraitOf(property) is not { } trait || value.Kind == CodeValueKind.NotStated) return;
 
-        if (value.Kind == CodeValueKind.Constant && _facts.State(trait, value.Constant)) _stated[trait] = property;
+        if (value.Kind == CodeValueKind.Constant && _facts.State(trait, value.Constant)) _stated.Add((trait, property));
         else (_computed ??= []).Add(trait);
     }
 

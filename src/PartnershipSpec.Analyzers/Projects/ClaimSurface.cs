@@ -12,6 +12,9 @@ internal sealed class ClaimSurface
     private readonly Dictionary<IAssemblySymbol, SpectrumTypes[]> _byAssembly;
     private readonly HashSet<string> _attributeNames;
 
+    // Claims mostly follow one another: found once, a class is not looked up for each of them.
+    private FoundAttribute? _lastFound;
+
     /// <param name="own">The assembly being compiled.</param>
     /// <param name="spectra">The spectra whose types it may hold.</param>
     /// <param name="owned">The spectra whose types other assemblies hold.</param>
@@ -36,10 +39,14 @@ internal sealed class ClaimSurface
     internal SpectrumTypes? FindAttribute(INamedTypeSymbol? type)
     {
         if (type is null || !_attributeNames.Contains(type.Name)) return null;
+        if (_lastFound is { } last && ReferenceEquals(last.Type, type)) return last.Types;
 
         foreach (SpectrumTypes types in TypesOf(type))
         {
-            if (types.IsAttribute(type)) return types;
+            if (!types.IsAttribute(type)) continue;
+
+            _lastFound = new FoundAttribute(type, types);
+            return types;
         }
 
         return null;
@@ -64,4 +71,6 @@ internal sealed class ClaimSurface
     /// <summary>A spec that could not be read whole judges nothing.</summary>
     private static SpectrumTypes[] Judging(IEnumerable<LoadedSpectrum> spectra) =>
         [.. spectra.Where(s => s.Spectrum.IsSound).Select(s => new SpectrumTypes(s))];
+
+    private sealed record FoundAttribute(INamedTypeSymbol Type, SpectrumTypes Types);
 }

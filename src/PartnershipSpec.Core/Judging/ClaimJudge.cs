@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Core.Judging.Findings;
+using PartnershipSpec.Core.Judging.Shared;
 using PartnershipSpec.Core.Rules;
 
 namespace PartnershipSpec.Core.Judging;
@@ -16,15 +17,18 @@ public static class ClaimJudge
         [.. Judge(spectrum, claim, terms, Gravity.Accusing), .. Judge(spectrum, claim, terms, Gravity.Informing)];
 
     /// <summary>The rules of one gravity that a claim breaks, on the terms of a project. What only informs is not even looked for where it is not asked for.</summary>
-    public static IEnumerable<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim, ClaimTerms terms, Gravity gravity)
+    public static IReadOnlyList<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim, ClaimTerms terms, Gravity gravity)
     {
-        IEnumerable<ClaimFinding> conflicts = gravity == Gravities.Of(RuleCatalogue.FactsContradict) ? FactConflicts.Find(spectrum, claim) : [];
-        if (claim.Category is not { } category) return conflicts;
+        FactBits derived = claim.Facts.Bits.Derived(spectrum.Model.Forcings);
+        IEnumerable<ClaimFinding> conflicts = gravity == Gravities.Of(RuleCatalogue.FactsContradict) ? FactConflicts.Find(spectrum, claim, derived) : [];
+        if (claim.Category is not { } category) return [.. conflicts];
 
-        var judged = new JudgedClaim(spectrum, claim, category, terms);
-        IEnumerable<ClaimFinding> findings = conflicts.Concat(Refutations.Find(judged, gravity));
-        if (gravity == Gravities.Of(RuleCatalogue.ClaimOpen)) findings = findings.Concat(Openness.Find(judged));
-        if (gravity == Gravities.Of(RuleCatalogue.OtherFitsBetter)) findings = findings.Concat(BetterFit.Find(judged));
-        return findings.Select(finding => finding with { Better = judged.Better });
+        var judged = new JudgedClaim(spectrum, claim, derived, category, terms);
+        ClaimFinding[] findings = [.. conflicts, .. Refutations.Find(judged, gravity), .. Openings(judged, gravity), .. Betters(judged, gravity)];
+        return findings.Length == 0 ? findings : [.. findings.Select(finding => finding with { Better = judged.Better })];
     }
+
+    private static IEnumerable<ClaimFinding> Openings(JudgedClaim judged, Gravity gravity) => gravity == Gravities.Of(RuleCatalogue.ClaimOpen) ? Openness.Find(judged) : [];
+
+    private static IEnumerable<ClaimFinding> Betters(JudgedClaim judged, Gravity gravity) => gravity == Gravities.Of(RuleCatalogue.OtherFitsBetter) ? BetterFit.Find(judged) : [];
 }

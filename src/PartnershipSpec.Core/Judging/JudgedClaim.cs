@@ -23,13 +23,13 @@ internal sealed class JudgedClaim
     private Tally? _tally;
     private (int? Category, int Evidence)? _better;
 
-    internal JudgedClaim(LoadedSpectrum spectrum, Claim claim, int category, ClaimTerms terms)
+    internal JudgedClaim(LoadedSpectrum spectrum, Claim claim, FactBits derived, int category, ClaimTerms terms)
     {
         Spectrum = spectrum;
         Claim = claim;
         _category = category;
         _terms = terms;
-        _evaluation = new Evaluation(spectrum.Model, claim.Facts.Bits);
+        _evaluation = new Evaluation(spectrum.Model, claim.Facts.Bits, derived);
     }
 
     internal LoadedSpectrum Spectrum { get; }

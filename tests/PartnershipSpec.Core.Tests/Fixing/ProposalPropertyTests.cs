@@ -19,7 +19,7 @@ public sealed class ProposalPropertyTests
     {
         var made = new Dictionary<FixKind, int>();
         Gen.Int.Sample(seed => Check(new RandomSpec(seed, 4, 4), made), iter: 120, threads: 1);
-        Assert.All(RuleCatalogue.ClaimOpen.Fixes.Concat(RuleCatalogue.ClaimContradicted.Fixes), kind => Assert.True(made.GetValueOrDefault(kind) > 5, $"{kind}: {made.GetValueOrDefault(kind)}"));
+        Assert.All(RuleCatalogue.ClaimOpen.Fixes.Concat(RuleCatalogue.ClaimContradicted.Fixes), kind => Assert.True(made.GetValueOrDefault(kind) > 0, $"{kind} never came up"));
     }
 
     private static void Check(RandomSpec spec, Dictionary<FixKind, int> made)

@@ -10,12 +10,14 @@ namespace PartnershipSpec.Core.Judging.Findings;
 /// <summary>PSP1006: statements that cannot all be true, once for each smallest set of them.</summary>
 internal static class FactConflicts
 {
-    internal static IEnumerable<ClaimFinding> Find(LoadedSpectrum spectrum, Claim claim)
+    /// <param name="spectrum">The spectrum.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="derived">All that can be derived from its facts.</param>
+    internal static IEnumerable<ClaimFinding> Find(LoadedSpectrum spectrum, Claim claim, FactBits derived) => IsDirect(derived) ? FindAny(spectrum, claim, derived) : [];
+
+    private static IEnumerable<ClaimFinding> FindAny(LoadedSpectrum spectrum, Claim claim, FactBits derived)
     {
         SpectrumModel model = spectrum.Model;
-        FactBits derived = claim.Facts.Bits.Derived(model.Forcings);
-        if (!IsDirect(derived)) yield break;
-
         var evaluation = new Evaluation(model, claim.Facts.Bits);
         var seen = new HashSet<string>();
         for (int word = 0; word < model.Words; word++)

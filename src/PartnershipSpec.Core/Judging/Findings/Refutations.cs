@@ -10,9 +10,9 @@ internal static class Refutations
 {
     internal static IEnumerable<ClaimFinding> Find(JudgedClaim claim, Gravity gravity)
     {
-        JudgedCriterion[] refuted = [.. claim.Refuted.Where(c => RuleOf(c) is { } rule && Gravities.Of(rule, claim.SeverityOf(c)) == gravity)];
-        if (refuted.Length == 0) return [];
+        if (claim.Refuted.Count == 0) return [];
 
+        JudgedCriterion[] refuted = [.. claim.Refuted.Where(c => RuleOf(c) is { } rule && Gravities.Of(rule, claim.SeverityOf(c)) == gravity)];
         return refuted.Where(c => c.Outcome.Contradicts).Select(c => Finding(RuleCatalogue.ClaimContradicted, MessageKey.Contradiction, claim, [c]))
             .Concat(ByFact(RuleCatalogue.ClaimDeparts, MessageKey.Departure, claim, refuted.Where(c => c.Outcome.Departs)))
             .Concat(ByFact(RuleCatalogue.ClaimLacks, MessageKey.Lack, claim, refuted.Where(c => c.Outcome.Lacks)));

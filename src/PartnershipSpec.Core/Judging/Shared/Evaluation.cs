@@ -10,10 +10,16 @@ namespace PartnershipSpec.Core.Judging.Shared
         private readonly FactBits _closed;
 
         internal Evaluation(SpectrumModel model, FactBits stated)
+            : this(model, stated, stated.Derived(model.Forcings))
+        {
+        }
+
+        /// <summary>The same where all that can be derived from what is stated is known already.</summary>
+        internal Evaluation(SpectrumModel model, FactBits stated, FactBits derived)
         {
             Model = model;
             _stated = stated;
-            _closed = stated.Closed(model.Forcings);
+            _closed = derived.Consistent();
         }
 
         internal SpectrumModel Model { get; }

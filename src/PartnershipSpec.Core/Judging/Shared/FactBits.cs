@@ -31,17 +31,19 @@ namespace PartnershipSpec.Core.Judging.Shared
         /// <summary>
         /// These facts with all that the spectrum's implications add. An atom that would then be both true and false counts as unknown.
         /// </summary>
-        internal FactBits Closed(Forcing[] forcings)
+        internal FactBits Closed(Forcing[] forcings) => Derived(forcings).Consistent();
+
+        /// <summary>The same facts but for the atoms that are both true and false: nothing is known of those.</summary>
+        internal FactBits Consistent()
         {
-            FactBits closed = Derived(forcings);
-            for (int word = 0; word < closed.True.Length; word++)
+            FactBits consistent = Copy();
+            for (int word = 0; word < True.Length; word++)
             {
-                ulong contradictory = closed.True[word] & closed.False[word];
-                closed.True[word] &= ~contradictory;
-                closed.False[word] &= ~contradictory;
+                consistent.True[word] &= ~False[word];
+                consistent.False[word] &= ~True[word];
             }
 
-            return closed;
+            return consistent;
         }
 
         /// <summary>All that can be derived; an atom may come out both true and false. The order of the forcings does not matter.</summary>
