@@ -27,7 +27,8 @@ internal sealed class AnalyzerBudget : IBudget
             Cpu.Figures with = Compare(project, AnalyzerSet.Ours, rounds);
             yield return BudgetRow.Of($"analyzers, {claims:N0} claims", $"≤ {most:F2} × the SDK's alone", $"{with.Ratio:F3} × ({with.Milliseconds:N0} ms, {with.Yardstick:N0} ms)", with.Ratio <= most);
 
-            double spent = Pace.Median([.. Enumerable.Range(0, 3).Select(_ => Spent(project))]);
+            // Others on the machine, and garbage of the compiler, only ever add to what the clock says.
+            double spent = Enumerable.Range(0, 3).Min(_ => Spent(project));
             if (claims == 0)
                 yield return BudgetRow.Of($"the same, inside the analyzers", $"≤ {most - 1:P0}", $"{spent / with.Yardstick:P2} ({spent:F1} ms)", spent / with.Yardstick <= most - 1);
             else

@@ -20,8 +20,8 @@ internal sealed class GrowthBudget : IBudget
     private static readonly (string What, Func<int, Action> Prepare, int Largest)[] Cases =
     [
         ("generator, declarations", Generator, 100_000),
-        ("JSON analyzer, declarations", JsonAnalyzer, 100_000),
-        ("C# analyzer, claims", CodeAnalyzer, 10_000),
+        ("JSON analyzers, declarations", JsonAnalyzer, 100_000),
+        ("C# analyzers, claims", CodeAnalyzer, 10_000),
         ("generator, criteria in a spec", SpecGenerator, 1_000),
         ("spec analyzer, criteria in a spec", SpecAnalyzer, 1_000),
     ];
@@ -49,13 +49,13 @@ internal sealed class GrowthBudget : IBudget
     private static Action JsonAnalyzer(int declarations)
     {
         IReadOnlyList<MemoryText> files = MadeUpFiles.With(declarations);
-        return () => new CodeProject([], Copies(files)).Analyze(new DeclarationFileAnalyzer());
+        return () => new CodeProject([], Copies(files)).Analyze(new DeclarationFileAnalyzer(), new DeclarationInformationAnalyzer());
     }
 
     private static Action CodeAnalyzer(int claims)
     {
         var project = new CodeProject(MadeUpCode.WithClaims(claims));
-        return () => project.Analyze(new ClaimAnalyzer());
+        return () => project.Analyze(new ClaimAnalyzer(), new ClaimInformationAnalyzer());
     }
 
     private static Action SpecGenerator(int criteria)

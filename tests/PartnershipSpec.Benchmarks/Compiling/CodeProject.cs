@@ -26,21 +26,21 @@ internal sealed class CodeProject
 
     /// <summary>Parses, binds and analyzes it all, and returns what was found.</summary>
     internal ImmutableArray<Diagnostic> Build(ImmutableArray<DiagnosticAnalyzer> analyzers) =>
-        Run(analyzers, timed: false).GetAllDiagnosticsAsync(default).GetAwaiter().GetResult();
+        Run(analyzers, AnalyzerSet.InBuild(analyzers), timed: false).GetAllDiagnosticsAsync(default).GetAwaiter().GetResult();
 
-    /// <summary>What one analyzer finds, bound no further than it takes.</summary>
-    internal ImmutableArray<Diagnostic> Analyze(DiagnosticAnalyzer analyzer) =>
-        Run([analyzer], timed: false).GetAnalyzerDiagnosticsAsync(default).GetAwaiter().GetResult();
+    /// <summary>What some analyzers find, information too, bound no further than it takes.</summary>
+    internal ImmutableArray<Diagnostic> Analyze(params ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        Run(analyzers, AnalyzerSet.Options, timed: false).GetAnalyzerDiagnosticsAsync(default).GetAwaiter().GetResult();
 
     /// <summary>What some analyzers take by the compiler's own account, in milliseconds, and how often they are called.</summary>
     internal IReadOnlyDictionary<string, AnalyzerTelemetryInfo> Profile(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        AnalysisResult result = Run(analyzers, timed: true).GetAnalysisResultAsync(default).GetAwaiter().GetResult();
+        AnalysisResult result = Run(analyzers, AnalyzerSet.InBuild(analyzers), timed: true).GetAnalysisResultAsync(default).GetAwaiter().GetResult();
         return result.AnalyzerTelemetryInfo.ToDictionary(a => a.Key.GetType().Name, a => a.Value);
     }
 
     // The compiler times by the clock: side by side, analyzers would be charged for waiting for a processor that others have.
-    private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, bool timed) => Compile(AnalyzerSet.InBuild(analyzers)).WithAnalyzers(
+    private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, CSharpCompilationOptions options, bool timed) => Compile(options).WithAnalyzers(
         analyzers, new CompilationWithAnalyzersOptions(_options, null, concurrentAnalysis: !timed, logAnalyzerExecutionTime: timed));
 
     private CSharpCompilation Compile(CSharpCompilationOptions options) => CSharpCompilation.Create(
