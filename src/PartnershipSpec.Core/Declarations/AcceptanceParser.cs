@@ -14,10 +14,11 @@ internal static class AcceptanceParser
     internal static IReadOnlyList<Acceptance> Parse(ObjectReader declaration, Spectrum spectrum)
     {
         var accepted = new List<Acceptance>();
+        var known = new Lazy<string[]>(() => [.. spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id).Distinct()]);
         foreach (ObjectReader item in declaration.FindObjects("accepted"))
         {
             int problems = item.Reader.Problems.Count;
-            Acceptance? acceptance = ParseOne(item, spectrum);
+            Acceptance? acceptance = ParseOne(item, known);
             item.Done();
             if (acceptance is null || item.Reader.Problems.Count > problems) continue;
 
@@ -28,7 +29,7 @@ internal static class AcceptanceParser
         return accepted;
     }
 
-    private static Acceptance? ParseOne(ObjectReader item, Spectrum spectrum)
+    private static Acceptance? ParseOne(ObjectReader item, Lazy<string[]> known)
     {
         string? criterion = item.NeedText("criterion");
         JsonValue? because = item.FindStated("because");
@@ -38,8 +39,7 @@ internal static class AcceptanceParser
         if (criterion is null) return null;
 
         JsonSpan span = item.Find("criterion")!.Span;
-        string[] known = [.. spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id).Distinct()];
-        if (Array.IndexOf(known, criterion) < 0) item.Reader.UnknownName(span, MessageKey.KindCriterion, criterion, known);
+        if (Array.IndexOf(known.Value, criterion) < 0) item.Reader.UnknownName(span, MessageKey.KindCriterion, criterion, known.Value);
         return new Acceptance(criterion, span, reason, because?.Span ?? span, date, until?.Span ?? span);
     }
 

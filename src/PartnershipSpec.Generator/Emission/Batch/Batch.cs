@@ -20,7 +20,7 @@ namespace PartnershipSpec.Core.Judging.Shared
         // From one plane to the next.
         private static int Stride => ByteVector.Stride;
 
-        /// <summary>Classifies as many as make whole blocks, and says how many these are: none where the processor lacks what it takes.</summary>
+        /// <summary>Classifies all, and says how many these are: none where they do not fill a block, or the processor lacks what it takes.</summary>
         [MethodImpl(Strength)]
         internal static int Classify<TFacts, TResult>(BatchPlan plan, ReadOnlySpan<TFacts> facts, Span<TResult> results)
             where TFacts : struct
@@ -32,26 +32,27 @@ namespace PartnershipSpec.Core.Judging.Shared
             Span<byte> space = stackalloc byte[plan.Space + ByteVector.Line];
             ref byte planes = ref ByteVector.OnLine(ref MemoryMarshal.GetReference(space));
             ref byte records = ref Unsafe.As<TFacts, byte>(ref MemoryMarshal.GetReference(facts));
-            Classify(plan, blocks, ref records, ref planes, ref Unsafe.As<TResult, byte>(ref MemoryMarshal.GetReference(results)));
-            return blocks * Stride;
+            ref byte written = ref Unsafe.As<TResult, byte>(ref MemoryMarshal.GetReference(results));
+            Classify(plan, blocks, ref records, ref planes, ref written);
+            // The last block ends with the last record, even if some are classified once more for that.
+            nint last = facts.Length - Stride;
+            if (last % Stride != 0) Classify(plan, 1, ref Unsafe.Add(ref records, last * plan.RecordSize), ref planes, ref Unsafe.Add(ref written, last * 8));
+            return facts.Length;
         }
 
         // Apart from the method above, of which the compiler makes the worst because of the stack it takes.
         [MethodImpl(Strength)]
         private static void Classify(BatchPlan plan, int blocks, ref byte records, ref byte planes, ref byte results)
         {
-            ref byte bytes = ref Unsafe.Add(ref planes, plan.Planes * Stride);
-            ref byte sums = ref Unsafe.Add(ref bytes, plan.RecordSize * Stride);
+            ref byte sums = ref Unsafe.Add(ref planes, plan.Planes * Stride);
             for (int i = 0; i < blocks; i++)
             {
                 for (int vector = 0; vector < Stride; vector += Width)
                 {
-                    for (int column = 0; column < plan.RecordSize; column += 16)
-                        Turn(ref Unsafe.Add(ref records, column), plan.RecordSize, ref Unsafe.Add(ref bytes, (column * Stride) + vector), ref sums);
+                    for (int word = 0; word < plan.RecordSize / 16; word++) Turn(plan, word, ref records, ref Unsafe.Add(ref planes, vector), ref sums);
                     records = ref Unsafe.Add(ref records, Width * plan.RecordSize);
                 }
 
-                Split(plan, ref bytes, ref planes);
                 Close(plan, ref planes);
                 Settle(plan, ref planes);
                 Make(plan, ref planes);
@@ -64,53 +65,63 @@ namespace PartnershipSpec.Core.Judging.Shared
             }
         }
 
-        /// <summary>Turns sixteen bytes of each of a vector of records into a plane for each of the bytes.</summary>
+        /// <summary>Turns a word of known atoms and one of excluded ones of each of a vector of records into planes, two for each slice.</summary>
         [MethodImpl(Strength)]
-        private static void Turn(ref byte records, int size, ref byte bytes, ref byte work)
+        private static void Turn(BatchPlan plan, int word, ref byte records, ref byte planes, ref byte work)
         {
-            ref byte rows = ref size == 16 ? ref records : ref Pack(ref records, size, ref Unsafe.Add(ref work, 16 * Width));
-            Mix(ref rows, ref work, 0, Width);
-            Mix(ref rows, ref work, 1, Width);
-            Mix(ref rows, ref work, 2, Width);
-            Mix(ref rows, ref work, 3, Width);
-            Mix(ref work, ref bytes, 0, Stride);
-            Mix(ref work, ref bytes, 1, Stride);
-            Mix(ref work, ref bytes, 2, Stride);
-            Mix(ref work, ref bytes, 3, Stride);
+            ref byte rows = ref plan.RecordSize == 16 ? ref records : ref Pack(ref Unsafe.Add(ref records, word * 8), plan.RecordSize, ref Unsafe.Add(ref work, 16 * Width));
+            Mix(ref rows, 0).Store(ref work, 0, Width);
+            Mix(ref rows, 1).Store(ref work, 4 * Width, Width);
+            Mix(ref rows, 2).Store(ref work, 8 * Width, Width);
+            Mix(ref rows, 3).Store(ref work, 12 * Width, Width);
+            Split(plan, 8 * word, Mix(ref work, 0), Mix(ref work, 2), ref planes);
+            Split(plan, (8 * word) + 4, Mix(ref work, 1), Mix(ref work, 3), ref planes);
         }
 
         /// <summary>One of four quarters of half the turning. With constants for the numbers, nothing is left of them but places.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void Mix(ref byte from, ref byte to, int quarter, int step) => from.Load(quarter * Width)
-            .Mix(from.Load((quarter + 4) * Width), from.Load((quarter + 8) * Width), from.Load((quarter + 12) * Width)).Store(ref to, 4 * quarter * step, step);
+        private static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Mix(ref byte from, int quarter) => from.Load(quarter * Width)
+            .Mix(from.Load((quarter + 4) * Width), from.Load((quarter + 8) * Width), from.Load((quarter + 12) * Width));
 
-        /// <summary>Sixteen bytes of each of a vector of larger records, side by side.</summary>
+        /// <summary>The two words of each of a vector of larger records, side by side.</summary>
         private static ref byte Pack(ref byte records, int size, ref byte packed)
         {
-            for (int row = 0; row < Width; row++) Vector128.LoadUnsafe(ref records, (nuint)(row * size)).StoreUnsafe(ref packed, (nuint)(row * 16));
+            for (int row = 0; row < Width; row++)
+            {
+                ref byte record = ref Unsafe.Add(ref records, row * size);
+                ref byte to = ref Unsafe.Add(ref packed, row * 16);
+                Unsafe.WriteUnaligned(ref to, Unsafe.ReadUnaligned<ulong>(ref record));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, 8), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, size / 2)));
+            }
+
             return ref packed;
         }
 
-        /// <summary>Splits each byte into two slices. What is both known and excluded is dropped, unless implications come first.</summary>
-        [MethodImpl(Strength)]
-        private static void Split(BatchPlan plan, ref byte bytes, ref byte planes)
+        /// <summary>Splits four bytes of known atoms, and of excluded ones, into two slices each.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void Split(
+            BatchPlan plan,
+            int at,
+            (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) known,
+            (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) excluded,
+            ref byte planes)
         {
-            nint toExcluded = plan.RecordSize / 2 * Stride;
-            for (int i = 0; i < plan.Early.Length; i++)
-            {
-                Vector<byte> early = new Vector<byte>(plan.Early[i]);
-                ref byte from = ref Unsafe.Add(ref bytes, i * Stride);
-                ref byte to = ref Unsafe.Add(ref planes, 4 * i * Stride);
-                for (nint at = 0; at < Stride; at += Width)
-                {
-                    Vector<byte> known = from.Load(at);
-                    Vector<byte> excluded = from.Load(toExcluded + at);
-                    Vector<byte> both = known & excluded & early;
-                    known ^= both;
-                    excluded ^= both;
-                    (known & ByteVector.Low, excluded & ByteVector.Low, known.High(), excluded.High()).Store(ref to, at, Stride);
-                }
-            }
+            Split(plan, at, known.A, excluded.A, ref planes);
+            Split(plan, at + 1, known.B, excluded.B, ref planes);
+            Split(plan, at + 2, known.C, excluded.C, ref planes);
+            Split(plan, at + 3, known.D, excluded.D, ref planes);
+        }
+
+        /// <summary>Splits a byte into two slices. What is both known and excluded is dropped, unless implications come first.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void Split(BatchPlan plan, int at, Vector<byte> known, Vector<byte> excluded, ref byte planes)
+        {
+            if (at >= plan.Early.Length) return;
+
+            Vector<byte> both = known & excluded & new Vector<byte>(plan.Early[at]);
+            known ^= both;
+            excluded ^= both;
+            (known & ByteVector.Low, excluded & ByteVector.Low, known.High(), excluded.High()).Store(ref planes, 4 * at * Stride, Stride);
         }
 
         /// <summary>Follows the implications: adds to planes what others say.</summary>

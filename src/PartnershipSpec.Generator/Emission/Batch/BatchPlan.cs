@@ -52,8 +52,8 @@ namespace PartnershipSpec.Core.Judging.Shared
 
         internal int Categories { get; }
 
-        /// <summary>The bytes that a block takes: planes, the records turned, and sums, in whose place the turning is done.</summary>
-        internal int Space => ((Planes + RecordSize) * ByteVector.Stride) + Math.Max(32 * Vector<byte>.Count, (Ends.Length + 1) * ByteVector.Stride);
+        /// <summary>The bytes that a block takes: planes, and sums, in whose place the turning is done.</summary>
+        internal int Space => (Planes * ByteVector.Stride) + Math.Max(32 * Vector<byte>.Count, (Ends.Length + 1) * ByteVector.Stride);
 
         /// <summary>The rows: first those that close, then up to <see cref="Making"/> those that make planes, then those that count.</summary>
         internal TableRowKind[] Kinds { get; }
