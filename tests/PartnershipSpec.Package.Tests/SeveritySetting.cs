@@ -51,6 +51,12 @@ public sealed record SeveritySetting(string Name, string Words)
     /// <summary>A severity by criterion for the JSON files of one folder, of which there is one more.</summary>
     internal static readonly SeveritySetting OwnKeyOfAFolder = new("folder", "") { Section = "[archive/**.json]", UnderSection = ByCriterion };
 
+    /// <summary>No rule is shown by itself, and nothing writes a log, for which the compiler would run every analyzer.</summary>
+    internal static readonly SeveritySetting OwnKeyAloneInABuild = new("unlogged", "")
+    {
+        UnderSection = ByCriterion, Global = Lines("dotnet_diagnostic.{0}.severity = suggestion"), Properties = "<ErrorLog />",
+    };
+
     private string Section { get; init; } = "[*]";
 
     private string UnderSection { get; init; } = "";

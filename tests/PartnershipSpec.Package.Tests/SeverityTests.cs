@@ -64,6 +64,10 @@ public class SeverityTests(SeverityBuilds builds) : IClassFixture<SeverityBuilds
     }
 
     [Fact]
+    public void A_severity_by_criterion_is_found_in_a_build_where_no_rule_would_be_shown_by_itself() =>
+        Assert.Equal(["Claims.cs warning PSP1001", "Claims.cs warning PSP1002", "partnerships.json warning PSP1001", "partnerships.json warning PSP1002"], builds.Printed);
+
+    [Fact]
     public void A_severity_by_criterion_holds_in_the_folder_it_is_set_for()
     {
         Assert.Equal(["warning", "", ""], builds.Levels(SeveritySetting.OwnKeyOfAFolder, "old.partnerships.json"));

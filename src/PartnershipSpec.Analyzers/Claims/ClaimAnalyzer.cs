@@ -12,7 +12,7 @@ namespace PartnershipSpec.Analyzers.Claims;
 public sealed class ClaimAnalyzer : PartnershipSpecAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Claims;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Accusations;
 
     private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) =>
         CodeClaims.Listen(context, project, Gravity.Accusing);

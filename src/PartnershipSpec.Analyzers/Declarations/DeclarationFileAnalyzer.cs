@@ -14,7 +14,7 @@ namespace PartnershipSpec.Analyzers.Declarations;
 public sealed class DeclarationFileAnalyzer : PartnershipSpecAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Declarations.AddRange(Descriptors.Claims);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Declarations.AddRange(Descriptors.Accusations);
 
     private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) => DeclaredClaims.Listen(
         context,

@@ -12,6 +12,7 @@ namespace Benchmarks.Measuring;
 internal static class Pace
 {
     private const int WarmUps = 60;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     /// <summary>Nanoseconds an item, and the median of the ratios of a portion to the same portion of the yardstick.</summary>
     internal readonly record struct Figures(double Nanoseconds, double Yardstick, double Ratio);
@@ -26,7 +27,8 @@ internal static class Pace
     {
         portion = Math.Min(portion, count);
         int portions = count / portion;
-        for (int i = 0; i < WarmUps; i++)
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < WarmUps || Stopwatch.GetElapsedTime(start) < WarmUp; i++)
         {
             work(0, portion);
             yardstick(0, portion);
