@@ -54,7 +54,9 @@ public sealed record SeveritySetting(string Name, string Words)
     /// <summary>No rule is shown by itself, and nothing writes a log, for which the compiler would run every analyzer.</summary>
     internal static readonly SeveritySetting OwnKeyAloneInABuild = new("unlogged", "")
     {
-        UnderSection = ByCriterion, Global = Lines("dotnet_diagnostic.{0}.severity = suggestion"), Properties = "<ErrorLog />",
+        UnderSection = ByCriterion,
+        Global = Lines("dotnet_diagnostic.{0}.severity = suggestion"),
+        Properties = "<ErrorLog />",
     };
 
     private string Section { get; init; } = "[*]";
