@@ -1,5 +1,5 @@
-using System.Linq;
 using System.Collections.Generic;
+using System.Linq;
 using Benchmarks.Data;
 using PartnershipSpec.Core.Judging.Shared;
 using RulesEngine.Models;
