@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.CodeFixes;
 

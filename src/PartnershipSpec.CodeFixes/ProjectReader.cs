@@ -1,7 +1,7 @@
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Analyzers.Projects;
+using PartnershipSpec.Roslyn.Projects;
 
 namespace PartnershipSpec.CodeFixes;
 

@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Benchmarks.Data;
-using PartnershipSpec.Core.Inputs;
-using PartnershipSpec.Core.Judging.Compiling;
-using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec;
+using PartnershipSpec.Engine.Facts;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Logic;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace Benchmarks;
 

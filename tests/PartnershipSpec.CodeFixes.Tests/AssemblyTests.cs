@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
-using PartnershipSpec.Analyzers;
 using PartnershipSpec.CodeFixes.CSharp;
-using PartnershipSpec.Core.Rules;
-using PartnershipSpec.Generator;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Roslyn.Analysis;
+using PartnershipSpec.Roslyn.Generation;
 using Xunit;
 
 namespace PartnershipSpec.CodeFixes.Tests;

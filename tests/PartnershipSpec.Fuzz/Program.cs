@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Text;
-using PartnershipSpec.Core.Tests.Fuzzing;
 using SharpFuzz;
 
 if (args.Length == 0 || !FuzzTargets.All.TryGetValue(args[0], out Action<string>? target))

@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Facts;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests;

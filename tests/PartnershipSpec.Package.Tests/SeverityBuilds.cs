@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using PartnershipSpec.Engine.Diagnostics;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.CodeFixes.CSharp.Writing;
 
 namespace PartnershipSpec.Package.Tests;
 

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Generator;
+using PartnershipSpec.Roslyn.Generation;
 
 namespace PartnershipSpec.TestKit;
 

@@ -2,7 +2,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using PartnershipSpec.Core.Inputs;
+using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Engine.Validation;
 
 namespace PartnershipSpec.TestKit;
 

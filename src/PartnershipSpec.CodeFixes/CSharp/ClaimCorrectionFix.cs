@@ -5,7 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.CodeFixes.CSharp;
 

@@ -2,8 +2,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PartnershipSpec.Core.Fixing;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
 
 namespace PartnershipSpec.CodeFixes.CSharp;
 

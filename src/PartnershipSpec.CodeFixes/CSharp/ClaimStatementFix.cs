@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.CodeFixes.CSharp;
 

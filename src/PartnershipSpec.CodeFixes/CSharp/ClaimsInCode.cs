@@ -6,11 +6,11 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using PartnershipSpec.Analyzers.Claims;
-using PartnershipSpec.Analyzers.Projects;
 using PartnershipSpec.CodeFixes.CSharp.Writing;
-using PartnershipSpec.Core.Fixing;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
+using PartnershipSpec.Roslyn.Analysis.Claims;
+using PartnershipSpec.Roslyn.Projects;
 
 namespace PartnershipSpec.CodeFixes.CSharp;
 

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using PartnershipSpec.Core.Fixing;
-using PartnershipSpec.Core.Json.Editing;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
+using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.CodeFixes.Json;
 

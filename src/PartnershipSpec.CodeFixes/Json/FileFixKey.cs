@@ -1,5 +1,5 @@
 using System;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.CodeFixes.Json;
 

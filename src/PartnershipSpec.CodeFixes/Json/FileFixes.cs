@@ -5,14 +5,13 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PartnershipSpec.Analyzers.Declarations;
-using PartnershipSpec.Analyzers.Projects;
-using PartnershipSpec.Core.Declarations;
-using PartnershipSpec.Core.Fixing;
-using PartnershipSpec.Core.Json;
-using PartnershipSpec.Core.Json.Editing;
-using PartnershipSpec.Core.Rules;
-using PartnershipSpec.Roslyn;
+using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
+using PartnershipSpec.Engine.Text;
+using PartnershipSpec.Roslyn.Analysis.Declarations;
+using PartnershipSpec.Roslyn.Projects;
+using PartnershipSpec.Roslyn.Reporting;
 
 namespace PartnershipSpec.CodeFixes.Json;
 

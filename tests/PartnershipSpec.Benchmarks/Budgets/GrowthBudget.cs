@@ -4,9 +4,9 @@ using System.Linq;
 using Benchmarks.Compiling;
 using Benchmarks.Measuring;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Analyzers.Claims;
-using PartnershipSpec.Analyzers.Declarations;
-using PartnershipSpec.Analyzers.Specs;
+using PartnershipSpec.Roslyn.Analysis.Claims;
+using PartnershipSpec.Roslyn.Analysis.Declarations;
+using PartnershipSpec.Roslyn.Analysis.Specs;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Budgets;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Benchmarks.Compiling;
 using Benchmarks.Measuring;
-using PartnershipSpec.Generator.Pipeline;
+using PartnershipSpec.Roslyn.Generation.Pipeline;
 
 namespace Benchmarks.Budgets;
 

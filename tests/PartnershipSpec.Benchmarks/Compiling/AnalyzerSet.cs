@@ -6,7 +6,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PartnershipSpec.Analyzers;
+using PartnershipSpec.Roslyn.Analysis;
 
 namespace Benchmarks.Compiling;
 

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Xml.Linq;
 using Benchmarks.Measuring;
+using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Generator;
+using PartnershipSpec.Roslyn.Generation;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

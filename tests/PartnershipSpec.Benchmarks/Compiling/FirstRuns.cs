@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Core.Inputs;
+using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

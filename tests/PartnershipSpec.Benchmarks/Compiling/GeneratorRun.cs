@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Generator;
-using PartnershipSpec.Generator.Pipeline;
+using PartnershipSpec.Roslyn.Generation;
+using PartnershipSpec.Roslyn.Generation.Pipeline;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

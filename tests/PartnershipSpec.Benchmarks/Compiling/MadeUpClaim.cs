@@ -1,10 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Core.Inputs;
-using PartnershipSpec.Core.Judging;
-using PartnershipSpec.Core.Judging.Shared;
-using PartnershipSpec.Core.Spectra.Surface;
+using PartnershipSpec;
+using PartnershipSpec.Engine.Checking;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Facts;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace Benchmarks.Compiling;
 
@@ -25,7 +29,7 @@ internal sealed class MadeUpClaim
         var random = new Random(number);
         IReadOnlyList<SpectrumTrait> traits = Spectrum.Model.Traits;
         _category = random.Next(Spectrum.Model.Categories.Count);
-        var stated = new Facts(Spectrum.Model);
+        var stated = new StatedFacts(Spectrum.Model);
         foreach (int trait in Enumerable.Range(0, traits.Count).OrderBy(_ => random.Next()).Take(Facts))
         {
             int value = traits[trait].Kind switch
@@ -52,7 +56,7 @@ internal sealed class MadeUpClaim
           "facts": { {{string.Join(", ", _facts.Select(InJson))}} } }
         """;
 
-    private bool IsAccused(Facts stated) => ClaimJudge.Judge(Spectrum, new Claim("", _category, stated)).Any(f => f.Rule.Severity > PartnershipSpec.Core.Rules.RuleSeverity.Info);
+    private bool IsAccused(StatedFacts stated) => ClaimJudge.Judge(Spectrum, new Claim("", _category, stated)).Any(f => f.Rule.Severity > PartnershipSpec.Core.Rules.RuleSeverity.Info);
 
     private static string InCode((SpectrumTrait Trait, int Value) fact)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Core.Reading;
-using PartnershipSpec.Core.Rules;
-using PartnershipSpec.Core.Spectra;
-using PartnershipSpec.Core.Spectra.Parsing;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Logic;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

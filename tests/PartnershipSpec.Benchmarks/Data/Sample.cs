@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Core.Judging;
-using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec;
+using PartnershipSpec.Engine.Facts;
 
 namespace Benchmarks.Data;
 
@@ -27,7 +27,7 @@ internal static class Sample
     private static Record One(Random random, int unknown)
     {
         SpectrumModel model = Reference.Model;
-        var facts = new Facts(model);
+        var facts = new StatedFacts(model);
         for (int i = 0; i < model.Traits.Count; i++)
         {
             if (random.Next(100) < unknown) continue;
@@ -41,7 +41,7 @@ internal static class Sample
     }
 
     /// <summary>Some members named, some absent, and of the rest nothing known.</summary>
-    private static void StateMembers(Facts facts, int trait, SpectrumTrait set, Random random, int unknown)
+    private static void StateMembers(StatedFacts facts, int trait, SpectrumTrait set, Random random, int unknown)
     {
         int all = (1 << set.AtomCount) - 1;
         int known = Enumerable.Range(0, set.AtomCount).Where(_ => random.Next(100) >= unknown).Aggregate(0, (mask, member) => mask | (1 << member));

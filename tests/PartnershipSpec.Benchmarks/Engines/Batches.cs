@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using Benchmarks.Data;
 using PartnershipSpec;
+using PartnershipSpec.Engine.Facts;
 
 namespace Benchmarks.Engines;
 

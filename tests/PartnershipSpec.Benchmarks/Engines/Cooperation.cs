@@ -1,6 +1,6 @@
 using System.Linq;
 using Benchmarks.Data;
-using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec;
 
 namespace Benchmarks.Engines;
 

@@ -1,4 +1,5 @@
 using Benchmarks.Data;
+using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

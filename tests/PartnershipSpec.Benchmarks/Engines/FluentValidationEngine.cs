@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Benchmarks.Data;
 using FluentValidation;
+using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

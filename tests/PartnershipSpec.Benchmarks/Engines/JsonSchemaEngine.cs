@@ -2,9 +2,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Benchmarks.Data;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
-using PartnershipSpec.Core.Judging.Shared;
+using Newtonsoft.Json.Linq;
+using PartnershipSpec;
+using PartnershipSpec.Engine.Logic;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
 
 namespace Benchmarks.Engines;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Benchmarks.Data;
 using PartnershipSpec;
+using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Benchmarks.Data;
+using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using Benchmarks.Data;
+using PartnershipSpec.Engine.Facts;
 
 namespace Benchmarks.Engines;
 

@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
 
 namespace Benchmarks.Engines;
 

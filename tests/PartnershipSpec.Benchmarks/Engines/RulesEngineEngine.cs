@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Benchmarks.Data;
-using PartnershipSpec.Core.Judging.Shared;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Logic;
+using PartnershipSpec.Engine.Model;
 using RulesEngine.Models;
 
 namespace Benchmarks.Engines;

@@ -1,4 +1,4 @@
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.CodeFixes.Tests.Cases;
 

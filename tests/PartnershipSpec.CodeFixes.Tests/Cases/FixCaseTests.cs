@@ -5,9 +5,10 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PartnershipSpec.Analyzers.Tests.Harness;
 using PartnershipSpec.CodeFixes.Tests.Harness;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
+using PartnershipSpec.Engine.Judging;
 using Xunit;
 
 namespace PartnershipSpec.CodeFixes.Tests.Cases;

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
 
 namespace PartnershipSpec.CodeFixes.Tests.Cases;
 

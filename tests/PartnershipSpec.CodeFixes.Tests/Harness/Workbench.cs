@@ -8,14 +8,13 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using PartnershipSpec.Analyzers.Tests.Harness;
-using PartnershipSpec.Core.Inputs;
-using PartnershipSpec.Generator;
+using PartnershipSpec.Engine.Parsing;
+using PartnershipSpec.Roslyn.Generation;
 using PartnershipSpec.TestKit;
 using Xunit;
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using PartnershipSpec.Docs.Tests.Rules;
 using PartnershipSpec.Docs.Tests.Spectrum;
+using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit;
 
 namespace PartnershipSpec.Docs.Tests.Documents;

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PartnershipSpec.Analyzers;
-using PartnershipSpec.Generator;
+using PartnershipSpec.Roslyn.Analysis;
+using PartnershipSpec.Roslyn.Generation;
 using PartnershipSpec.TestKit;
 using Xunit;
 

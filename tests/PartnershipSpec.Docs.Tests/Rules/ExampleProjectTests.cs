@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using PartnershipSpec.Engine.Judging;
 using Xunit;
 
 namespace PartnershipSpec.Docs.Tests.Rules;

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Validation;
 using Xunit;
 
 namespace PartnershipSpec.Docs.Tests.Rules;

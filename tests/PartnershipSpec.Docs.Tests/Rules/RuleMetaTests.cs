@@ -6,9 +6,13 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Core.Rules;
 using PartnershipSpec.Docs.Tests.Documents;
-using PartnershipSpec.Generator.Pipeline;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Validation;
+using PartnershipSpec.Roslyn.Generation.Pipeline;
+using PartnershipSpec.Roslyn.Reporting;
 using PartnershipSpec.TestKit;
 using Xunit;
 

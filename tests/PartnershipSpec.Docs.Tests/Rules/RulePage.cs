@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using PartnershipSpec.Core.Rules;
 using PartnershipSpec.Docs.Tests.Documents;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Validation;
 using PartnershipSpec.TestKit;
 
 namespace PartnershipSpec.Docs.Tests.Rules;

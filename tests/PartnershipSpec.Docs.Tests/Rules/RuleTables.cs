@@ -4,7 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
-using PartnershipSpec.Core.Rules;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 
 namespace PartnershipSpec.Docs.Tests.Rules;
 

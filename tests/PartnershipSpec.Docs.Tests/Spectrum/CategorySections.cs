@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using PartnershipSpec.Engine.Specs;
 using Xunit;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

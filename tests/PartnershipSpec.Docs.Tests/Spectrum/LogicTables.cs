@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using PartnershipSpec.Core.Judging;
-using PartnershipSpec.Core.Judging.Shared;
-using PartnershipSpec.Core.Logic;
+using PartnershipSpec.Engine.Facts;
+using PartnershipSpec.Engine.Logic;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

@@ -3,11 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
-using PartnershipSpec.Core.Inputs;
-using PartnershipSpec.Core.Judging.Shared;
-using PartnershipSpec.Core.Reading;
-using PartnershipSpec.Core.Spectra;
-using PartnershipSpec.Core.Spectra.Parsing;
+using PartnershipSpec.Engine.Explaining;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Core.Inputs;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Specs.Parsing;
 using Xunit;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;

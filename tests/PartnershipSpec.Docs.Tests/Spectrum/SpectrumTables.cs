@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Text.Json;
-using PartnershipSpec.Core.Judging.Shared;
-using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

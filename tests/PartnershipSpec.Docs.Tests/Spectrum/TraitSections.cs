@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Core.Judging.Shared;
-using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

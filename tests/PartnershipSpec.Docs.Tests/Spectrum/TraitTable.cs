@@ -1,6 +1,5 @@
 using System.Linq;
-using PartnershipSpec.Core.Judging.Shared;
-using PartnershipSpec.Core.Spectra;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

@@ -1,4 +1,5 @@
 using System;
+using PartnershipSpec.Engine.Declarations;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

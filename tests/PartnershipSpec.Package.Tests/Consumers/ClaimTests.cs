@@ -1,4 +1,5 @@
 using System;
+using PartnershipSpec.Engine.Diagnostics;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

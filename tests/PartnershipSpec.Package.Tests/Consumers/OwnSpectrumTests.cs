@@ -1,5 +1,5 @@
 using System.Linq;
-using PartnershipSpec.Core.Inputs;
+using PartnershipSpec.Engine.Specs.Parsing;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
+using PartnershipSpec.Engine.Diagnostics;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

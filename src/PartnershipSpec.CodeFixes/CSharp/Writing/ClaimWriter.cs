@@ -2,10 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PartnershipSpec.Core.Fixing;
-using PartnershipSpec.Core.Judging.Shared;
-using PartnershipSpec.Core.Spectra;
-using PartnershipSpec.Core.Spectra.Surface;
+using PartnershipSpec.Engine.Fixing;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.CodeFixes.CSharp.Writing;
 

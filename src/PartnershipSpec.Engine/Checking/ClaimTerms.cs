@@ -1,0 +1,16 @@
+using System;
+using PartnershipSpec.Engine.Diagnostics;
+
+namespace PartnershipSpec.Engine.Checking;
+
+/// <summary>How a project takes the criteria of one claim. Terms change what is reported, never the verdict.</summary>
+/// <param name="IsAccepted">Whether a criterion, given by its id, is accepted as not met by this partnership.</param>
+/// <param name="SeverityOf">How grave the project holds the refutation of a criterion; null where it says nothing.</param>
+internal sealed record ClaimTerms(Func<string, bool> IsAccepted, Func<string, RuleSeverity?> SeverityOf)
+{
+    /// <summary>Nothing is accepted, and each rule is as grave as it is by default.</summary>
+    public static readonly ClaimTerms Default = new(_ => false, _ => null);
+
+    /// <summary>Whether a criterion is left out: accepted, or switched off.</summary>
+    internal bool LeavesOut(string criterion) => IsAccepted(criterion) || SeverityOf(criterion) == RuleSeverity.None;
+}

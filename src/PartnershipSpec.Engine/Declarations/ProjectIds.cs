@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Parsing;
+using PartnershipSpec.Engine.Text;
+
+namespace PartnershipSpec.Engine.Declarations;
+
+/// <summary>The ids declared so far in the files of a project, by spectrum. PSP2004: one that another file declares, or that looks like one of another file.</summary>
+internal sealed class ProjectIds
+{
+    private readonly Dictionary<(string Spectrum, string Id), Place> _taken = [];
+    private readonly Dictionary<string, LookAlikes<Place>> _alike = new(StringComparer.Ordinal);
+
+    /// <summary>The file without what an earlier one declares, and with that said; its own ids count as declared from now on.</summary>
+    public DeclarationFile Add(DeclarationFile file)
+    {
+        Declaration[] kept = [.. file.Declarations.Where(d => !_taken.ContainsKey(KeyOf(d)))];
+        IEnumerable<Problem> twice = file.Declarations.Except(kept).Select(d => Twice(file, d));
+
+        // What looks like another of its own file is said to already.
+        var said = new HashSet<JsonSpan>(file.Problems.Where(p => p.Rule == RuleCatalogue.DeclarationTwice).Select(p => p.Place.Span));
+        IEnumerable<Problem> alike = kept.Where(d => !said.Contains(d.IdSpan)).Select(d => Alike(file, d)).OfType<Problem>();
+        DeclarationFile read = file with { Declarations = kept, Problems = [.. file.Problems, .. twice, .. alike] };
+        foreach (Declaration declaration in kept)
+        {
+            Place place = file.File.PlaceOf(declaration.IdSpan);
+            _taken.Add(KeyOf(declaration), place);
+            LookAlikesOf(declaration).Add(declaration.Id, place);
+        }
+
+        return read;
+    }
+
+    private static (string Spectrum, string Id) KeyOf(Declaration declaration) => (declaration.Spectrum.Spectrum.Id, declaration.Id);
+
+    private LookAlikes<Place> LookAlikesOf(Declaration declaration)
+    {
+        string spectrum = declaration.Spectrum.Spectrum.Id;
+        if (!_alike.TryGetValue(spectrum, out LookAlikes<Place>? ids)) _alike.Add(spectrum, ids = new LookAlikes<Place>());
+        return ids;
+    }
+
+    private Problem Twice(DeclarationFile file, Declaration declaration)
+    {
+        Place first = _taken[KeyOf(declaration)];
+        return Problem(file, declaration, new Message(MessageKey.DeclarationIdTwice, declaration.Id, first.FileName), first);
+    }
+
+    private Problem? Alike(DeclarationFile file, Declaration declaration)
+    {
+        if (LookAlikesOf(declaration).Find(declaration.Id) is not { } other) return null;
+
+        Message difference = LookAlike.Difference(declaration.Id, other.Text);
+        return Problem(file, declaration, new Message(MessageKey.DeclarationIdLooksAlike, declaration.Id, other.Value.FileName, difference), other.Value);
+    }
+
+    private static Problem Problem(DeclarationFile file, Declaration declaration, Message message, Place first) =>
+        new(RuleCatalogue.DeclarationTwice, file.File.PlaceOf(declaration.IdSpan), message, first);
+}

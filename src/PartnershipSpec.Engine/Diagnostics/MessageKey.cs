@@ -1,0 +1,53 @@
+namespace PartnershipSpec.Engine.Diagnostics;
+
+/// <summary>The sentences for users; their wordings stand in <c>Messages.resx</c> under the same names.</summary>
+internal enum MessageKey
+{
+#pragma warning disable CS1591 // Each is worded where it is defined: in Messages.resx.
+    // The code of the language the sentences are worded in.
+    Language,
+
+    // Titles of rules.
+    SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
+    ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
+    DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
+    LanguageTooOld, SpecMissing, SpectrumOwnedTwice,
+
+    // What the JSON reader finds, by the names of its errors.
+    JsonEmptyText, JsonEndOfFile, JsonExpectedValue, JsonExpectedName, JsonExpectedColon, JsonExpectedCommaOrEnd, JsonTrailingComma,
+    JsonTextAfterValue, JsonUnexpectedCharacter, JsonUnquotedName, JsonSingleQuotes, JsonUnterminatedString, JsonInvalidEscape,
+    JsonControlCharacterInString, JsonInvalidNumber, JsonInvalidLiteral, JsonCommentNotAllowed, JsonUnterminatedComment, JsonTooDeep,
+
+    // Kinds of JSON values and of names.
+    KindNull, KindTrue, KindFalse, KindNumber, KindString, KindArray, KindObject, KindMissing,
+    KindTrait, KindValue, KindCategory, KindCriterion, KindModality, KindDimension, KindLanguage, KindSpectrum,
+
+    // The shape of a file.
+    PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, Empty, NotAnId, NotAKeyword, NotANamespace, NotALanguage,
+    NumberOutOfRange, TooFew, TooMany, TooLong, NamedTwice, GraverThanModality, ExtendsItself, PointerLeadsNowhere,
+
+    // Names.
+    UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, WordOfConditions, AliasOfCategory,
+    IdCase, NamespaceReserved, LooksAlike, DiffersAt, TextEnd,
+
+    // Texts, specs and projects.
+    TextMissing, SpectrumIdTwice, SpectrumIdCase, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion, TwoOwners,
+
+    // What a spec comes to.
+    NothingConsistent, NothingMeetsCriterion, CriteriaExclude, AlwaysMet, NeverMet, Repeats, NotToldApart, TooLargeToCheck,
+    ForExample, ByImplications, AndMore,
+
+    // Declarations.
+    DeclarationIdTwice, IdLooksAlike, DeclarationIdLooksAlike, DeclarationsTooLong, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
+
+    // Claims.
+    Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
+
+    // What a fix does, and does everywhere.
+    FixClaimBest, FixStateFact, FixMarkOpen, FixMarkComplete, FixCorrectName, FixAccept, FixRemoveAcceptance,
+    FixAllClaimBest, FixAllCorrectName,
+
+    // Why a rule has no fix.
+    NoFixUnreadable, NoFixMeaning, NoFixRename, NoFixTranslation, NoFixWhichSpec, NoFixWhichFact, NoFixWhichId, NoFixProject,
+#pragma warning restore CS1591
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Text;
+
+namespace PartnershipSpec.Engine.Diagnostics;
+
+/// <summary>A finding: a rule broken at a place, in words, with further places that explain it.</summary>
+internal sealed class Problem : IEquatable<Problem>
+{
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="message">In words.</param>
+    /// <param name="related">Further places.</param>
+    public Problem(Rule rule, Place place, Message message, params Place[] related)
+    {
+        Rule = rule;
+        Place = place;
+        Message = message;
+        Related = related;
+    }
+
+    /// <summary>The rule broken.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Where.</summary>
+    public Place Place { get; }
+
+    /// <summary>In words.</summary>
+    public Message Message { get; }
+
+    /// <summary>Further places: the claim, the criterion in its spec, the first use of an id.</summary>
+    public IReadOnlyList<Place> Related { get; }
+
+    /// <summary>The name that was probably meant, to stand at <see cref="Place"/> instead; null where it cannot be told, or is taken there already.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <inheritdoc />
+    public bool Equals(Problem? other) =>
+        other is not null && Rule == other.Rule && Place.Equals(other.Place) && Message.Equals(other.Message) && Related.SequenceEqual(other.Related)
+        && Suggestion == other.Suggestion;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Problem);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked((Place.GetHashCode() * 31) + Message.GetHashCode());
+
+    /// <summary>Path, line, rule and message, as a compiler prints them.</summary>
+    public override string ToString() => $"{Place.Path}({Place.Start.Line + 1},{Place.Start.Character + 1}): {Rule.Id}: {Message}";
+}

@@ -1,0 +1,16 @@
+namespace PartnershipSpec.Engine.Diagnostics;
+
+/// <summary>Severities as <c>.editorconfig</c> words them.</summary>
+internal static class SeverityWord
+{
+    /// <summary>The severity a word means; null for <c>default</c>, and for what is no such word.</summary>
+    public static RuleSeverity? Read(string word) => word.Trim().ToLowerInvariant() switch
+    {
+        "error" => RuleSeverity.Error,
+        "warning" => RuleSeverity.Warning,
+        "suggestion" => RuleSeverity.Info,
+        "silent" => RuleSeverity.Hidden,
+        "none" => RuleSeverity.None,
+        _ => null,
+    };
+}

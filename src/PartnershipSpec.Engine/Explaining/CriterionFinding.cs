@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using PartnershipSpec.Engine.Explaining;
+using PartnershipSpec.Engine.Judging;
+
+namespace PartnershipSpec;
+
+/// <summary>How one criterion comes out on the facts, and which facts decide it.</summary>
+public sealed class CriterionFinding
+{
+    private readonly Evaluation _evaluation;
+    private StatedFact[]? _deciding;
+
+    internal CriterionFinding(Evaluation evaluation, SpectrumCategory category, SpectrumCriterion criterion)
+    {
+        _evaluation = evaluation;
+        Category = category;
+        Criterion = criterion;
+        Outcome = evaluation.Outcome(criterion);
+    }
+
+    /// <summary>The category that takes it.</summary>
+    public SpectrumCategory Category { get; }
+
+    /// <summary>The criterion.</summary>
+    public SpectrumCriterion Criterion { get; }
+
+    /// <summary>Met, refuted or unknown.</summary>
+    public CriterionOutcome Outcome { get; }
+
+    /// <summary>The points of evidence it adds to its category.</summary>
+    public int Points => Criterion.Points(Outcome);
+
+    /// <summary>Stated facts that decide it, as few as suffice; none while it is unknown.</summary>
+    public IReadOnlyList<StatedFact> Deciding => DecidingFacts;
+
+    internal bool Contradicts => Outcome == CriterionOutcome.Refuted && Criterion.IsBinding;
+
+    internal bool Departs =>
+        Outcome == CriterionOutcome.Refuted
+        && (Criterion.Effect == RefutationEffect.Departure || (Criterion.Effect == RefutationEffect.Contradiction && !Criterion.IsStated));
+
+    internal bool Lacks => Outcome == CriterionOutcome.Refuted && Criterion.Effect == RefutationEffect.Lack;
+
+    internal bool IsUndecided => Outcome == CriterionOutcome.Unknown && Criterion.IsBinding;
+
+    /// <summary>Outcome, points, what it takes and the words of the source, on one line.</summary>
+    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    public string ToText(string language)
+    {
+        string mark = Outcome == CriterionOutcome.Met ? "[+]" : Outcome == CriterionOutcome.Refuted ? "[-]" : "[?]";
+        string because = DecidingFacts.Length == 0 ? "" : " | " + Because(language);
+        return mark + SignedPoints.PadLeft(4) + "  " + What(language) + because + " | " + Quoted;
+    }
+
+    internal string[] Cells(string language) => new[]
+    {
+        What(language), Wording.Of(Outcome).In(language), SignedPoints, Because(language), Quoted,
+    };
+
+    private StatedFact[] DecidingFacts => _deciding ??= _evaluation.Deciding(Criterion, Outcome);
+
+    private string SignedPoints => Points.ToString("+0;-0;0", CultureInfo.InvariantCulture);
+
+    private string Quoted => "« " + Criterion.Quotation + " »";
+
+    private string Because(string language) =>
+        string.Join(Wording.Separator.In(language), Array.ConvertAll(DecidingFacts, f => f.ToText(language)));
+
+    // In the source's own language a criterion often has no words but the quotation: these are not said twice.
+    private string What(string language)
+    {
+        string text = Criterion.Texts.In(language);
+        string basis = Criterion.IsStated ? "" : ", " + Wording.Inferred.In(language);
+        return (text == Criterion.Quotation ? "" : text + " ") + "(" + Criterion.Id + ", " + Criterion.Modality + basis + ")";
+    }
+
+    /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
+    public override string ToString() => ToText("");
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using PartnershipSpec.Engine.Explaining;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Model;
+
+namespace PartnershipSpec;
+
+/// <summary>Why facts are judged or placed as they are: every criterion with its outcome, points, words and deciding facts.</summary>
+public sealed class SpectrumExplanation
+{
+    private readonly Evaluation _evaluation;
+    private readonly SpectrumCategory? _claimed;
+
+    private SpectrumExplanation(Evaluation evaluation, SpectrumCategory? claimed, IReadOnlyList<CriterionFinding> findings)
+    {
+        _evaluation = evaluation;
+        _claimed = claimed;
+        Findings = findings;
+    }
+
+    /// <summary>Every criterion in the order of the spec.</summary>
+    public IReadOnlyList<CriterionFinding> Findings { get; }
+
+    internal static SpectrumExplanation OfPlacement(SpectrumModel model, FactBits facts)
+    {
+        var evaluation = new Evaluation(model, facts);
+        var findings = new List<CriterionFinding>();
+        foreach (SpectrumCategory category in model.Categories) findings.AddRange(evaluation.Findings(category));
+        return new SpectrumExplanation(evaluation, null, findings);
+    }
+
+    internal static SpectrumExplanation OfClaim(SpectrumModel model, SpectrumCategory category, FactBits facts)
+    {
+        var evaluation = new Evaluation(model, facts);
+        return new SpectrumExplanation(evaluation, category, evaluation.Findings(category));
+    }
+
+    /// <summary>Plain text: what comes out, then category by category a line a criterion.</summary>
+    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    public string ToText(string language)
+    {
+        var text = new StringBuilder();
+        foreach (string line in Lines(language)) text.Append(line).Append('\n');
+
+        SpectrumCategory? category = null;
+        foreach (CriterionFinding finding in Findings)
+        {
+            if (finding.Category != category)
+            {
+                category = finding.Category;
+                text.Append('\n').Append(Total(category, language)).Append('\n');
+            }
+
+            text.Append("  ").Append(finding.ToText(language)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Markdown: what comes out, then category by category a table of criteria. Texts of the spec come out as text, never as markup.</summary>
+    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    public string ToMarkdown(string language)
+    {
+        var text = new StringBuilder();
+        foreach (string line in Lines(language)) text.Append(Markdown.Escape(line)).Append("  \n");
+
+        SpectrumCategory? category = null;
+        foreach (CriterionFinding finding in Findings)
+        {
+            if (finding.Category != category)
+            {
+                category = finding.Category;
+                text.Append("\n### ").Append(Markdown.Escape(Total(category, language))).Append("\n\n");
+                text.Append(Markdown.Row(Wording.TableHead(language))).Append("|---|---|---|---|---|\n");
+            }
+
+            text.Append(Markdown.Row(finding.Cells(language)));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
+    public override string ToString() => ToText("");
+
+    private IEnumerable<string> Lines(string language) =>
+        _claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, language) };
+
+    private string Total(SpectrumCategory category, string language) => Wording.Pair.In(
+        language, category.Names.In(language), _evaluation.Tally(category).Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,30 @@
+using PartnershipSpec.Engine.Text;
+
+namespace PartnershipSpec.Engine.Json;
+
+/// <summary>A name and its value, in an object.</summary>
+internal sealed class JsonMember
+{
+    internal JsonMember(string name, JsonSpan nameSpan, JsonValue value, bool isDuplicate)
+    {
+        Name = name;
+        NameSpan = nameSpan;
+        Value = value;
+        IsDuplicate = isDuplicate;
+    }
+
+    /// <summary>The name, decoded.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the name stands, with its quotes.</summary>
+    public JsonSpan NameSpan { get; }
+
+    /// <summary>The value; <see cref="JsonKind.Missing"/> where none could be read.</summary>
+    public JsonValue Value { get; }
+
+    /// <summary>Whether an earlier member of the same object has this name.</summary>
+    public bool IsDuplicate { get; }
+
+    /// <summary>From the beginning of the name to the end of the value.</summary>
+    public JsonSpan Span => JsonSpan.FromBounds(NameSpan.Start, Value.Span.End);
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using PartnershipSpec.Engine.Judging.Lookup;
+
+namespace PartnershipSpec.Engine.Judging.Batch;
+
+/// <summary>The compact tables of a classifier, ready for vectors.</summary>
+internal sealed class BatchPlan
+{
+    private readonly byte[] _table;
+    private readonly int _first;
+    private readonly byte _bias;
+    private readonly byte _least;
+    private readonly byte _betweenWithin;
+
+    /// <param name="rows">The tables.</param>
+    /// <param name="words">The words of a mask.</param>
+    /// <param name="slices">How many slices there are.</param>
+    /// <param name="derived">How many planes are made beside theirs.</param>
+    /// <param name="bias">What is added to evidence.</param>
+    /// <param name="least">The evidence from which facts are placed.</param>
+    /// <param name="betweenWithin">How close the next category must come.</param>
+    /// <param name="slack">How many points each category may lose and still be placed; -1 where it never can be.</param>
+    internal BatchPlan(string rows, int words, int slices, int derived, int bias, int least, int betweenWithin, params int[] slack)
+    {
+        int count = rows.Length / SliceTables.Width;
+        _bias = (byte)bias;
+        _least = (byte)(least + bias);
+        _betweenWithin = (byte)Math.Min(255, betweenWithin);
+        _table = GC.AllocateArray<byte>((count + 2) * 32, pinned: true);
+        _first = (int)(-(long)Marshal.UnsafeAddrOfPinnedArrayElement(_table, 0) & (ByteVector.Line - 1));
+        RecordSize = 16 * words;
+        Planes = (4 * ((slices + 1) / 2)) + derived;
+        Categories = slack.Length;
+        Kinds = new TableRowKind[count];
+        Sources = new ushort[count];
+        Targets = new ushort[count];
+        Early = new byte[(slices + 1) / 2];
+        Early.AsSpan().Fill(byte.MaxValue);
+        Starts = new byte[2 * Categories];
+        Ends = new int[2 * Categories];
+        for (int i = 0; i < Categories; i++) (Starts[i], Starts[Categories + i]) = (_bias, unchecked((byte)(-1 - slack[i])));
+        for (int row = 0; row < count; row++) Read(rows, row);
+        for (int i = 0; i < Ends.Length; i++) Ends[i] = Math.Max(Ends[i], i == 0 ? Making : Ends[i - 1]);
+    }
+
+    /// <summary>The bytes of a record.</summary>
+    internal int RecordSize { get; }
+
+    /// <summary>How many planes there are.</summary>
+    internal int Planes { get; }
+
+    internal int Categories { get; }
+
+    /// <summary>The bytes that a block takes: planes, and sums, in whose place the turning is done.</summary>
+    internal int Space => (Planes * ByteVector.Stride) + Math.Max(32 * Vector<byte>.Count, (Ends.Length + 1) * ByteVector.Stride);
+
+    /// <summary>The rows: first those that close, then up to <see cref="Making"/> those that make planes, then those that count.</summary>
+    internal TableRowKind[] Kinds { get; }
+
+    /// <summary>Where the plane of each row lies.</summary>
+    internal ushort[] Sources { get; }
+
+    /// <summary>Where the plane lies that a row makes.</summary>
+    internal ushort[] Targets { get; }
+
+    internal int Closing { get; private set; }
+
+    internal int Making { get; private set; }
+
+    /// <summary>The bits of a mask, by bytes, in which contradictions are dropped before implications are followed: those no implication touches.</summary>
+    internal byte[] Early { get; }
+
+    /// <summary>What each sum begins with: evidence by category, then losses.</summary>
+    internal byte[] Starts { get; }
+
+    /// <summary>The row after the last of each sum.</summary>
+    internal int[] Ends { get; }
+
+    /// <summary>The tables, on a cache line, each twice over.</summary>
+    internal ref byte Table => ref _table[_first];
+
+    internal Vector<byte> Bias => new Vector<byte>(_bias);
+
+    internal Vector<byte> Least => new Vector<byte>(_least);
+
+    /// <summary>The least evidence that is any.</summary>
+    internal Vector<byte> Some => new Vector<byte>((byte)(_bias + 1));
+
+    internal Vector<byte> BetweenWithin => new Vector<byte>(_betweenWithin);
+
+    /// <summary>Whether no implication touches a slice.</summary>
+    internal bool IsEarly(int slice) => (Early[slice / 2] & SliceBits(slice)) != 0;
+
+    private static int SliceBits(int slice) => 15 << (slice % 2 * Slices.Size);
+
+    private void Read(string rows, int row)
+    {
+        int at = row * SliceTables.Width;
+        Kinds[row] = (TableRowKind)SliceTables.Read(rows, at);
+        int target = SliceTables.Read(rows, at + 1);
+        int source = SliceTables.Read(rows, at + 2);
+        Sources[row] = (ushort)(source * ByteVector.Stride);
+        for (int i = 0; i < 32; i++) _table[_first + (row * 32) + i] = unchecked((byte)SliceTables.Read(rows, at + SliceTables.Head + (i % 16)));
+        if (Kinds[row] < TableRowKind.Evidence)
+        {
+            Targets[row] = (ushort)(target * ByteVector.Stride);
+            Making = row + 1;
+            if (Kinds[row] != TableRowKind.Close) return;
+            Closing = row + 1;
+            Early[source / 4] &= (byte)(byte.MaxValue - SliceBits(source / 2));
+            Early[target / 4] &= (byte)(byte.MaxValue - SliceBits(target / 2));
+        }
+        else if (Kinds[row] != TableRowKind.Out)
+        {
+            Ends[target + (Kinds[row] == TableRowKind.Loss ? Categories : 0)] = row + 1;
+        }
+    }
+}

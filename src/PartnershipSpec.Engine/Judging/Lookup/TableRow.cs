@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartnershipSpec.Engine.Judging.Lookup;
+
+/// <summary>A number for each pattern of a plane, and what is done with it.</summary>
+/// <param name="Kind">What is done with it.</param>
+/// <param name="Target">The plane or category it goes to, by number; of <see cref="TableRowKind.Out"/> the eight categories, a bit each.</param>
+/// <param name="Source">The plane that is looked up, by number.</param>
+/// <param name="Values">The numbers by pattern.</param>
+internal sealed record TableRow(TableRowKind Kind, int Target, int Source, IReadOnlyList<int> Values)
+{
+    // What a character holds with room to spare.
+    private const int Largest = 30_000;
+
+    /// <summary>The row as characters, as the application reads it.</summary>
+    internal string Text => new([.. Values.Prepend(Source).Prepend(Target).Prepend((int)Kind).Select(v => unchecked((char)(SliceTables.Zero + v)))]);
+
+    /// <summary>Whether it does nothing, whatever is known.</summary>
+    internal bool IsIdle => Kind != TableRowKind.And && Values.All(v => v == 0);
+
+    /// <summary>Rows that come to the same, with no number too large for a character.</summary>
+    internal IEnumerable<TableRow> Split()
+    {
+        TableRow left = this;
+        while (left.Values.Any(v => Math.Abs(v) > Largest))
+        {
+            int[] part = [.. left.Values.Select(v => Math.Max(-Largest, Math.Min(Largest, v)))];
+            yield return left with { Values = part };
+            left = left with { Values = [.. left.Values.Zip(part, (v, p) => v - p)] };
+        }
+
+        yield return left;
+    }
+}

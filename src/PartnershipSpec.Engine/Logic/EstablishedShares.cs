@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+
+namespace PartnershipSpec.Engine.Logic;
+
+/// <summary>What share of all consistent descriptions establishes what.</summary>
+/// <param name="Descriptions">How many consistent descriptions there are.</param>
+/// <param name="Categories">The share that establishes each category, by place; a description may establish several.</param>
+/// <param name="Several">The share that establishes more than one.</param>
+/// <param name="None">The share that establishes none.</param>
+internal sealed record EstablishedShares(BigInteger Descriptions, IReadOnlyList<Share> Categories, Share Several, Share None)
+{
+    internal static EstablishedShares? Of(SpectrumDiagrams spec, SpectrumModel model)
+    {
+        bool[] binds = [.. model.Categories.Select(c => c.Criteria.Any(x => x.IsBinding))];
+        if (DescriptionCounts.Of(spec, model, withEvidence: false) is not { } counts) return null;
+
+        return new EstablishedShares(
+            counts.All,
+            [.. model.Categories.Select((_, i) => counts.ShareOf(e => Established(e, i)))],
+            counts.ShareOf(e => model.Categories.Where((_, i) => Established(e, i)).Skip(1).Any()),
+            counts.ShareOf(e => !model.Categories.Where((_, i) => Established(e, i)).Any()));
+
+        bool Established(int[] evidence, int category) => binds[category] && evidence[category] != EvidenceDistribution.RuledOut;
+    }
+}

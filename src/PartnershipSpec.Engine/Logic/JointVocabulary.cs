@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Specs;
+
+namespace PartnershipSpec.Engine.Logic;
+
+/// <summary>Two versions of a spec over the traits of both, matched by id.</summary>
+internal sealed class JointVocabulary
+{
+    // The atoms of a trait share one word.
+    private const int MostValues = 60;
+
+    private JointVocabulary(Spectrum old, Spectrum @new, IReadOnlyList<string> unmatched)
+    {
+        Old = old;
+        New = @new;
+        Unmatched = unmatched;
+    }
+
+    internal Spectrum Old { get; }
+
+    internal Spectrum New { get; }
+
+    /// <summary>The ids of traits that both versions have and that could not be matched.</summary>
+    internal IReadOnlyList<string> Unmatched { get; }
+
+    internal static JointVocabulary Of(Spectrum old, Spectrum @new)
+    {
+        var joint = new List<Trait>();
+        var unmatched = new List<string>();
+        var fromOld = new Dictionary<string, Trait>(StringComparer.Ordinal);
+        var fromNew = new Dictionary<string, Trait>(StringComparer.Ordinal);
+        foreach (Trait trait in @new.Traits)
+        {
+            Trait? before = old.Trait(trait.Id);
+            Trait? matched = before is null ? trait : Match(before, trait);
+            if (matched is null) unmatched.Add(trait.Id);
+
+            joint.Add(fromNew[trait.Id] = matched ?? trait with { Id = trait.Id + "@new" });
+            if (before is not null && matched is not null) fromOld[trait.Id] = matched;
+        }
+
+        foreach (Trait trait in old.Traits.Where(t => !fromOld.ContainsKey(t.Id)))
+            joint.Add(fromOld[trait.Id] = @new.Trait(trait.Id) is null ? trait : trait with { Id = trait.Id + "@old" });
+        return new JointVocabulary(Translated(old, fromOld, joint), Translated(@new, fromNew, joint), unmatched);
+    }
+
+    /// <summary>A trait with the values of both; null where there can be none.</summary>
+    private static Trait? Match(Trait old, Trait @new)
+    {
+        if (old.Kind != @new.Kind) return null;
+
+        List<TraitValue> values = [.. @new.Values];
+        for (int i = 0; i < old.Values.Count; i++)
+        {
+            if (@new.IndexOf(old.Values[i].Id) >= 0) continue;
+
+            // Of a level, right after the step below it; elsewhere order means nothing.
+            int at = @new.Kind != SpectrumTraitKind.Level ? values.Count : i == 0 ? 0 : values.FindIndex(v => v.Id == old.Values[i - 1].Id) + 1;
+            values.Insert(at, old.Values[i]);
+        }
+
+        Trait matched = @new with { Values = values };
+        bool inOrder = old.Values.Zip(old.Values.Skip(1), (a, b) => matched.IndexOf(a.Id) < matched.IndexOf(b.Id)).All(before => before);
+        return values.Count > MostValues || (@new.Kind == SpectrumTraitKind.Level && !inOrder) ? null : matched;
+    }
+
+    private static Spectrum Translated(Spectrum spectrum, Dictionary<string, Trait> joint, IReadOnlyList<Trait> traits)
+    {
+        // Each criterion once: what a category takes over stays the very same criterion.
+        Dictionary<string, Criterion> criteria = spectrum.Categories.SelectMany(c => c.Criteria).Distinct()
+            .ToDictionary(c => c.Id, c => c with { When = Translated(c.When, joint) });
+        return spectrum with
+        {
+            Traits = traits,
+            Implications = [.. spectrum.Implications.Select(i => i with { If = Translated(i.If, joint), Then = Translated(i.Then, joint) })],
+            Categories = [.. spectrum.Categories.Select(c => c with { Criteria = [.. c.Criteria.Select(x => criteria[x.Id])] })],
+        };
+    }
+
+    private static Condition Translated(Condition condition, Dictionary<string, Trait> joint) => condition switch
+    {
+        AllOf all => new AllOf([.. all.Parts.Select(p => Translated(p, joint))]),
+        AnyOf any => new AnyOf([.. any.Parts.Select(p => Translated(p, joint))]),
+        Not not => new Not(Translated(not.Part, joint)),
+        FlagIs flag => flag with { Trait = joint[flag.Trait.Id] },
+        ChoiceIn choice => new ChoiceIn(joint[choice.Trait.Id], Translated(choice.Values, choice.Trait, joint)),
+        SetCount set => set with { Trait = joint[set.Trait.Id], Members = Translated(set.Members, set.Trait, joint) },
+        LevelBetween level => Translated(level, joint[level.Trait.Id]),
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    private static IReadOnlyList<int> Translated(IReadOnlyList<int> values, Trait trait, Dictionary<string, Trait> joint) =>
+        [.. values.Select(v => joint[trait.Id].IndexOf(trait.Values[v].Id))];
+
+    /// <summary>Up to a step means below the next one this version knows; from its lowest on means always.</summary>
+    private static LevelBetween Translated(LevelBetween level, Trait joint)
+    {
+        IReadOnlyList<TraitValue> steps = level.Trait.Values;
+        int lowest = level.Lowest == 0 ? 0 : joint.IndexOf(steps[level.Lowest].Id);
+        int highest = level.Highest == steps.Count - 1 ? joint.Values.Count - 1 : joint.IndexOf(steps[level.Highest + 1].Id) - 1;
+        return new LevelBetween(joint, lowest, highest);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Numerics;
+using PartnershipSpec.Engine.Judging;
+
+namespace PartnershipSpec.Engine.Logic;
+
+/// <summary>
+/// What share of all consistent descriptions is placed where. A complete description leaves nothing undecided: it is placed, between two
+/// categories, or outside.
+/// </summary>
+/// <param name="Descriptions">How many consistent descriptions there are.</param>
+/// <param name="Placed">The share placed in each category, by place.</param>
+/// <param name="Between">The share between two of them, by the place of the best and that of its neighbour; pairs that occur.</param>
+/// <param name="Outside">The share outside of all.</param>
+internal sealed record PlacementShares(
+    BigInteger Descriptions, IReadOnlyList<Share> Placed, IReadOnlyDictionary<(int Best, int Neighbour), Share> Between, Share Outside)
+{
+    internal static PlacementShares? Of(SpectrumDiagrams spec, SpectrumModel model)
+    {
+        if (DescriptionCounts.Of(spec, model, withEvidence: true) is not { } counts) return null;
+
+        var places = counts.Evidence.ToDictionary(e => e, e => Place(e, model), EvidenceDistribution.Same);
+        var pairs = places.Values.Where(p => p.Kind == PlacementKind.BetweenTwo).Select(p => (p.Best, p.Next)).Distinct().OrderBy(p => p);
+        return new PlacementShares(
+            counts.All,
+            [.. model.Categories.Select(c => counts.ShareOf(e => places[e].Kind == PlacementKind.Placed && places[e].Best == c.Rank))],
+            pairs.ToDictionary(p => (p.Best - 1, p.Next - 1), p => counts.ShareOf(e => places[e] == (PlacementKind.BetweenTwo, p.Best, p.Next))),
+            counts.ShareOf(e => places[e].Kind == PlacementKind.Outside));
+    }
+
+    /// <summary>Where the judge places a description of such evidence.</summary>
+    private static (PlacementKind Kind, int Best, int Next) Place(int[] evidence, SpectrumModel model)
+    {
+        var ranking = new Ranking(model.Least, model.BetweenWithin);
+        foreach (SpectrumCategory category in model.Categories)
+        {
+            var tally = default(Tally);
+            int points = evidence[category.Rank - 1];
+            bool ruledOut = points == EvidenceDistribution.RuledOut;
+            tally.Count(met: !ruledOut, refuted: ruledOut, points, 0, binding: ruledOut);
+            ranking.Add(category.Rank, tally);
+        }
+
+        return (ranking.Placement, ranking.Best, ranking.Next);
+    }
+}

@@ -1,0 +1,14 @@
+namespace PartnershipSpec.Engine.Logic;
+
+/// <summary>What a complete description makes of a claim.</summary>
+internal enum SpectrumVerdict : byte
+{
+    /// <summary>The category takes nothing that binds, so that nothing establishes or contradicts it.</summary>
+    Open = VerdictKind.Open,
+
+    /// <summary>All that binds is met.</summary>
+    Established = VerdictKind.Established,
+
+    /// <summary>Something that binds is refuted.</summary>
+    Contradicted = VerdictKind.Contradicted,
+}

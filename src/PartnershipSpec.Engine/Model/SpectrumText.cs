@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+
+namespace PartnershipSpec;
+
+/// <summary>One text in the languages of the spectrum; where a language is missing, the first that is there stands in.</summary>
+public sealed class SpectrumText
+{
+    private readonly IReadOnlyList<string> _languages;
+    private readonly string?[] _texts;
+
+    internal SpectrumText(IReadOnlyList<string> languages, params string?[] texts)
+    {
+        _languages = languages;
+        _texts = texts;
+    }
+
+    /// <summary>The text in a language, given by its code (<c>en</c>); an unknown or missing language gives the first text there is, or "".</summary>
+    public string In(string language) => Find(language) ?? ToString();
+
+    /// <summary>Whether there is a text in a language.</summary>
+    public bool Has(string language) => Find(language) != null;
+
+    /// <summary>The text in the first language it is given in, or "".</summary>
+    public override string ToString()
+    {
+        foreach (string? text in _texts)
+        {
+            if (text != null) return text;
+        }
+
+        return "";
+    }
+
+    private string? Find(string language)
+    {
+        for (int i = 0; i < _texts.Length; i++)
+        {
+            if (string.Equals(_languages[i], language, StringComparison.OrdinalIgnoreCase)) return _texts[i];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Judging.Lookup;
+using PartnershipSpec.Engine.Specs;
+
+namespace PartnershipSpec.Engine.Model;
+
+/// <summary>Which traits are to lie side by side: those an implication or a criterion reads together, as long as a slice holds them.</summary>
+internal static class TraitGroups
+{
+    internal static IEnumerable<IReadOnlyList<Trait>> Of(Spectrum spectrum)
+    {
+        var places = spectrum.Traits.Select((t, place) => (t.Id, place)).ToDictionary(t => t.Id, t => t.place);
+        var groups = spectrum.Traits.ToDictionary(t => t.Id, t => new List<Trait> { t });
+        IEnumerable<IEnumerable<Trait>> implications = spectrum.Implications.Select(i => ConditionTraits.Of(i.If).Concat(ConditionTraits.Of(i.Then)));
+        IEnumerable<IEnumerable<Trait>> criteria = spectrum.Categories.SelectMany(c => c.Criteria).Select(c => ConditionTraits.Of(c.When));
+        foreach (int[] together in Ordered(places, implications).Concat(Ordered(places, criteria)))
+            Join(groups, [.. together.Select(place => groups[spectrum.Traits[place].Id]).Distinct()]);
+
+        return spectrum.Traits.Select(t => groups[t.Id]).Distinct();
+    }
+
+    // Neither the order in which a spec lists them nor how it calls its traits must matter.
+    private static IEnumerable<int[]> Ordered(Dictionary<string, int> places, IEnumerable<IEnumerable<Trait>> reads) => reads
+        .Select(traits => traits.Select(t => places[t.Id]).Distinct().OrderBy(place => place).ToArray())
+        .OrderBy(read => string.Join(" ", read), StringComparer.Ordinal);
+
+    private static void Join(Dictionary<string, List<Trait>> groups, IReadOnlyList<List<Trait>> parts)
+    {
+        if (parts.Count < 2 || parts.Sum(p => p.Sum(AtomLayout.CountOf)) > Slices.Size) return;
+
+        List<Trait> joined = [.. parts.SelectMany(p => p)];
+        foreach (Trait trait in joined) groups[trait.Id] = joined;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+
+namespace PartnershipSpec.Engine.Model;
+
+/// <summary>Which traits implications tie together: what is stated of one may then decide, or contradict, what is stated of another.</summary>
+internal static class TraitTies
+{
+    /// <summary>Adds to some traits all that implications tie to them, directly or through others.</summary>
+    internal static void Follow(SpectrumModel model, HashSet<SpectrumTrait> traits)
+    {
+        for (int before = -1; before != traits.Count;)
+        {
+            before = traits.Count;
+            foreach (Forcing forcing in model.Forcings)
+            {
+                List<SpectrumTrait> tied = ReadBy(forcing, model);
+                if (tied.Exists(traits.Contains)) traits.UnionWith(tied);
+            }
+        }
+    }
+
+    private static List<SpectrumTrait> ReadBy(Forcing forcing, SpectrumModel model)
+    {
+        var read = new List<SpectrumTrait>();
+        foreach (SpectrumTrait trait in model.Traits)
+        {
+            if (forcing.Reads(trait.Word, trait.Mask)) read.Add(trait);
+        }
+
+        return read;
+    }
+}

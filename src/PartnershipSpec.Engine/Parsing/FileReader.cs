@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Text;
+
+namespace PartnershipSpec.Engine.Parsing;
+
+/// <summary>Reads one file and collects what is wrong with it.</summary>
+internal sealed class FileReader
+{
+    // Beyond these, names are no longer compared: whoever has so much to mend has enough to go on.
+    private const int MostHinted = 200;
+
+    private readonly List<Problem> _problems = [];
+
+    internal FileReader(SourceFile file, ShapeRules rules)
+    {
+        File = file;
+        Rules = rules;
+        _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.PlaceOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
+    }
+
+    internal SourceFile File { get; }
+
+    internal ShapeRules Rules { get; }
+
+    internal IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>Whether the file is JSON. While it is not, only that is reported: what seems to be missing may stand where the reader got lost.</summary>
+    internal bool IsJson => File.Tree.Problems.Count == 0;
+
+    internal void Report(Rule rule, JsonSpan span, MessageKey key, params object[] arguments)
+    {
+        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), new Message(key, arguments)));
+    }
+
+    /// <summary>Reports a name, with the one to put in its place where that is known.</summary>
+    internal void Report(Rule rule, JsonSpan span, Message message, string? suggestion)
+    {
+        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), message) { Suggestion = suggestion });
+    }
+
+    internal void Report(Rule rule, JsonSpan span, Message message, JsonSpan related)
+    {
+        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), message, File.PlaceOf(related)));
+    }
+
+    /// <summary>The line a stretch begins in, as people count them.</summary>
+    internal int LineOf(JsonSpan span) => File.PlaceOf(span).Start.Line + 1;
+
+    internal void Malformed(JsonSpan span, MessageKey key, params object[] arguments) => Report(Rules.Malformed, span, key, arguments);
+
+    /// <summary>Reports a name that is not among those known, with the nearest that is.</summary>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="kind">What it names.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="known">What could be named.</param>
+    /// <param name="isTaken">Whether a name is named there already, so that it cannot be named again.</param>
+    internal void UnknownName(JsonSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known, Predicate<string>? isTaken = null)
+    {
+        string? nearest = _problems.Count < MostHinted ? NearestName.Of(name, known) : null;
+        var message = new Message(MessageKey.UnknownName, new Message(kind), name, NearestName.Hint(name, nearest, known));
+        Report(Rules.UnknownName, span, message, nearest is null || isTaken?.Invoke(nearest) == true ? null : nearest);
+    }
+
+    /// <summary>Whether a value is of a kind; says so if not, unless the JSON reader already said that it could not be read.</summary>
+    internal bool Is(JsonValue value, JsonKind kind, string property)
+    {
+        if (value.Kind == kind) return true;
+        if (value.Kind != JsonKind.Missing)
+            Malformed(value.Span, MessageKey.WrongType, property, new Message(JsonWording.Key(kind)), new Message(JsonWording.Key(value.Kind)));
+        return false;
+    }
+
+    /// <summary>The text of a string that is not empty, or null after saying what is wrong.</summary>
+    internal string? Text(JsonValue value, string property)
+    {
+        if (!Is(value, JsonKind.String, property)) return null;
+        if (value.Text.Trim().Length > 0) return value.Text;
+
+        Malformed(value.Span, MessageKey.Empty, property);
+        return null;
+    }
+
+    /// <summary>An id: a small ASCII letter, then letters and digits, at most 100.</summary>
+    internal string? Id(JsonValue value, string property)
+    {
+        if (Text(value, property) is not { } id) return null;
+        if (id.Length <= 100 && id[0] is >= 'a' and <= 'z' && Array.TrueForAll(id.ToCharArray(), IsIdCharacter)) return id;
+
+        Malformed(value.Span, MessageKey.NotAnId, property, id);
+        return null;
+    }
+
+    private static bool IsIdCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
+}

@@ -1,0 +1,13 @@
+using PartnershipSpec.Engine.Diagnostics;
+
+namespace PartnershipSpec.Engine.Parsing;
+
+/// <summary>The rules by which a kind of file reports that it is not as it should be.</summary>
+internal sealed record ShapeRules(Rule NotJson, Rule Malformed, Rule UnknownName, Rule IdTaken)
+{
+    internal static readonly ShapeRules Spec =
+        new(RuleCatalogue.SpecNotJson, RuleCatalogue.SpecMalformed, RuleCatalogue.SpecUnknownName, RuleCatalogue.SpecIdTaken);
+
+    internal static readonly ShapeRules Declarations = new(
+        RuleCatalogue.DeclarationNotJson, RuleCatalogue.DeclarationMalformed, RuleCatalogue.DeclarationUnknownName, RuleCatalogue.DeclarationTwice);
+}

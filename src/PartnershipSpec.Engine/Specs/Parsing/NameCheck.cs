@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Parsing;
+using PartnershipSpec.Engine.Text;
+
+namespace PartnershipSpec.Engine.Specs.Parsing;
+
+/// <summary>PSP0003: ids that make a C# name which is reserved or which another id makes too.</summary>
+internal static class NameCheck
+{
+    /// <summary>
+    /// The spectrum without the categories, traits and values whose C# names clash. Where there are any, its criteria go too: types are still
+    /// made from such a spec, but nothing is judged by it.
+    /// </summary>
+    internal static Spectrum WithoutClashes(Spectrum spectrum, FileReader reader)
+    {
+        var surface = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        List<Category> categories = spectrum.Categories.Where(c => Take(c.Id, c.Pointer, taken, surface, reader)).ToList();
+        List<Trait> traits = spectrum.Traits
+            .Where(t => IsFreeWord(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader)).ToList();
+        if (categories.SequenceEqual(spectrum.Categories) && traits.SequenceEqual(spectrum.Traits)) return spectrum;
+
+        return spectrum with
+        {
+            Categories = categories.ConvertAll(c => c with { Criteria = [] }),
+            Traits = traits.FindAll(t => t.Kind == SpectrumTraitKind.Flag || t.Values.Count > 0),
+            Implications = [],
+        };
+    }
+
+    /// <summary>Whether the types named after the subject are free: where they are not, nothing can be made.</summary>
+    internal static bool HasFreeSubject(string subject, ObjectReader spec)
+    {
+        string? taken = new CSharpSurface("", subject).OwnTypes.FirstOrDefault(CSharpSurface.IsTakenByAny);
+        if (taken is null) return true;
+
+        spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("subject")!.Span, MessageKey.NameReserved, subject, taken);
+        return false;
+    }
+
+    /// <summary>Whether the namespace is nobody else's: types in one of the library's would take the place of those that the emitted code names.</summary>
+    internal static bool HasFreeNamespace(string space, ObjectReader spec)
+    {
+        if (!CSharpSurface.IsNamespaceTaken(space)) return true;
+
+        spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("namespace")!.Span, MessageKey.NamespaceReserved, space);
+        return false;
+    }
+
+    private static bool Take(string id, string pointer, Dictionary<string, string> taken, CSharpSurface surface, FileReader reader)
+    {
+        string name = CSharpSurface.Pascal(id);
+        if (surface.IsTypeTaken(name) || CSharpSurface.IsMemberTaken(name))
+        {
+            Report(reader, pointer, new Message(MessageKey.NameReserved, id, name));
+            return false;
+        }
+
+        if (taken.TryGetValue(name, out string? first))
+        {
+            JsonSpan span = IdSpan(reader, first);
+            string other = JsonPointer.Find(reader.File.Tree.Root, first + "/id")!.Text;
+            Message message = CSharpSurface.Pascal(other) == name
+                ? new Message(MessageKey.NameTwice, id, name, reader.LineOf(span))
+                : new Message(MessageKey.IdCase, id, other, reader.LineOf(span));
+            Report(reader, pointer, message, span);
+            return false;
+        }
+
+        taken.Add(name, pointer);
+        return true;
+    }
+
+    private static bool IsFreeWord(Trait trait, FileReader reader)
+    {
+        if (!ConditionParser.IsKeyword(trait.Id)) return true;
+
+        Report(reader, trait.Pointer, new Message(MessageKey.WordOfConditions, trait.Id));
+        return false;
+    }
+
+    private static Trait WithoutTakenValues(Trait trait, FileReader reader)
+    {
+        bool[] taken = [.. trait.Values.Select(v => trait.Kind == SpectrumTraitKind.Set && CSharpSurface.IsValueTaken(CSharpSurface.Pascal(v.Id)))];
+        if (Array.IndexOf(taken, true) < 0) return trait;
+
+        for (int i = 0; i < taken.Length; i++)
+        {
+            string id = trait.Values[i].Id;
+            if (taken[i]) Report(reader, JsonPointer.Append(trait.Pointer, "values") + "/" + i, new Message(MessageKey.NameReserved, id, CSharpSurface.Pascal(id)));
+        }
+
+        return trait with { Values = [.. trait.Values.Where((_, i) => !taken[i])] };
+    }
+
+    private static void Report(FileReader reader, string pointer, Message message, JsonSpan? related = null)
+    {
+        JsonSpan span = IdSpan(reader, pointer);
+        if (related is { } first) reader.Report(reader.Rules.IdTaken, span, message, first);
+        else reader.Report(reader.Rules.IdTaken, span, message.Key, message.Arguments);
+    }
+
+    private static JsonSpan IdSpan(FileReader reader, string pointer) => JsonPointer.Find(reader.File.Tree.Root, pointer + "/id")?.Span ?? default;
+}

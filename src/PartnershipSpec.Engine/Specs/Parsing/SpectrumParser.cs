@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Parsing;
+
+namespace PartnershipSpec.Engine.Specs.Parsing;
+
+/// <summary>Reads a spec: as much of it as can be read, and everything that is wrong with it, in one pass.</summary>
+internal static class SpectrumParser
+{
+    // A text of the emitted model takes a parameter for each.
+    private const int MostLanguages = 100;
+
+    // All of it is emitted, and an assembly has room for little more beside a full registry.
+    private const int MostCharacters = 1_300_000;
+
+    private static readonly Regex LanguageCode = new(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex NamespaceName = new(@"^[A-Z][A-Za-z0-9_]*(\.[A-Z][A-Za-z0-9_]*)*\z", RegexOptions.CultureInvariant);
+
+    /// <summary>Reads a spec. Never throws, whatever the text.</summary>
+    public static SpectrumFile Parse(SourceFile file)
+    {
+        var reader = new FileReader(file, ShapeRules.Spec);
+        Spectrum? spectrum = ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root && IsShortEnough(root) ? Parse(reader, root) : null;
+        bool isSound = !reader.Problems.Any(p => p.Rule.Severity == RuleSeverity.Error);
+        return new SpectrumFile(file, spectrum is null ? null : spectrum with { IsSound = isSound }, reader.Problems);
+    }
+
+    private static bool IsShortEnough(ObjectReader root)
+    {
+        if (root.Reader.File.Tree.Text.Length <= MostCharacters) return true;
+
+        root.Reader.Malformed(root.Head, MessageKey.TooLong, MostCharacters);
+        return false;
+    }
+
+    private static Spectrum? Parse(FileReader reader, ObjectReader root)
+    {
+        string? id = root.NeedId("id");
+        string? version = root.NeedText("version");
+        string? space = Matching(root, "namespace", NamespaceName, MessageKey.NotANamespace);
+        string? subject = root.NeedId("subject");
+        List<string> languages = Languages(root);
+        string? sourceLanguage = SourceLanguage(root, languages);
+        var texts = new TextsParser(reader, languages, sourceLanguage);
+        Texts title = texts.Need(root, "title");
+        (string source, string rights) = Source(reader, root);
+        IReadOnlyList<Modality> modalities = new ModalityParser(reader, texts).Parse(root);
+        IReadOnlyList<Dimension> dimensions = new DimensionParser(reader, texts).Parse(root);
+        (int least, int betweenWithin) = Placement(reader, root);
+        var traitParser = new TraitParser(reader, texts);
+        IReadOnlyList<Trait> traits = traitParser.Parse(root);
+        var conditions = new ConditionParser(reader, traits, traitParser.Unreadable);
+        IReadOnlyList<Implication> implications = new ImplicationParser(reader, texts, conditions).Parse(root);
+        var criteria = new CriterionParser(reader, texts, conditions, modalities, dimensions);
+        IReadOnlyList<Category> categories = new CategoryParser(reader, texts, criteria).Parse(root);
+        MetadataParser.Check(reader, root, texts);
+        root.Done();
+        if (id is null || space is null || subject is null || !(NameCheck.HasFreeNamespace(space, root) & NameCheck.HasFreeSubject(subject, root))) return null;
+
+        var spectrum = new Spectrum
+        {
+            Canonical = JsonCanonical.Write(reader.File.Tree.Root),
+            Id = id,
+            Version = version ?? "",
+            Namespace = space,
+            Subject = subject,
+            Languages = languages,
+            SourceLanguage = sourceLanguage ?? "",
+            Title = title,
+            Source = source,
+            Rights = rights,
+            Least = least,
+            BetweenWithin = betweenWithin,
+            Dimensions = dimensions,
+            Traits = traits,
+            Implications = implications,
+            Categories = categories,
+            IsSound = true,
+        };
+        return NameCheck.WithoutClashes(spectrum, reader);
+    }
+
+    private static string? Matching(ObjectReader root, string property, Regex pattern, MessageKey key)
+    {
+        if (root.NeedText(property) is not { } text) return null;
+        if (text.Length <= 200 && pattern.IsMatch(text)) return text;
+
+        root.Reader.Malformed(root.Find(property)!.Span, key, property, text);
+        return null;
+    }
+
+    private static List<string> Languages(ObjectReader root)
+    {
+        var languages = new List<string>();
+        foreach ((JsonValue value, _) in root.Items(root.Need("languages"), "languages", least: 1))
+        {
+            if (root.Reader.Text(value, "languages") is not { } code) continue;
+            if (!LanguageCode.IsMatch(code)) root.Reader.Malformed(value.Span, MessageKey.NotALanguage, code);
+            else if (languages.Contains(code, StringComparer.OrdinalIgnoreCase)) root.Reader.Malformed(value.Span, MessageKey.NamedTwice, code);
+            else languages.Add(code);
+        }
+
+        if (languages.Count <= MostLanguages) return languages;
+
+        root.Reader.Malformed(root.Find("languages")!.Span, MessageKey.TooMany, "languages", MostLanguages);
+        return languages.GetRange(0, MostLanguages);
+    }
+
+    private static string? SourceLanguage(ObjectReader root, List<string> languages)
+    {
+        if (root.NeedText("sourceLanguage") is not { } code) return null;
+        if (languages.Contains(code)) return code;
+
+        root.Reader.UnknownName(root.Find("sourceLanguage")!.Span, MessageKey.KindLanguage, code, languages);
+        return null;
+    }
+
+    private static (string Source, string Rights) Source(FileReader reader, ObjectReader root)
+    {
+        if (root.Find("source") is not { } value || ObjectReader.Of(reader, value, "/source", "source") is not { } source) return ("", "");
+
+        string?[] parts = [source.NeedText("title"), source.FindText("publisher")];
+        string? rights = source.FindText("rights");
+        source.FindText("url");
+        source.Done();
+        return (string.Join(", ", parts.OfType<string>()), rights ?? "");
+    }
+
+    private static (int Least, int BetweenWithin) Placement(FileReader reader, ObjectReader root)
+    {
+        if (root.Need("placement") is not { } value || ObjectReader.Of(reader, value, "/placement", "placement") is not { } placement) return (1, 0);
+
+        int? least = placement.NeedInteger("least", 1, ModalityParser.MostPoints);
+        int? betweenWithin = placement.NeedInteger("betweenWithin", 0, ModalityParser.MostPoints);
+        placement.Done();
+        return (least ?? 1, betweenWithin ?? 0);
+    }
+}

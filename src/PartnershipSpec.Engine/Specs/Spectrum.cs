@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartnershipSpec.Engine.Specs;
+
+/// <summary>
+/// A spec as read: whatever of it could be read, each part sound in itself. Two are equal when their files say the same, white space and
+/// comments aside.
+/// </summary>
+internal sealed record Spectrum
+{
+    /// <summary>The file without white space and comments: what equality goes by.</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>The id, by which declaration files name it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version of the spec.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The namespace of the types made from it.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>What is classified, as the first part of type names.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>The languages its texts come in, preferred first.</summary>
+    public required IReadOnlyList<string> Languages { get; init; }
+
+    /// <summary>The language of the quotations.</summary>
+    public required string SourceLanguage { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required Texts Title { get; init; }
+
+    /// <summary>The work it is read from, in a line; "" where none is named.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Whose the words are, and what may be done with them; "" where the spec does not say.</summary>
+    public required string Rights { get; init; }
+
+    /// <summary>Points of evidence from which facts are placed.</summary>
+    public required int Least { get; init; }
+
+    /// <summary>How close the next category must come for facts to lie between two.</summary>
+    public required int BetweenWithin { get; init; }
+
+    /// <summary>The dimensions along which categories differ.</summary>
+    public required IReadOnlyList<Dimension> Dimensions { get; init; }
+
+    /// <summary>What can be stated.</summary>
+    public required IReadOnlyList<Trait> Traits { get; init; }
+
+    /// <summary>What follows from what.</summary>
+    public required IReadOnlyList<Implication> Implications { get; init; }
+
+    /// <summary>The categories by rank.</summary>
+    public required IReadOnlyList<Category> Categories { get; init; }
+
+    /// <summary>Whether the whole spec could be read; where not, types are made from it but nothing is judged by it.</summary>
+    public required bool IsSound { get; init; }
+
+    /// <summary>The trait of that id, or null.</summary>
+    public Trait? Trait(string id) => Traits.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The place of a category by its id, or -1.</summary>
+    public int CategoryIndex(string id) =>
+        Enumerable.Range(0, Categories.Count).Where(i => string.Equals(Categories[i].Id, id, StringComparison.Ordinal)).DefaultIfEmpty(-1).First();
+
+    /// <inheritdoc />
+    public bool Equals(Spectrum? other) =>
+        other is not null && IsSound == other.IsSound && string.Equals(Canonical, other.Canonical, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Canonical);
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Text;
+
+namespace PartnershipSpec.Engine.Specs;
+
+/// <summary>A spec of the project that may be used.</summary>
+/// <param name="Path">Its file.</param>
+/// <param name="Spectrum">What could be read of it, if anything.</param>
+/// <param name="IdPlace">Where its id stands.</param>
+/// <param name="NamespacePlace">Where its namespace stands.</param>
+internal sealed record SpectrumCandidate(string Path, Spectrum? Spectrum, Place? IdPlace, Place? NamespacePlace);
+
+/// <summary>Which of a project's specs are used: by path, each id and namespace once, then the bundled one unless it is switched off or replaced.</summary>
+/// <param name="Spectra">The spectra used, the bundled one last.</param>
+/// <param name="AllReadable">Whether every spec of the project could be read whole and is used.</param>
+/// <param name="Problems">PSP0009: ids and namespaces used twice.</param>
+internal sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool AllReadable, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Selects.</summary>
+    /// <param name="specs">The project's own specs, in any order; a path given twice counts once.</param>
+    /// <param name="bundled">The bundled spectrum, or null where the project does without.</param>
+    public static SpectrumSelection Of(IEnumerable<SpectrumCandidate> specs, Spectrum? bundled)
+    {
+        SpectrumCandidate[] own = [.. specs.GroupBy(s => s.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(s => s.Path, StringComparer.Ordinal)];
+        var used = new List<SpectrumCandidate>();
+        var problems = new List<Problem>();
+        foreach (SpectrumCandidate spec in own.Where(s => s.Spectrum is not null))
+        {
+            Problem? clash = used.Select(first => Clash(spec, first)).FirstOrDefault(c => c is not null);
+            if (clash is null) used.Add(spec);
+            else problems.Add(clash);
+        }
+
+        List<Spectrum> spectra = used.ConvertAll(s => s.Spectrum!);
+        if (bundled is not null && spectra.TrueForAll(s => s.Id != bundled.Id))
+        {
+            SpectrumCandidate? rival = used.Find(s => IsSameButForCase(s.Spectrum!, bundled) || Share(s.Spectrum!, bundled));
+            if (rival is null) spectra.Add(bundled);
+            else if (IsSameButForCase(rival.Spectrum!, bundled)) problems.Add(Problem(rival.IdPlace!, MessageKey.SpectrumIdCase, rival.Spectrum!.Id, bundled.Id, null));
+            else problems.Add(Problem(rival.NamespacePlace!, MessageKey.SpectrumNamespaceBundled, bundled.Namespace, bundled.Id, null));
+        }
+
+        return new SpectrumSelection(spectra, own.All(s => s.Spectrum is { IsSound: true }) && problems.Count == 0, problems);
+    }
+
+    private static Problem? Clash(SpectrumCandidate spec, SpectrumCandidate first)
+    {
+        if (IsSameButForCase(spec.Spectrum!, first.Spectrum!))
+        {
+            MessageKey key = spec.Spectrum!.Id == first.Spectrum!.Id ? MessageKey.SpectrumIdTwice : MessageKey.SpectrumIdCase;
+            return Problem(spec.IdPlace!, key, spec.Spectrum.Id, Place.FileNameOf(first.Path), first.IdPlace);
+        }
+
+        if (Share(spec.Spectrum!, first.Spectrum!))
+            return Problem(spec.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, Place.FileNameOf(first.Path), first.NamespacePlace);
+        return null;
+    }
+
+    /// <summary>Whether two spectra have one namespace, or the namespace of one is a type of the other. Case apart: files are named after it.</summary>
+    private static bool Share(Spectrum left, Spectrum right) =>
+        string.Equals(left.Namespace, right.Namespace, StringComparison.OrdinalIgnoreCase) || IsTypeOf(left, right) || IsTypeOf(right, left);
+
+    private static bool IsSameButForCase(Spectrum left, Spectrum right) => string.Equals(left.Id, right.Id, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTypeOf(Spectrum inner, Spectrum outer)
+    {
+        if (!inner.Namespace.StartsWith(outer.Namespace + ".", StringComparison.Ordinal)) return false;
+
+        string name = inner.Namespace.Substring(outer.Namespace.Length + 1).Split('.')[0];
+        return new CSharpSurface(outer.Namespace, outer.Subject).IsTypeTaken(name)
+            || outer.Categories.Select(c => c.Id).Concat(outer.Traits.Select(t => t.Id)).Any(id => CSharpSurface.Pascal(id) == name);
+    }
+
+    private static Problem Problem(Place place, MessageKey key, string name, string other, Place? first) =>
+        new(RuleCatalogue.SpecTwice, place, new Message(key, name, other), first is null ? [] : [first]);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace PartnershipSpec.Engine.Text;
+
+/// <summary>A stretch of a text, and what is to stand there instead.</summary>
+/// <param name="Span">The stretch; empty where something is only put in.</param>
+/// <param name="Text">What is to stand there; "" where something is only taken out.</param>
+internal sealed record TextEdit(JsonSpan Span, string Text)
+{
+    /// <summary>The text with all the edits made. They may stand in any order, but must not overlap; what is put in at one place keeps its order.</summary>
+    public static string Apply(string text, IEnumerable<TextEdit> edits)
+    {
+        var result = new StringBuilder();
+        int kept = 0;
+        foreach (TextEdit edit in edits.OrderBy(e => e.Span.Start).ThenBy(e => e.Span.Length))
+        {
+            result.Append(text, kept, edit.Span.Start - kept).Append(edit.Text);
+            kept = edit.Span.End;
+        }
+
+        return result.Append(text, kept, text.Length - kept).ToString();
+    }
+
+    internal static TextEdit Put(int at, string text) => new(JsonSpan.FromBounds(at, at), text);
+
+    internal static TextEdit Delete(int start, int end) => new(JsonSpan.FromBounds(start, end), "");
+}

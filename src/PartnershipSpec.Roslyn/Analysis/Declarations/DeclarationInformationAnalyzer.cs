@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Roslyn.Projects;
+using PartnershipSpec.Roslyn.Reporting;
+
+namespace PartnershipSpec.Roslyn.Analysis.Declarations;
+
+/// <summary>Reports what is worth knowing of the claims in declaration files. The compiler does not run it in a build that would not show any of it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeclarationInformationAnalyzer : PartnershipSpecAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.ClaimInformation;
+
+    private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) =>
+        DeclaredClaims.Listen(context, project, _ => [], (_, claim) => claim.Diagnose(Gravity.Informing));
+}

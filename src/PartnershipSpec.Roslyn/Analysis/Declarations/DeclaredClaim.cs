@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PartnershipSpec.Engine.Checking;
+using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Roslyn.Projects;
+using PartnershipSpec.Roslyn.Reporting;
+
+namespace PartnershipSpec.Roslyn.Analysis.Declarations;
+
+/// <summary>A claim in a declaration file.</summary>
+internal sealed class DeclaredClaim : ReportedClaim
+{
+    private readonly DeclarationFile _file;
+    private readonly ClaimTerms _terms;
+    private ClaimPlaces? _places;
+
+    private DeclaredClaim(DeclarationFile file, Declaration declaration, ClaimTerms terms)
+    {
+        _file = file;
+        Declaration = declaration;
+        _terms = terms;
+    }
+
+    /// <summary>The declaration that makes it.</summary>
+    internal Declaration Declaration { get; }
+
+    /// <inheritdoc />
+    internal override LoadedSpectrum Spectrum => Declaration.Spectrum;
+
+    /// <inheritdoc />
+    internal override Claim Claim => Declaration.Claim;
+
+    /// <inheritdoc />
+    protected override ClaimPlaces Places => _places ??= new ClaimPlaces(
+        _file.File.PlaceOf(Declaration.ClaimSpan).ToLocation(), Declaration.Statements.ToDictionary(s => s.Trait, s => _file.File.PlaceOf(s.Span).ToLocation()));
+
+    /// <summary>The claims of a file; none while it is not JSON.</summary>
+    /// <param name="file">The file as read.</param>
+    /// <param name="project">The project it belongs to.</param>
+    /// <param name="options">What the project says of the file.</param>
+    internal static IEnumerable<DeclaredClaim> In(DeclarationFile file, ProjectContext project, AnalyzerConfigOptions options)
+    {
+        Func<string, RuleSeverity?> severityOf = OwnSeverities.Of(() => options);
+        return file.CanBeJudged ? file.Declarations.Select(d => new DeclaredClaim(file, d, Acceptances.Terms(d, project.Today, severityOf))) : [];
+    }
+
+    /// <inheritdoc />
+    protected override IEnumerable<ClaimFinding> Judge(Claim claim, Gravity gravity) => ClaimJudge.Judge(Spectrum, claim, _terms, gravity);
+}

@@ -1,0 +1,124 @@
+using System.Linq;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Roslyn.Generation.Emission.Text;
+
+namespace PartnershipSpec.Roslyn.Generation.Emission;
+
+/// <summary>The models: an abstract class for the subject, and one sealed class a category.</summary>
+internal static class ModelEmitter
+{
+    internal static string Emit(EmissionContext context) =>
+        string.Join("\n\n", context.Spectrum.Categories.Select(c => EmitCategory(context, c)).Prepend(EmitBase(context)));
+
+    private static string EmitBase(EmissionContext context)
+    {
+        string name = context.Surface.Model;
+        string facts = context.Global(context.Surface.Facts);
+        string properties = string.Join("\n\n", context.Spectrum.Traits.Select(t => EmitProperty(context, t, facts)));
+        return $$"""
+            /// <summary>A {{context.Spectrum.Subject}} claimed to be of a category. The facts it is given may contradict the claim: an analyzer says so at compile time, <see cref="Judge"/> at run time.</summary>
+            {{context.Attributes}}
+            {{context.Access}} abstract class {{name}}
+            {
+                private {{facts}} _facts;
+
+                private protected {{name}}(string name, {{context.Global(context.Surface.Category)}} category, in {{facts}} facts)
+                {
+                    Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
+                    Category = category;
+                    _facts = facts;
+                }
+
+                /// <summary>What it is called.</summary>
+                public string Name { get; }
+
+                /// <summary>The category it is claimed to be of.</summary>
+                public {{context.Global(context.Surface.Category)}} Category { get; }
+
+                /// <summary>What is known of it.</summary>
+                public {{facts}} Facts => _facts;
+
+            {{CSharpText.Indent(properties, 4)}}
+
+                /// <summary>Judges the claim by the facts.</summary>
+                public {{context.Global(context.Surface.Judgement)}} Judge() => {{context.Global(context.Surface.Classifier)}}.Judge(Category, _facts);
+
+                /// <summary>Name and category.</summary>
+                public override string ToString() => Name + " (" + Category + ")";
+            }
+            """;
+    }
+
+    private static string EmitProperty(EmissionContext context, Trait trait, string facts)
+    {
+        string name = CSharpSurface.Pascal(trait.Id);
+        return $$"""
+            /// <inheritdoc cref="{{facts}}.{{name}}" />
+            public {{context.TypeOf(trait)}}? {{name}}
+            {
+                get => _facts.{{name}};
+                {{context.Init}} => _facts = new {{facts}}(_facts) { {{name}} = value };
+            }
+            """;
+    }
+
+    private static string EmitCategory(EmissionContext context, Category category)
+    {
+        string name = CSharpSurface.Pascal(category.Id);
+        string facts = context.Global(context.Surface.Facts);
+        string claimed = context.Global(context.Surface.Category) + "." + name;
+        string judgement = context.Global(context.Surface.Judgement);
+        string verdict = context.Global(context.Surface.Verdict);
+        return $$"""
+            /// <summary>{{context.Doc(category.Names, category.Id)}}.</summary>
+            /// <remarks>Category <c>{{category.Id}}</c>, at <c>{{category.Pointer}}</c> of the spec.{{Criteria(context, category)}}</remarks>
+            {{context.Attributes}}
+            {{context.Access}} sealed class {{name}} : {{context.Global(context.Surface.Model)}}
+            {
+                /// <summary>Claims that a {{context.Spectrum.Subject}} is of this category.</summary>
+                /// <param name="name">What it is called.</param>
+                public {{name}}(string name)
+                    : this(name, default)
+                {
+                }
+
+                private {{name}}(string name, in {{facts}} facts)
+                    : base(name, {{claimed}}, facts)
+                {
+                }
+
+                /// <summary>Makes a model of facts, unless they contradict the category.</summary>
+                /// <param name="name">What it is called.</param>
+                /// <param name="facts">What is known of it.</param>
+                /// <param name="model">The model, or null where the facts contradict the category.</param>
+                /// <param name="judgement">The judgement, in either case.</param>
+                /// <returns>Whether there is a model.</returns>
+                public static bool TryCreate(
+                    string name,
+                    in {{facts}} facts,
+            #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
+                    [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+            #endif
+                    out {{context.Global(name)}}? model,
+                    out {{judgement}} judgement)
+                {
+                    judgement = {{context.Global(context.Surface.Classifier)}}.Judge({{claimed}}, facts);
+                    model = judgement.Verdict == {{verdict}}.Contradicted ? null : new {{context.Global(name)}}(name, facts);
+                    return model != null;
+                }
+            }
+            """;
+    }
+
+    private static string Criteria(EmissionContext context, Category category) => category.Criteria.Count == 0
+        ? ""
+        : " What it takes:\n/// <list type=\"bullet\">\n" + string.Join("\n", category.Criteria.Select(c => Quote(context, category, c))) + "\n/// </list>\n/// ";
+
+    private static string Quote(EmissionContext context, Category category, Criterion criterion)
+    {
+        string inferred = criterion.IsStated ? "" : ", inferred";
+        Category? owner = category.IsOwn(criterion) ? null : context.Spectrum.Categories.FirstOrDefault(c => c.IsOwn(criterion));
+        string from = owner is null ? "" : $", from <see cref=\"{context.Global(CSharpSurface.Pascal(owner.Id))}\"/>";
+        return $"/// <item><description><c>{criterion.Id}</c>, {criterion.Modality.Id}{inferred}{from}: {context.Doc(criterion.Texts, criterion.Id)}</description></item>";
+    }
+}

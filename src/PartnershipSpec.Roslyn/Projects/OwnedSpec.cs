@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace PartnershipSpec.Roslyn.Projects;
+
+/// <summary>
+/// A spectrum whose types a referenced assembly has. The owner says so by an attribute that carries the spec: assembly metadata under a key
+/// that ends with the id.
+/// </summary>
+/// <param name="Id">The id of the spectrum.</param>
+/// <param name="Text">The spec, without what only documents it.</param>
+/// <param name="IsInternal">Whether the types are internal, and not hidden from those that see the owner's internals.</param>
+internal sealed record OwnedSpec(string Id, string Text, bool IsInternal)
+{
+    private const string PublicPrefix = "PartnershipSpec.Spectrum:";
+    private const string InternalPrefix = "PartnershipSpec.InternalSpectrum:";
+    private const string MetadataAttribute = "AssemblyMetadataAttribute";
+
+    /// <summary>The key of the owner's metadata.</summary>
+    internal static string Key(string id, bool isInternal) => (isInternal ? InternalPrefix : PublicPrefix) + id;
+
+    /// <summary>What the assemblies that a compilation refers to own and let it name, by the names of the assemblies.</summary>
+    internal static IEnumerable<(IAssemblySymbol Owner, OwnedSpec Spec)> Find(Compilation compilation) =>
+        from assembly in compilation.SourceModule.ReferencedAssemblySymbols
+        where !IsFramework(assembly.Identity)
+        from attribute in assembly.GetAttributes()
+        let spec = Read(attribute)
+        where spec is not null && (!spec.IsInternal || assembly.GivesAccessTo(compilation.Assembly))
+        orderby assembly.Name
+        select (assembly, spec);
+
+    /// <summary>Whether the types of a referenced assembly can be named only by way of an <c>extern alias</c>.</summary>
+    internal static bool IsBehindAlias(IAssemblySymbol assembly, Compilation compilation) =>
+        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+
+    private static OwnedSpec? Read(AttributeData attribute)
+    {
+        if (attribute is not { AttributeClass.Name: MetadataAttribute, ConstructorArguments.Length: 2 }) return null;
+        if (attribute.ConstructorArguments[0].Value is not string key || attribute.ConstructorArguments[1].Value is not string text) return null;
+        if (key.StartsWith(PublicPrefix, StringComparison.Ordinal)) return new OwnedSpec(key.Substring(PublicPrefix.Length), text, IsInternal: false);
+        return key.StartsWith(InternalPrefix, StringComparison.Ordinal) ? new OwnedSpec(key.Substring(InternalPrefix.Length), text, IsInternal: true) : null;
+    }
+
+    /// <summary>A guard for speed alone: a project refers to hundreds of these, and none owns a spectrum.</summary>
+    private static bool IsFramework(AssemblyIdentity assembly) =>
+        assembly.IsStrongName
+        && (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name is "mscorlib" or "netstandard");
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Advising;
+using PartnershipSpec.Engine.Facts;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Tests.TestKit;
+using Xunit;
+
+namespace PartnershipSpec.Engine.Tests.Judging;
+
+public sealed class AdviceTests
+{
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, LongRun.Of(150))];
+
+    [Theory]
+    [Trait("Takes", "long")]
+    [MemberData(nameof(Seeds))]
+    public void Applying_it_establishes_the_claim_and_no_smaller_set_does(int seed)
+    {
+        var random = new RandomSpec(seed, traits: 3, most: 3);
+        LoadedSpectrum spectrum = random.Load();
+        for (int i = 0; i < 4; i++)
+        {
+            FactBits facts = Declared.Bits(spectrum, random.Facts.Next(contradictory: true).ToJsonString());
+            foreach (SpectrumCategory category in spectrum.Model.Categories) Check(spectrum.Model, category, facts);
+        }
+    }
+
+    [Theory]
+    [InlineData("roundTable", "{}", "structureFormality: informal")]
+    [InlineData("roundTable", """{"structureFormality":"formal"}""", "structureFormality: informal (now formal)")]
+    [InlineData("roundTable", """{"structureFormality":"light"}""", "established")]
+    [InlineData("multiStakeholderInitiative", """{"alignment":["strategies"]}""", "commonGround: givenTheme; alignment: activities; jointValueCreation: true")]
+    [InlineData(
+        "multiStakeholderPartnership",
+        """{"sectors":["privateSector","government"],"commonGround":["commonGoals"],"inclusiveProcesses":["decisionMaking","planning","activities"],"jointValueCreation":true,"transformativeAim":true,"governanceBodies":["steeringCommittee"]}""",
+        "sectors: civilSociety (now privateSector, government and no others)")]
+    public void It_names_the_facts_to_learn_and_those_to_change(string category, string facts, string advice) =>
+        Assert.Equal(advice, Find(category, facts).ToString());
+
+    [Theory]
+    [InlineData("roundTable", """{"structureFormality":"formal"}""", "structureFormality : informal (actuellement formal)", "structureFormality: informal (derzeit formal)")]
+    [InlineData("roundTable", """{"structureFormality":"light"}""", "établi", "belegt")]
+    [InlineData(
+        "multiStakeholderInitiative",
+        """{"alignment":["strategies"],"jointValueCreation":true}""",
+        "commonGround : givenTheme ; alignment : activities",
+        "commonGround: givenTheme; alignment: activities")]
+    public void Its_words_come_in_the_reader_s_language(string category, string facts, string french, string german)
+    {
+        ClaimAdvice advice = Find(category, facts);
+        Assert.Equal([french, german, advice.ToString(), advice.ToString()], new[] { "fr", "de", "en", "ja" }.Select(advice.ToText));
+    }
+
+    [Fact]
+    public void Of_equally_many_it_takes_those_that_change_least_of_what_is_stated()
+    {
+        LoadedSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "any": [ { "a": true }, { "b": true } ] }""").Load();
+
+        ClaimAdvice advice = AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"a":false}"""));
+
+        Assert.Equal("b: true", advice.ToString());
+    }
+
+    [Fact]
+    public void What_must_not_be_stated_is_said_in_the_reader_s_language()
+    {
+        LoadedSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Category("k").Takes("""{ "s": { "noneOf": ["x"] } }""").Load();
+
+        AdvisedFact fact = Assert.Single(AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"s":["x"]}""")).Facts);
+
+        Assert.Equal(("not x", "x", true), (fact.Value, fact.Before, fact.IsChange));
+        Assert.Equal(["s: not x (now x)", "s : pas x (actuellement x)", "s: nicht x (derzeit x)"], new[] { "en", "fr", "de" }.Select(fact.ToText));
+    }
+
+    [Fact]
+    public void One_fact_that_implies_two_is_less_than_two()
+    {
+        LoadedSpectrum spectrum = new SpecBuilder().Flag("a", "b", "c").Implication("""{ "c": true }""", """{ "a": true, "b": true }""")
+            .Category("k").Takes("""{ "a": true }""").Takes("""{ "b": true }""").Load();
+
+        Assert.Equal("c: true", AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], spectrum.Model.NothingKnown()).ToString());
+    }
+
+    [Fact]
+    public void What_cannot_be_established_is_said_to_be()
+    {
+        LoadedSpectrum spectrum = new SpecBuilder().Flag("a").Category("empty").Takes("""{ "a": true }""", "often")
+            .Category("impossible").Takes("""{ "a": true }""").Takes("""{ "a": false }""").Load();
+
+        Assert.All(spectrum.Model.Categories, category =>
+        {
+            ClaimAdvice advice = AdviceSearch.Find(spectrum.Model, category, spectrum.Model.NothingKnown());
+            Assert.Equal((false, true, "cannot be established"), (advice.IsPossible, advice.IsLeast, advice.ToString()));
+            Assert.Equal("kann nicht belegt werden", advice.ToText("de"));
+        });
+    }
+
+    [Fact]
+    public void For_every_entry_of_the_corpus_and_every_category_it_is_exact() =>
+        Assert.All(CorpusEntry.All, entry => Assert.All(Bundled.Spectrum.Model.Categories, category =>
+        {
+            ClaimAdvice advice = Find(category.Id, entry.Facts);
+            Assert.True(advice is { IsPossible: true, IsLeast: true });
+        }));
+
+    [Fact]
+    public void Learning_what_speaks_for_a_category_never_lowers_its_evidence()
+    {
+        SpectrumModel model = Bundled.Spectrum.Model;
+        FactBits facts = model.NothingKnown();
+        int raised = 0;
+        foreach (Statement statement in model.Traits.SelectMany(Statement.Of).OrderBy(s => s.Text, StringComparer.Ordinal))
+        {
+            FactBits more = statement.Changes(facts) ? facts : statement.Applied(facts);
+            var (before, after) = (new Evaluation(model, facts), new Evaluation(model, more));
+            foreach (SpectrumCategory category in model.Categories.Where(c => c.Criteria.All(k => after.Outcome(k) != CriterionOutcome.Refuted || before.Outcome(k) == CriterionOutcome.Refuted)))
+            {
+                int gained = after.Tally(category).Evidence - before.Tally(category).Evidence;
+                Assert.True(gained >= 0, $"{statement.Trait}: {statement.Text} lowered {category} by {-gained}.");
+                raised += gained > 0 ? 1 : 0;
+            }
+
+            facts = more;
+        }
+
+        Assert.InRange(raised, 10, int.MaxValue);
+    }
+
+    private static ClaimAdvice Find(string category, string facts) => AdviceSearch.Find(
+        Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[Bundled.Category(category)], Declared.Bits(Bundled.Spectrum, facts));
+
+    private static void Check(SpectrumModel model, SpectrumCategory category, FactBits facts)
+    {
+        ClaimAdvice advice = AdviceSearch.Find(model, category, facts);
+        Statement[] all = [.. model.Traits.SelectMany(Statement.Of)];
+        Assert.True(advice.IsLeast);
+
+        // Every set of statements, smallest first: the first size that establishes is the size of the advice.
+        int most = advice.IsPossible ? advice.Facts.Count : all.Select(s => s.Trait).Distinct().Sum(t => t.Kind == SpectrumTraitKind.Set ? t.Values.Count : 1);
+        Statement[][] smallest = [.. Enumerable.Range(0, most + 1).Select(size => Establishing(model, category, facts, all, size)).FirstOrDefault(sets => sets.Length > 0) ?? []];
+        Assert.Equal(advice.IsPossible, smallest.Length > 0);
+        if (!advice.IsPossible) return;
+
+        string[] given = [.. advice.Facts.Select(f => f.Trait.Id + ": " + f.Value).Order(StringComparer.Ordinal)];
+        Assert.Contains(smallest, set => set.Select(s => s.Trait.Id + ": " + s.Text).Order(StringComparer.Ordinal).SequenceEqual(given));
+        Assert.Equal(smallest.Min(set => set.Count(s => s.Changes(facts))), advice.Facts.Count(f => f.IsChange));
+    }
+
+    private static Statement[][] Establishing(SpectrumModel model, SpectrumCategory category, FactBits facts, Statement[] all, int size) =>
+        [.. Sets(all, 0, size).Where(set => new Evaluation(model, set.Aggregate(facts, (stated, s) => s.Applied(stated))).Tally(category).Verdict == VerdictKind.Established)];
+
+    private static IEnumerable<Statement[]> Sets(Statement[] all, int from, int size)
+    {
+        if (size == 0) return [[]];
+        return Enumerable.Range(from, all.Length - from).SelectMany(i =>
+            Sets(all, i + 1, size - 1).Where(rest => !rest.Any(s => s.IsAboutTheSameAs(all[i]))).Select(rest => rest.Prepend(all[i]).ToArray()));
+    }
+}

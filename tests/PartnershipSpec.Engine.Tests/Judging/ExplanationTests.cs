@@ -1,0 +1,148 @@
+using System;
+using System.Linq;
+using PartnershipSpec.Engine.Explaining;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Tests.TestKit;
+using Xunit;
+
+namespace PartnershipSpec.Engine.Tests.Judging;
+
+public sealed class ExplanationTests
+{
+    private static readonly LoadedSpectrum Sample = new SpecBuilder(least: 3, betweenWithin: 0).Flag("a", "b", "c")
+        .Category("first").Takes("""{ "a": true }""", id: "one", dimension: "width").Takes("""{ "b": true }""", "often", id: "two", basis: "inferred")
+        .Category("second").Takes("""{ "a": false }""", id: "three").Takes("""{ "c": true }""", "normally", id: "four")
+        .Load();
+
+    [Fact]
+    public void A_placement_is_explained_criterion_by_criterion()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfPlacement(Sample.Model, Declared.Bits(Sample, """{"a":true,"b":false}"""));
+        Assert.Equal(
+            """
+            Outside the spectrum: whatever else may turn out, no category reaches 3 points.
+            By Width alone: first.
+            By Depth alone: not placed.
+
+            first: +2
+              [+]  +3  It takes this. (one, always) | a: true | « It takes { "a": true } »
+              [-]  -1  It takes this. (two, often, inferred) | b: false | « It takes { "b": true } »
+
+            second: -12
+              [-] -12  It takes this. (three, always) | a: true | « It takes { "a": false } »
+              [?]   0  It takes this. (four, normally) | « It takes { "c": true } »
+
+            """,
+            explanation.ToText("en"));
+        Assert.Equal(explanation.ToText(""), explanation.ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"a":true}""", "Placed: first (3).")]
+    [InlineData("""{}""", "Undetermined: no category reaches 3 points yet.")]
+    [InlineData("""{"a":false,"c":true}""", "Placed: second (5).")]
+    public void Its_first_line_is_the_answer(string facts, string line) =>
+        Assert.Equal(line, SpectrumExplanation.OfPlacement(Sample.Model, Declared.Bits(Sample, facts)).ToString().Split('\n')[0]);
+
+    [Fact]
+    public void A_tie_says_that_it_is_one()
+    {
+        LoadedSpectrum spectrum = new SpecBuilder().Flag("a").Category("first").Takes("""{ "a": true }""").Category("second").Takes("""{ "a": true }""").Load();
+        Assert.StartsWith(
+            "Between two: first (3) and second (3); a tie, and the lower rank stands first.\n",
+            SpectrumExplanation.OfPlacement(spectrum.Model, Declared.Bits(spectrum, """{"a":true}""")).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claim_is_explained_by_the_criteria_of_its_category()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Sample.Model, Sample.Model.Categories[1], Declared.Bits(Sample, """{"a":true}"""));
+        Assert.StartsWith("Claimed: second. Verdict: contradicted.\n", explanation.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["three", "four"], explanation.Findings.Select(f => f.Criterion.Id));
+    }
+
+    [Fact]
+    public void The_language_is_the_reader_s_or_else_the_first_of_the_spec()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
+        Assert.Contains("Diese Beziehungen sind offen. (openRelations, always) | « Ces relations sont ouvertes »", explanation.ToText("de"), StringComparison.Ordinal);
+        Assert.Contains("These relationships are open. (openRelations, always)", explanation.ToText("ja"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_stated_is_said_in_the_language_asked_for()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(
+            Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[Bundled.Category("multiStakeholderPartnership")], Declared.Bits(Bundled.Spectrum, """{"sectors":["academia"]}"""));
+        Assert.Contains(" | sectors : academia et rien d'autre | ", explanation.ToText("fr"), StringComparison.Ordinal);
+        Assert.Contains(" | sectors: academia und nichts weiter | ", explanation.ToMarkdown("de"), StringComparison.Ordinal);
+        Assert.Contains("\nPartenariat multipartite : -12\n", explanation.ToText("fr"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_are_the_quotation_itself_are_not_said_twice()
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
+        Assert.Contains("  (openRelations, always) | « Ces relations sont ouvertes »\n", explanation.ToText("fr"), StringComparison.Ordinal);
+        Assert.Contains("| (openRelations, always) | inconnu | 0 |  | « Ces relations sont ouvertes » |\n", explanation.ToMarkdown("fr"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_to_ask_next_is_what_would_decide_most()
+    {
+        Assert.Equal(["a 30", "c 6", "b 2"], Asked("{}"));
+        Assert.Equal(["b 2"], Asked("""{"a":true}"""));
+        Assert.Equal(["c 6"], Asked("""{"a":false}"""));
+        Assert.Empty(Asked("""{"a":true,"b":true}"""));
+    }
+
+    [Fact]
+    public void Of_equal_questions_the_first_of_the_spec_is_asked_first() =>
+        Assert.Equal(
+            ["b 2", "c 2", "a 2", "d 1"],
+            Asked(
+                new SpecBuilder().Flag("d", "b", "c", "a").Category("k")
+                    .Takes("""{ "a": true }""", "often").Takes("""{ "b": true }""", "often").Takes("""{ "c": true }""", "often").Takes("""{ "d": true }""", "may").Load(),
+                "{}"));
+
+    [Fact]
+    public void Of_a_set_known_in_part_the_rest_is_asked_for()
+    {
+        Assert.Contains("sectors 13", Asked(Bundled.Spectrum, """{"sectors":["government","…"]}"""));
+        string[] asked = Asked(Bundled.Spectrum, """{"sectors":["government","academia","civilSociety","…"]}""");
+        Assert.DoesNotContain(asked, q => q.StartsWith("sectors", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_question_says_why_it_is_asked() =>
+        Assert.Contains(
+            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToText("en") == "Which sectors do the actors come from? (sectors → threeSectors)");
+
+    [Theory]
+    [InlineData("en", "Claimed: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
+    [InlineData("fr", "Revendiqué : Table ronde. Verdict : ouvert.", "| Critère | Résultat | Points | Décidé par | Source |")]
+    [InlineData("de", "Behauptet: Runder Tisch. Urteil: offen.", "| Kriterium | Ergebnis | Punkte | Entschieden durch | Quelle |")]
+    [InlineData("ja", "Claimed: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
+    public void It_comes_as_text_and_as_Markdown_in_the_language_asked_for(string language, string conclusion, string head)
+    {
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[1], Declared.Bits(Bundled.Spectrum, "{}"));
+        Assert.StartsWith(conclusion, explanation.ToText(language), StringComparison.Ordinal);
+        Assert.StartsWith(conclusion, explanation.ToMarkdown(language), StringComparison.Ordinal);
+        Assert.Contains(head, explanation.ToMarkdown(language), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a|b", @"a\|b")]
+    [InlineData("<script>&", "&lt;script&gt;&amp;")]
+    [InlineData("[x](y) *z* `q` #h", @"\[x\](y) \*z\* \`q\` \#h")]
+    [InlineData("line\nnext\u2028last", "line next last")]
+    public void Text_of_a_spec_never_becomes_markup(string text, string escaped) => Assert.Equal(escaped, Markdown.Escape(text));
+
+    private static string[] Asked(string facts) => Asked(Sample, facts);
+
+    private static string[] Asked(LoadedSpectrum spectrum, string facts) =>
+        [.. FactQuestion.About(Declared.Evaluation(spectrum, facts)).Select(q => $"{q.Trait} {q.Weight}")];
+}

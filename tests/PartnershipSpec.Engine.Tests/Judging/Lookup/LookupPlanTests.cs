@@ -1,0 +1,112 @@
+using System.Linq;
+using System.Text.Json.Nodes;
+using CsCheck;
+using PartnershipSpec.Engine.Facts;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Judging.Lookup;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Tests.Json;
+using PartnershipSpec.Engine.Tests.TestKit;
+using Xunit;
+
+namespace PartnershipSpec.Engine.Tests.Judging.Lookup;
+
+/// <summary>What the tables say of facts, added up, is what the engine counts criterion by criterion.</summary>
+public sealed class LookupPlanTests
+{
+    [Theory]
+    [InlineData(5, 4, 600)]
+    [InlineData(6, 15, 300)]
+    [InlineData(20, 30, 60)]
+    public void Evidence_and_what_is_ruled_out_and_within_reach_are_the_engine_s(int traits, int most, int iter) =>
+        Gen.Int[0, int.MaxValue].Sample(seed => Agree(new RandomSpec(seed, traits, most)), iter: iter);
+
+    [Theory]
+    [InlineData(10, 12, 8)]
+    [InlineData(10, 20, 16)]
+    [InlineData(40, 1000, 32)]
+    public void Points_of_every_size_have_room(int flags, int points, int size)
+    {
+        SpecBuilder builder = new SpecBuilder().Flag([.. Enumerable.Range(0, flags).Select(i => "f" + i)]).Category("k");
+        for (int i = 0; i < flags; i++) builder.Takes($$"""{ "f{{i}}": true }""");
+        JsonNode root = JsonNode.Parse(builder.Takes("""{ "f0": true }""", "normally").Text)!;
+        (root["modalities"]![0]!["met"], root["modalities"]![0]!["refuted"]) = (points, -points);
+        LoadedSpectrum spectrum = SpecBuilder.Load(root.ToJsonString());
+        var plan = new LookupPlan(spectrum.Model);
+
+        Assert.Equal(size, plan.Lanes.Size);
+        for (int i = 0; i < 50; i++) Agree(spectrum.Model, plan, Declared.Bits(spectrum, RandomFacts.For(root.ToJsonString(), i).Next(percent: 2 * i).ToJsonString()));
+    }
+
+    [Fact]
+    public void The_bundled_spectrum_is_looked_up_by_slices_alone()
+    {
+        var plan = new LookupPlan(Bundled.Spectrum.Model);
+
+        Assert.Empty(plan.Loose);
+        Assert.True(plan.ClosesByTable);
+        Assert.True(plan.HasBatch);
+        Assert.True(plan.IsCompact);
+        Assert.Equal(8, plan.Lanes.Size);
+    }
+
+    [Fact]
+    public void A_number_too_large_for_a_character_is_split()
+    {
+        var row = new TableRow(TableRowKind.Evidence, 0, 0, [70_000, -70_000, 5]);
+
+        TableRow[] parts = [.. row.Split()];
+
+        Assert.Equal(3, parts.Length);
+        Assert.Equal(row.Values, Enumerable.Range(0, 3).Select(i => parts.Sum(p => SliceTables.Read(p.Text, SliceTables.Head + i))));
+    }
+
+    private static void Agree(RandomSpec spec)
+    {
+        LoadedSpectrum spectrum = spec.Load();
+        var plan = new LookupPlan(spectrum.Model);
+        for (int i = 0; i < 5; i++) Agree(spectrum.Model, plan, Declared.Bits(spectrum, spec.Facts.Next(percent: 85).ToJsonString()));
+    }
+
+    private static void Agree(SpectrumModel model, LookupPlan plan, FactBits facts)
+    {
+        var evaluation = new Evaluation(model, facts);
+        ulong[] sums = Sums(plan, plan.ClosesByTable ? facts : facts.Closed(model.Forcings));
+        for (int category = 0; category < model.Categories.Count; category++)
+        {
+            Tally tally = evaluation.Tally(model.Categories[category]);
+            (int word, int shift, ulong mask) = (category / plan.Lanes.PerWord, category % plan.Lanes.PerWord * plan.Lanes.Size, (1UL << plan.Lanes.Size) - 1);
+            ulong prospects = sums[word] >> (32 + shift) & mask;
+            ulong top = 1UL << (plan.Lanes.Size - 1);
+            ulong reach = plan.Lanes.Reach(word) >> shift & mask;
+
+            Assert.Equal(tally.Evidence, (int)(sums[word] >> shift & mask) - plan.Lanes.Bias);
+            Assert.Equal(tally.RuledOut, (prospects & top) == 0);
+            if (!tally.RuledOut) Assert.Equal(tally.Evidence + tally.Open >= model.Least, (((prospects & ~top) + reach) & top) != 0);
+        }
+    }
+
+    private static ulong[] Sums(LookupPlan plan, FactBits facts)
+    {
+        string rows = string.Concat(plan.Rows(forBatch: false).Select(r => r.Text));
+        ulong[] table = SliceTables.Expand(rows, plan.SliceCount, plan.Categories.Count, plan.Lanes.Size, plan.Lanes.Penalty, plan.ClosesByTable);
+        ulong[] sums = [.. Enumerable.Range(0, plan.Lanes.Words).Select(plan.Lanes.Start)];
+        for (int slice = 0; slice < plan.SliceCount; slice++)
+        {
+            (ulong known, ulong excluded) = (facts.True[slice / Slices.PerWord], facts.False[slice / Slices.PerWord]);
+            ulong entries = slice % 2 == 0 ? Slices.Even(known, excluded) : Slices.Odd(known, excluded);
+            int entry = (int)(entries >> (slice % Slices.PerWord / 2 * 8) & 0xFF);
+            for (int word = 0; word < sums.Length; word++) sums[word] += table[(((word * plan.SliceCount) + slice) * Slices.Entries) + entry];
+        }
+
+        foreach ((int category, SpectrumCriterion criterion) in plan.Loose)
+        {
+            int loss = criterion.IsBinding ? plan.Lanes.Penalty : plan.Categories[category].AreCounted ? Prospects.Loss(criterion) : 0;
+            if (criterion.Condition.IsMet(facts)) sums[category / plan.Lanes.PerWord] += plan.Lanes.Change(category, criterion.MetPoints, 0);
+            if (criterion.Condition.IsRefuted(facts)) sums[category / plan.Lanes.PerWord] += plan.Lanes.Change(category, criterion.RefutedPoints, loss);
+        }
+
+        return sums;
+    }
+}

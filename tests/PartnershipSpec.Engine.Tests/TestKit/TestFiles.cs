@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PartnershipSpec.Engine.Validation;
+
+namespace PartnershipSpec.Engine.Tests.TestKit;
+
+/// <summary>The repository's data files, as copied beside the tests.</summary>
+internal static class TestFiles
+{
+    private static string Root => AppContext.BaseDirectory;
+
+    /// <summary>The text of a file under <c>spectrum-spec</c>.</summary>
+    internal static string Spec(string path) => File.ReadAllText(Path.Combine(Root, "spectrum-spec", path));
+
+    /// <summary>The text of a file under <c>Corpus</c>.</summary>
+    internal static string Corpus(string name) => File.ReadAllText(Path.Combine(Root, "Corpus", name));
+
+    /// <summary>The files of <c>spectrum-spec/examples</c> with a suffix, as paths for <see cref="Spec"/>.</summary>
+    internal static IReadOnlyList<string> Examples(string folder, string suffix) =>
+        [.. Directory.GetFiles(Path.Combine(Root, "spectrum-spec", "examples", folder), "*" + suffix)
+            .Select(path => $"examples/{folder}/{Path.GetFileName(path)}").OrderBy(path => path, StringComparer.Ordinal)];
+}
