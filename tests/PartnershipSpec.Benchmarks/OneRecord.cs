@@ -37,7 +37,7 @@ public class OneRecord
         _engine.Check(Sample.Of(On, Count));
     }
 
-    /// <summary>Answers on each record.</summary>
+    /// <summary>Resolves on each record.</summary>
     [Benchmark(OperationsPerInvoke = Count)]
     public ulong Answer() => _engine.Run(0, Count);
 }

@@ -25,7 +25,7 @@ internal static class Reference
     /// <summary>Facts with all that implications add: engines that only know rules get them so.</summary>
     internal static Record Closed(Record record)
     {
-        FactBits closed = Bits(record).Closed(Model.Forcings);
+        FactBits closed = Bits(record).Propagate(Model.PropagationRules).Consistent();
         return new Record(closed.True[0], closed.False[0]);
     }
 
@@ -72,7 +72,7 @@ internal static class Reference
     {
         var ranking = new Ranking(Model.Least, Model.BetweenWithin);
         for (int i = 0; i < tallies.Length; i++) ranking.Add(i + 1, tallies[i]);
-        bool placed = ranking.Placement is PlacementKind.Placed or PlacementKind.BetweenTwo;
+        bool placed = ranking.Placement is Placement.Placed or Placement.BetweenTwo;
         return Answer(
             (int)ranking.Placement, placed ? ranking.Best : 0, placed ? ranking.Next : 0,
             [.. tallies.Select(t => t.Evidence)], [.. tallies.Select(t => t.RuledOut)]);

@@ -17,7 +17,7 @@ public sealed class AssemblyTests
         Assert.Equal(
             [
                 "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "PartnershipSpec.Analyzers",
-                "PartnershipSpec.Core", "System.Collections.Immutable", "System.Composition.AttributedModel", "netstandard",
+                "PartnershipSpec.Engine", "System.Collections.Immutable", "System.Composition.AttributedModel", "netstandard",
             ],
             ReferencesOf(typeof(ClaimFix)));
         Assert.All(

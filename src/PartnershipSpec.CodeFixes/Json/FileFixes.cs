@@ -18,7 +18,7 @@ namespace PartnershipSpec.CodeFixes.Json;
 /// <summary>What can be done about the diagnostics of one spec or declaration file, which is read as the analyzers read it.</summary>
 internal sealed class FileFixes(TextDocument document, CancellationToken cancellation)
 {
-    private (DeclarationFile File, IReadOnlyList<DeclaredClaim> Claims)? _read;
+    private (DeclarationDocument File, IReadOnlyList<DeclaredClaim> Claims)? _read;
 
     /// <summary>The path of a file, as its diagnostics have it.</summary>
     internal static string PathOf(TextDocument document) => document.FilePath ?? document.Name;
@@ -56,7 +56,7 @@ internal sealed class FileFixes(TextDocument document, CancellationToken cancell
         ? Proposals.For(finding, claim.Spectrum, claim.Claim, claim.Judge)
         : Proposals.ForAcceptance(claim.Declaration, SpanOf(diagnostic.Location.SourceSpan));
 
-    private async Task<(DeclarationFile File, IReadOnlyList<DeclaredClaim> Claims)?> ReadAsync()
+    private async Task<(DeclarationDocument File, IReadOnlyList<DeclaredClaim> Claims)?> ReadAsync()
     {
         ProjectContext? project = await ProjectReader.ReadAsync(document.Project, cancellation).ConfigureAwait(false);
         InputFile? input = project?.Files.FirstOrDefault(f => string.Equals(f.Text.Path, PathOf(document), StringComparison.Ordinal));
@@ -65,5 +65,5 @@ internal sealed class FileFixes(TextDocument document, CancellationToken cancell
         return (file, [.. DeclaredClaim.In(file, project, project.FileOptions.GetOptions(input.Text))]);
     }
 
-    private static JsonSpan SpanOf(TextSpan span) => JsonSpan.FromBounds(span.Start, span.End);
+    private static SourceSpan SpanOf(TextSpan span) => SourceSpan.FromBounds(span.Start, span.End);
 }

@@ -23,7 +23,7 @@ internal sealed class AdviceBound
         for (int i = 0; i < _isTied.Length; i++)
         {
             SpectrumTrait trait = model.Traits[i];
-            _isTied[i] = Array.Exists(model.Forcings, f => f.Reads(trait.Word, trait.Mask));
+            _isTied[i] = Array.Exists(model.PropagationRules, f => f.Reads(trait.Word, trait.Mask));
         }
 
         _reads = criteria.ConvertAll(Reads);

@@ -59,7 +59,7 @@ internal sealed class AdviceSearch
     {
         if (_steps++ >= MostSteps) return;
 
-        FactBits closed = facts.Closed(_model.Forcings);
+        FactBits closed = facts.Propagate(_model.PropagationRules).Consistent();
         SpectrumCriterion? unmet = _binding.Find(c => !c.Condition.IsMet(closed));
         if (unmet == null)
         {

@@ -68,7 +68,7 @@ public sealed class ClaimAdvice
     public string ToText(string language)
     {
         if (!IsPossible) return Wording.Impossible.In(language);
-        if (_facts.Length == 0) return Wording.Of(VerdictKind.Established).In(language);
+        if (_facts.Length == 0) return Wording.Of(Verdict.Established).In(language);
         return string.Join(Wording.Separator.In(language), Array.ConvertAll(_facts, f => f.ToText(language)));
     }
 

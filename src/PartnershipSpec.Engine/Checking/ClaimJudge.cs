@@ -10,25 +10,25 @@ namespace PartnershipSpec.Engine.Checking;
 internal static class ClaimJudge
 {
     /// <summary>Every rule a claim breaks.</summary>
-    public static IReadOnlyList<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim) => Judge(spectrum, claim, ClaimTerms.Default);
+    public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim) => Judge(spectrum, claim, ClaimTerms.Default);
 
     /// <summary>Every rule a claim breaks, on the terms of a project.</summary>
-    public static IReadOnlyList<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim, ClaimTerms terms) =>
-        [.. Judge(spectrum, claim, terms, Gravity.Accusing), .. Judge(spectrum, claim, terms, Gravity.Informing)];
+    public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms) =>
+        [.. Judge(spectrum, claim, terms, ReportingPass.Build), .. Judge(spectrum, claim, terms, ReportingPass.Editor)];
 
-    /// <summary>The rules of one gravity that a claim breaks, on the terms of a project. What only informs is not even looked for where it is not asked for.</summary>
-    public static IReadOnlyList<ClaimFinding> Judge(LoadedSpectrum spectrum, Claim claim, ClaimTerms terms, Gravity gravity)
+    /// <summary>The rules of one pass that a claim breaks, on the terms of a project. What only informs is not even looked for where it is not asked for.</summary>
+    public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms, ReportingPass pass)
     {
-        FactBits derived = claim.Facts.Bits.Derived(spectrum.Model.Forcings);
-        IEnumerable<ClaimFinding> conflicts = gravity == Gravities.Of(RuleCatalogue.FactsContradict) ? FactConflicts.Find(spectrum, claim, derived) : [];
+        FactBits derived = claim.Facts.Bits.Propagate(spectrum.Model.PropagationRules);
+        IEnumerable<ClaimFinding> conflicts = pass == ReportingPasses.Of(RuleCatalogue.FactsContradict) ? FactConflictRule.Find(spectrum, claim, derived) : [];
         if (claim.Category is not { } category) return [.. conflicts];
 
         var judged = new JudgedClaim(spectrum, claim, derived, category, terms);
-        ClaimFinding[] findings = [.. conflicts, .. Refutations.Find(judged, gravity), .. Openings(judged, gravity), .. Betters(judged, gravity)];
+        ClaimFinding[] findings = [.. conflicts, .. RefutationRules.Find(judged, pass), .. FindOpen(judged, pass), .. FindBetterFit(judged, pass)];
         return findings.Length == 0 ? findings : [.. findings.Select(finding => finding with { Better = judged.Better })];
     }
 
-    private static IEnumerable<ClaimFinding> Openings(JudgedClaim judged, Gravity gravity) => gravity == Gravities.Of(RuleCatalogue.ClaimOpen) ? Openness.Find(judged) : [];
+    private static IEnumerable<ClaimFinding> FindOpen(JudgedClaim judged, ReportingPass pass) => pass == ReportingPasses.Of(RuleCatalogue.ClaimOpen) ? OpenClaimRule.Find(judged) : [];
 
-    private static IEnumerable<ClaimFinding> Betters(JudgedClaim judged, Gravity gravity) => gravity == Gravities.Of(RuleCatalogue.OtherFitsBetter) ? BetterFit.Find(judged) : [];
+    private static IEnumerable<ClaimFinding> FindBetterFit(JudgedClaim judged, ReportingPass pass) => pass == ReportingPasses.Of(RuleCatalogue.OtherFitsBetter) ? BetterFitRule.Find(judged) : [];
 }

@@ -24,7 +24,7 @@ internal sealed class JudgedClaim
     private Tally? _tally;
     private (int? Category, int Evidence)? _better;
 
-    internal JudgedClaim(LoadedSpectrum spectrum, Claim claim, FactBits derived, int category, ClaimTerms terms)
+    internal JudgedClaim(CompiledSpectrum spectrum, Claim claim, FactBits derived, int category, ClaimTerms terms)
     {
         Spectrum = spectrum;
         Claim = claim;
@@ -33,7 +33,7 @@ internal sealed class JudgedClaim
         _evaluation = new Evaluation(spectrum.Model, claim.Facts.Bits, derived);
     }
 
-    internal LoadedSpectrum Spectrum { get; }
+    internal CompiledSpectrum Spectrum { get; }
 
     internal Claim Claim { get; }
 
@@ -107,7 +107,7 @@ internal sealed class JudgedClaim
         for (int i = 0; i < tallies.Length; i++) ranking.Add(i + 1, tallies[i]);
 
         int best = ranking.Best - 1;
-        bool fits = ranking.Placement == PlacementKind.Placed || (ranking.Placement == PlacementKind.BetweenTwo && ranking.Next - 1 != _category);
+        bool fits = ranking.Placement == Placement.Placed || (ranking.Placement == Placement.BetweenTwo && ranking.Next - 1 != _category);
         bool isBetter = fits && best != _category && (Tally.RuledOut || tallies[best].Evidence > Tally.Evidence);
         return isBetter ? (best, tallies[best].Evidence) : (null, 0);
     }

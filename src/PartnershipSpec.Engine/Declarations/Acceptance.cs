@@ -15,7 +15,7 @@ namespace PartnershipSpec.Engine.Declarations;
 /// <param name="ReasonSpan">Where the reason stands, or should: at the criterion where there is none.</param>
 /// <param name="Until">The last day it holds, as <c>yyyy-MM-dd</c>; null where it has no end.</param>
 /// <param name="UntilSpan">Where that stands, or else the criterion.</param>
-internal sealed record Acceptance(string Criterion, JsonSpan CriterionSpan, string? Because, JsonSpan ReasonSpan, string? Until, JsonSpan UntilSpan)
+internal sealed record Acceptance(string Criterion, SourceSpan CriterionSpan, string? Because, SourceSpan ReasonSpan, string? Until, SourceSpan UntilSpan)
 {
     private const string DateFormat = "yyyy-MM-dd";
 
@@ -39,7 +39,7 @@ internal static class Acceptances
         severityOf);
 
     /// <summary>PSP2005: acceptances without a reason, past their date, or not needed.</summary>
-    public static IEnumerable<Problem> Check(DeclarationFile file, Declaration declaration, string today)
+    public static IEnumerable<Problem> Check(DeclarationDocument file, Declaration declaration, string today)
     {
         if (declaration.Acceptances.Count == 0) yield break;
 
@@ -55,11 +55,11 @@ internal static class Acceptances
             if (string.IsNullOrWhiteSpace(acceptance.Because)) yield return Problem(MessageKey.AcceptanceGroundless, acceptance.ReasonSpan);
             if (!acceptance.HoldsOn(today)) yield return Problem(MessageKey.AcceptancePast, acceptance.UntilSpan, acceptance.Until!);
 
-            Problem Problem(MessageKey key, JsonSpan span, params object[] more) => new(
+            Problem Problem(MessageKey key, SourceSpan span, params object[] more) => new(
                 RuleCatalogue.AcceptanceUnfounded,
-                file.File.PlaceOf(span),
+                file.File.LocationOf(span),
                 new Message(key, [declaration.Claim.Name, acceptance.Criterion, .. more]),
-                file.File.PlaceOf(declaration.ClaimSpan));
+                file.File.LocationOf(declaration.ClaimSpan));
         }
     }
 

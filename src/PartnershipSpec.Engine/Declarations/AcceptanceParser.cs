@@ -39,7 +39,7 @@ internal static class AcceptanceParser
         string? date = until is null ? null : Date(item.Reader, until);
         if (criterion is null) return null;
 
-        JsonSpan span = item.Find("criterion")!.Span;
+        SourceSpan span = item.Find("criterion")!.Span;
         if (Array.IndexOf(known.Value, criterion) < 0) item.Reader.UnknownName(span, MessageKey.KindCriterion, criterion, known.Value);
         return new Acceptance(criterion, span, reason, because?.Span ?? span, date, until?.Span ?? span);
     }

@@ -13,7 +13,7 @@ namespace PartnershipSpec.Engine.Declarations;
 /// <param name="Source">Where the fact comes from.</param>
 /// <param name="AsOf">The date it was true.</param>
 /// <param name="Note">A remark.</param>
-internal sealed record FactStatement(int Trait, JsonSpan Span, string? Source, string? AsOf, string? Note);
+internal sealed record FactStatement(int Trait, SourceSpan Span, string? Source, string? AsOf, string? Note);
 
 /// <summary>A partnership declared in a JSON file.</summary>
 /// <param name="Spectrum">The spectrum it is declared by.</param>
@@ -25,17 +25,17 @@ internal sealed record FactStatement(int Trait, JsonSpan Span, string? Source, s
 /// <param name="Statements">What is stated, by trait.</param>
 /// <param name="Acceptances">The criteria accepted as not met.</param>
 internal sealed record Declaration(
-    LoadedSpectrum Spectrum, string Id, JsonSpan IdSpan, JsonSpan ClaimSpan, Claim Claim, string? AsOf, IReadOnlyList<FactStatement> Statements,
+    CompiledSpectrum Spectrum, string Id, SourceSpan IdSpan, SourceSpan ClaimSpan, Claim Claim, string? AsOf, IReadOnlyList<FactStatement> Statements,
     IReadOnlyList<Acceptance> Acceptances);
 
 /// <summary>A declaration file as read.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Declarations">Those that could be read.</param>
 /// <param name="Problems">Everything that is wrong with it.</param>
-internal sealed record DeclarationFile(SourceFile File, IReadOnlyList<Declaration> Declarations, IReadOnlyList<Problem> Problems)
+internal sealed record DeclarationDocument(SourceFile File, IReadOnlyList<Declaration> Declarations, IReadOnlyList<Problem> Problems)
 {
     /// <summary>The spectrum it declares by, even if it declares nothing; null where it names none that the project has.</summary>
-    public LoadedSpectrum? Spectrum { get; init; }
+    public CompiledSpectrum? Spectrum { get; init; }
 
     /// <summary>Whether its declarations can be judged: not while the file is not JSON, since a fact may be cut off in the middle.</summary>
     public bool CanBeJudged => File.Tree.Problems.Count == 0;

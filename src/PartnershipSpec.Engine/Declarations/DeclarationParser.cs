@@ -16,11 +16,11 @@ namespace PartnershipSpec.Engine.Declarations;
 internal static class DeclarationParser
 {
     /// <summary>Reads a declaration file by the spectra of the project. Never throws, whatever the text, unless it is given up, at the next declaration.</summary>
-    public static DeclarationFile Parse(SourceFile file, ProjectSpectra spectra, CancellationToken cancellation = default)
+    public static DeclarationDocument Parse(SourceFile file, ProjectSpectra spectra, CancellationToken cancellation = default)
     {
         var reader = new FileReader(file, ShapeRules.Declarations);
         var declarations = new List<Declaration>();
-        LoadedSpectrum? spectrum = null;
+        CompiledSpectrum? spectrum = null;
         if (ObjectReader.Of(reader, file.Tree.Root, "", "declarations") is { } root)
         {
             spectrum = SpectrumOf(root, spectra);
@@ -35,11 +35,11 @@ internal static class DeclarationParser
             root.Done();
         }
 
-        return new DeclarationFile(file, declarations, reader.Problems) { Spectrum = spectrum };
+        return new DeclarationDocument(file, declarations, reader.Problems) { Spectrum = spectrum };
     }
 
     /// <summary>The spectrum a file names, or the only one there is. Says nothing while a broken spec may be the one meant.</summary>
-    private static LoadedSpectrum? SpectrumOf(ObjectReader root, ProjectSpectra spectra)
+    private static CompiledSpectrum? SpectrumOf(ObjectReader root, ProjectSpectra spectra)
     {
         string[] known = [.. spectra.Spectra.Select(s => s.Spectrum.Id)];
         JsonValue? value = root.FindStated("spectrum");
@@ -52,12 +52,12 @@ internal static class DeclarationParser
         }
 
         if (root.Reader.Text(value, "spectrum") is not { } id) return null;
-        LoadedSpectrum? named = spectra.Spectra.FirstOrDefault(s => string.Equals(s.Spectrum.Id, id, StringComparison.Ordinal));
+        CompiledSpectrum? named = spectra.Spectra.FirstOrDefault(s => string.Equals(s.Spectrum.Id, id, StringComparison.Ordinal));
         if (named is null && spectra.AllReadable) root.Reader.UnknownName(value.Span, MessageKey.KindSpectrum, id, known);
         return named;
     }
 
-    private static Declaration? Parse(ObjectReader item, LoadedSpectrum spectrum)
+    private static Declaration? Parse(ObjectReader item, CompiledSpectrum spectrum)
     {
         string? id = item.NeedText("id");
         string? name = item.NeedText("name");
@@ -75,7 +75,7 @@ internal static class DeclarationParser
         item.Done();
         if (id is null) return null;
 
-        JsonSpan idSpan = item.Find("id")!.Span;
+        SourceSpan idSpan = item.Find("id")!.Span;
         return new Declaration(spectrum, id, idSpan, claims?.Span ?? idSpan, new Claim(name ?? id, category, facts.Facts), asOf, facts.Statements, accepted);
     }
 

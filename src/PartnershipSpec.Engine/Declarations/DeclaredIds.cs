@@ -9,13 +9,13 @@ namespace PartnershipSpec.Engine.Declarations;
 /// <summary>The ids declared so far in one file. PSP2004: one that is used again, or that looks like another.</summary>
 internal sealed class DeclaredIds(FileReader reader)
 {
-    private readonly Dictionary<string, JsonSpan> _taken = new(StringComparer.Ordinal);
-    private readonly LookAlikes<JsonSpan> _alike = new();
+    private readonly Dictionary<string, SourceSpan> _taken = new(StringComparer.Ordinal);
+    private readonly LookAlikes<SourceSpan> _alike = new();
 
     /// <summary>Whether the id was free; says where it was first used if not. One that only looks like another is free, and said to.</summary>
     internal bool Take(Declaration declaration)
     {
-        if (_taken.TryGetValue(declaration.Id, out JsonSpan first))
+        if (_taken.TryGetValue(declaration.Id, out SourceSpan first))
         {
             reader.Report(reader.Rules.IdTaken, declaration.IdSpan, new Message(MessageKey.IdTwice, declaration.Id, reader.LineOf(first)), first);
             return false;

@@ -12,7 +12,7 @@ using PartnershipSpec.Engine.Text;
 namespace PartnershipSpec.Engine.Declarations;
 
 /// <summary>Reads the facts of one declaration.</summary>
-internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
+internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
 {
     /// <summary>Says that others may belong to a set.</summary>
     internal const string Marker = "…";
@@ -70,7 +70,7 @@ internal sealed class FactParser(FileReader reader, LoadedSpectrum spectrum)
         string? asOf = StatedText(item, "asOf");
         string? note = StatedText(item, "note");
         item.Done();
-        JsonSpan place = stated is null or { Kind: JsonKind.Null } ? (without ?? value).Span : stated.Span;
+        SourceSpan place = stated is null or { Kind: JsonKind.Null } ? (without ?? value).Span : stated.Span;
         if (states) _statements.Add(new FactStatement(index, place, source, asOf, note));
     }
 

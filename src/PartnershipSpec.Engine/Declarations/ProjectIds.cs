@@ -10,22 +10,22 @@ namespace PartnershipSpec.Engine.Declarations;
 /// <summary>The ids declared so far in the files of a project, by spectrum. PSP2004: one that another file declares, or that looks like one of another file.</summary>
 internal sealed class ProjectIds
 {
-    private readonly Dictionary<(string Spectrum, string Id), Place> _taken = [];
-    private readonly Dictionary<string, LookAlikes<Place>> _alike = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Spectrum, string Id), SourceLocation> _taken = [];
+    private readonly Dictionary<string, LookAlikes<SourceLocation>> _alike = new(StringComparer.Ordinal);
 
     /// <summary>The file without what an earlier one declares, and with that said; its own ids count as declared from now on.</summary>
-    public DeclarationFile Add(DeclarationFile file)
+    public DeclarationDocument Add(DeclarationDocument file)
     {
         Declaration[] kept = [.. file.Declarations.Where(d => !_taken.ContainsKey(KeyOf(d)))];
         IEnumerable<Problem> twice = file.Declarations.Except(kept).Select(d => Twice(file, d));
 
         // What looks like another of its own file is said to already.
-        var said = new HashSet<JsonSpan>(file.Problems.Where(p => p.Rule == RuleCatalogue.DeclarationTwice).Select(p => p.Place.Span));
+        var said = new HashSet<SourceSpan>(file.Problems.Where(p => p.Rule == RuleCatalogue.DeclarationTwice).Select(p => p.Location.Span));
         IEnumerable<Problem> alike = kept.Where(d => !said.Contains(d.IdSpan)).Select(d => Alike(file, d)).OfType<Problem>();
-        DeclarationFile read = file with { Declarations = kept, Problems = [.. file.Problems, .. twice, .. alike] };
+        DeclarationDocument read = file with { Declarations = kept, Problems = [.. file.Problems, .. twice, .. alike] };
         foreach (Declaration declaration in kept)
         {
-            Place place = file.File.PlaceOf(declaration.IdSpan);
+            SourceLocation place = file.File.LocationOf(declaration.IdSpan);
             _taken.Add(KeyOf(declaration), place);
             LookAlikesOf(declaration).Add(declaration.Id, place);
         }
@@ -35,20 +35,20 @@ internal sealed class ProjectIds
 
     private static (string Spectrum, string Id) KeyOf(Declaration declaration) => (declaration.Spectrum.Spectrum.Id, declaration.Id);
 
-    private LookAlikes<Place> LookAlikesOf(Declaration declaration)
+    private LookAlikes<SourceLocation> LookAlikesOf(Declaration declaration)
     {
         string spectrum = declaration.Spectrum.Spectrum.Id;
-        if (!_alike.TryGetValue(spectrum, out LookAlikes<Place>? ids)) _alike.Add(spectrum, ids = new LookAlikes<Place>());
+        if (!_alike.TryGetValue(spectrum, out LookAlikes<SourceLocation>? ids)) _alike.Add(spectrum, ids = new LookAlikes<SourceLocation>());
         return ids;
     }
 
-    private Problem Twice(DeclarationFile file, Declaration declaration)
+    private Problem Twice(DeclarationDocument file, Declaration declaration)
     {
-        Place first = _taken[KeyOf(declaration)];
+        SourceLocation first = _taken[KeyOf(declaration)];
         return Problem(file, declaration, new Message(MessageKey.DeclarationIdTwice, declaration.Id, first.FileName), first);
     }
 
-    private Problem? Alike(DeclarationFile file, Declaration declaration)
+    private Problem? Alike(DeclarationDocument file, Declaration declaration)
     {
         if (LookAlikesOf(declaration).Find(declaration.Id) is not { } other) return null;
 
@@ -56,6 +56,6 @@ internal sealed class ProjectIds
         return Problem(file, declaration, new Message(MessageKey.DeclarationIdLooksAlike, declaration.Id, other.Value.FileName, difference), other.Value);
     }
 
-    private static Problem Problem(DeclarationFile file, Declaration declaration, Message message, Place first) =>
-        new(RuleCatalogue.DeclarationTwice, file.File.PlaceOf(declaration.IdSpan), message, first);
+    private static Problem Problem(DeclarationDocument file, Declaration declaration, Message message, SourceLocation first) =>
+        new(RuleCatalogue.DeclarationTwice, file.File.LocationOf(declaration.IdSpan), message, first);
 }

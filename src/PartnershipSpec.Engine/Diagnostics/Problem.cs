@@ -5,17 +5,17 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Diagnostics;
 
-/// <summary>A finding: a rule broken at a place, in words, with further places that explain it.</summary>
+/// <summary>A finding: a rule broken at a location, in words, with further places that explain it.</summary>
 internal sealed class Problem : IEquatable<Problem>
 {
     /// <param name="rule">The rule.</param>
-    /// <param name="place">Where.</param>
+    /// <param name="location">Where.</param>
     /// <param name="message">In words.</param>
     /// <param name="related">Further places.</param>
-    public Problem(Rule rule, Place place, Message message, params Place[] related)
+    public Problem(Rule rule, SourceLocation location, Message message, params SourceLocation[] related)
     {
         Rule = rule;
-        Place = place;
+        Location = location;
         Message = message;
         Related = related;
     }
@@ -24,28 +24,28 @@ internal sealed class Problem : IEquatable<Problem>
     public Rule Rule { get; }
 
     /// <summary>Where.</summary>
-    public Place Place { get; }
+    public SourceLocation Location { get; }
 
     /// <summary>In words.</summary>
     public Message Message { get; }
 
     /// <summary>Further places: the claim, the criterion in its spec, the first use of an id.</summary>
-    public IReadOnlyList<Place> Related { get; }
+    public IReadOnlyList<SourceLocation> Related { get; }
 
-    /// <summary>The name that was probably meant, to stand at <see cref="Place"/> instead; null where it cannot be told, or is taken there already.</summary>
+    /// <summary>The name that was probably meant, to stand at <see cref="Location"/> instead; null where it cannot be told, or is taken there already.</summary>
     public string? Suggestion { get; init; }
 
     /// <inheritdoc />
     public bool Equals(Problem? other) =>
-        other is not null && Rule == other.Rule && Place.Equals(other.Place) && Message.Equals(other.Message) && Related.SequenceEqual(other.Related)
+        other is not null && Rule == other.Rule && Location.Equals(other.Location) && Message.Equals(other.Message) && Related.SequenceEqual(other.Related)
         && Suggestion == other.Suggestion;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Problem);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((Place.GetHashCode() * 31) + Message.GetHashCode());
+    public override int GetHashCode() => unchecked((Location.GetHashCode() * 31) + Message.GetHashCode());
 
     /// <summary>Path, line, rule and message, as a compiler prints them.</summary>
-    public override string ToString() => $"{Place.Path}({Place.Start.Line + 1},{Place.Start.Character + 1}): {Rule.Id}: {Message}";
+    public override string ToString() => $"{Location.Path}({Location.Start.Line + 1},{Location.Start.Character + 1}): {Rule.Id}: {Message}";
 }

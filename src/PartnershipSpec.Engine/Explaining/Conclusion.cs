@@ -16,11 +16,11 @@ internal static class Conclusion
         var text = new StringBuilder();
         switch (ranking.Placement)
         {
-            case PlacementKind.Placed:
+            case Placement.Placed:
                 text.Append(placement.In(language, Category(evaluation, ranking.Best, language)));
                 if (ranking.Next != 0) text.Append(Wording.Separator.In(language)).Append(Wording.Next.In(language, Category(evaluation, ranking.Next, language)));
                 break;
-            case PlacementKind.BetweenTwo:
+            case Placement.BetweenTwo:
                 text.Append(placement.In(language, Category(evaluation, ranking.Best, language), Category(evaluation, ranking.Next, language)));
                 if (ranking.IsTie) text.Append(Wording.Separator.In(language)).Append(Wording.Tie.In(language));
                 break;

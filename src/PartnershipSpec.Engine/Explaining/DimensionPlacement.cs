@@ -31,12 +31,12 @@ public sealed class DimensionPlacement
         {
             SpectrumDimension dimension = evaluation.Model.Dimensions[i];
             Ranking ranking = evaluation.Rank(dimension.Id);
-            PlacementKind placement = ranking.Placement;
-            bool placed = placement == PlacementKind.Placed || placement == PlacementKind.BetweenTwo;
+            Placement placement = ranking.Placement;
+            bool placed = placement == Placement.Placed || placement == Placement.BetweenTwo;
             placements[i] = new DimensionPlacement(
                 dimension,
                 placed ? evaluation.Model.Categories[ranking.Best - 1] : null,
-                placement == PlacementKind.BetweenTwo ? evaluation.Model.Categories[ranking.Next - 1] : null);
+                placement == Placement.BetweenTwo ? evaluation.Model.Categories[ranking.Next - 1] : null);
         }
 
         return placements;

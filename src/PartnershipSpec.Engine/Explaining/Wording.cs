@@ -59,9 +59,9 @@ internal sealed class Wording
 
     private Wording(string english, string french, string german) => _wordings = new[] { english, french, german };
 
-    internal static Wording Of(PlacementKind placement) => Placements[(int)placement];
+    internal static Wording Of(Placement placement) => Placements[(int)placement];
 
-    internal static Wording Of(VerdictKind verdict) => Verdicts[(int)verdict];
+    internal static Wording Of(Verdict verdict) => Verdicts[(int)verdict];
 
     internal static Wording Of(CriterionOutcome outcome) => Outcomes[(int)outcome];
 

@@ -21,7 +21,7 @@ internal static class DeclarationEdits
     /// <param name="proposal">The proposal.</param>
     /// <param name="file">The file, which must be JSON.</param>
     /// <param name="declaration">The declaration.</param>
-    public static IReadOnlyList<TextEdit> Of(Proposal proposal, DeclarationFile file, Declaration declaration)
+    public static IReadOnlyList<TextEdit> Of(Proposal proposal, DeclarationDocument file, Declaration declaration)
     {
         var editor = new JsonEditor(file.File.Tree);
         JsonValue written = Find(file, declaration);
@@ -33,7 +33,7 @@ internal static class DeclarationEdits
         }
 
         // Where something of a declaration could not be read, what is there and what is not is for its author to say first.
-        if (file.Problems.Any(p => p.Place.Span.Start >= written.Span.Start && p.Place.Span.End <= written.Span.End)) return [];
+        if (file.Problems.Any(p => p.Location.Span.Start >= written.Span.Start && p.Location.Span.End <= written.Span.End)) return [];
 
         return proposal switch
         {
@@ -46,7 +46,7 @@ internal static class DeclarationEdits
     }
 
     /// <summary>The object a declaration is read from.</summary>
-    private static JsonValue Find(DeclarationFile file, Declaration declaration) =>
+    private static JsonValue Find(DeclarationDocument file, Declaration declaration) =>
         file.File.Tree.Root.Find("partnerships")!.Value.Items.First(item => item.Find("id")?.Value.Span == declaration.IdSpan);
 
     private static IReadOnlyList<TextEdit> Claim(JsonEditor editor, JsonValue declaration, string category) =>

@@ -90,7 +90,7 @@ internal sealed record Accept(IReadOnlyList<string> Criteria) : Proposal(FixKind
 /// <summary>Put the name that was probably meant.</summary>
 /// <param name="Span">Where the name stands, quotes included.</param>
 /// <param name="Name">The name that was meant.</param>
-internal sealed record CorrectName(JsonSpan Span, string Name) : Proposal(FixKind.CorrectName, new Message(MessageKey.FixCorrectName, Name));
+internal sealed record CorrectName(SourceSpan Span, string Name) : Proposal(FixKind.CorrectName, new Message(MessageKey.FixCorrectName, Name));
 
 /// <summary>Take back an acceptance that is not needed.</summary>
 /// <param name="Criterion">The id of the criterion.</param>

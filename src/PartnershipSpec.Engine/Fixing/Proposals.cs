@@ -21,32 +21,32 @@ internal static class Proposals
     /// <param name="spectrum">What the claim is judged by.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="judge">Judges a claim on the terms on which the finding was made.</param>
-    public static IReadOnlyList<Proposal> For(ClaimFinding finding, LoadedSpectrum spectrum, Claim claim, Func<Claim, IEnumerable<ClaimFinding>> judge)
+    public static IReadOnlyList<Proposal> For(ClaimFinding finding, CompiledSpectrum spectrum, Claim claim, Func<Claim, IEnumerable<ClaimFinding>> judge)
     {
-        var trial = new Trial(finding, spectrum, claim, judge);
-        return [.. finding.Rule.Fixes.SelectMany(kind => OfKind(kind, trial))];
+        var validator = new ProposalValidator(finding, spectrum, claim, judge);
+        return [.. finding.Rule.Fixes.SelectMany(kind => OfKind(kind, validator))];
     }
 
     /// <summary>What could be done about an acceptance that stands at a place: to take it back, where it is not needed.</summary>
-    public static IReadOnlyList<Proposal> ForAcceptance(Declaration declaration, JsonSpan criterion) =>
+    public static IReadOnlyList<Proposal> ForAcceptance(Declaration declaration, SourceSpan criterion) =>
         [.. Acceptances.Needless(declaration).Where(a => a.CriterionSpan == criterion).Select(a => new RemoveAcceptance(a.Criterion))];
 
-    private static IEnumerable<Proposal> OfKind(FixKind kind, Trial trial) => kind switch
+    private static IEnumerable<Proposal> OfKind(FixKind kind, ProposalValidator validator) => kind switch
     {
-        FixKind.ClaimBest => Best(trial).Where(trial.Answers),
-        FixKind.MarkOpen => CompleteSets(trial).Where(trial.Answers),
-        FixKind.StateFact => trial.Finding.Undecided.OrderBy(place => place).SelectMany(place => MissingFacts.Of(trial, place)).Take(MostFacts),
-        FixKind.MarkComplete => OpenSets(trial).Where(trial.Answers),
-        FixKind.Accept => [new Accept(trial.Finding.Criteria)],
+        FixKind.ClaimBest => Best(validator).Where(validator.Resolves),
+        FixKind.MarkOpen => CompleteSets(validator).Where(validator.Resolves),
+        FixKind.StateFact => validator.Finding.Undecided.OrderBy(place => place).SelectMany(place => MissingFacts.Of(validator, place)).Take(MostFacts),
+        FixKind.MarkComplete => OpenSets(validator).Where(validator.Resolves),
+        FixKind.Accept => [new Accept(validator.Finding.Criteria)],
         _ => [],
     };
 
-    private static IEnumerable<ClaimCategory> Best(Trial trial) =>
-        trial.Finding.Better is { } better ? [new ClaimCategory(better, trial.Spectrum.Spectrum.Categories[better].Id)] : [];
+    private static IEnumerable<ClaimCategory> Best(ProposalValidator validator) =>
+        validator.Finding.Better is { } better ? [new ClaimCategory(better, validator.Spectrum.Spectrum.Categories[better].Id)] : [];
 
-    private static IEnumerable<MarkOpen> CompleteSets(Trial trial) =>
-        trial.Finding.Deciding.OrderBy(place => place).Where(trial.Claim.Facts.IsComplete).Select(place => new MarkOpen(place, trial.Spectrum.Spectrum.Traits[place]));
+    private static IEnumerable<MarkOpen> CompleteSets(ProposalValidator validator) =>
+        validator.Finding.Deciding.OrderBy(place => place).Where(validator.Claim.Facts.IsComplete).Select(place => new MarkOpen(place, validator.Spectrum.Spectrum.Traits[place]));
 
-    private static IEnumerable<MarkComplete> OpenSets(Trial trial) =>
-        trial.Finding.Undecided.OrderBy(place => place).Where(trial.Claim.Facts.IsOpen).Select(place => new MarkComplete(place, trial.Spectrum.Spectrum.Traits[place]));
+    private static IEnumerable<MarkComplete> OpenSets(ProposalValidator validator) =>
+        validator.Finding.Undecided.OrderBy(place => place).Where(validator.Claim.Facts.IsOpen).Select(place => new MarkComplete(place, validator.Spectrum.Spectrum.Traits[place]));
 }

@@ -11,7 +11,7 @@ internal static class JsonExcerpt
     internal const int MaxLength = 20;
 
     /// <summary>The beginning of the span; what cannot be seen, or would disturb a message, is written as an escape.</summary>
-    internal static string Of(string text, JsonSpan span)
+    internal static string Of(string text, SourceSpan span)
     {
         if (span.Length == 0)
             return "";

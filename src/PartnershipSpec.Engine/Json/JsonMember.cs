@@ -5,7 +5,7 @@ namespace PartnershipSpec.Engine.Json;
 /// <summary>A name and its value, in an object.</summary>
 internal sealed class JsonMember
 {
-    internal JsonMember(string name, JsonSpan nameSpan, JsonValue value, bool isDuplicate)
+    internal JsonMember(string name, SourceSpan nameSpan, JsonValue value, bool isDuplicate)
     {
         Name = name;
         NameSpan = nameSpan;
@@ -17,7 +17,7 @@ internal sealed class JsonMember
     public string Name { get; }
 
     /// <summary>Where the name stands, with its quotes.</summary>
-    public JsonSpan NameSpan { get; }
+    public SourceSpan NameSpan { get; }
 
     /// <summary>The value; <see cref="JsonKind.Missing"/> where none could be read.</summary>
     public JsonValue Value { get; }
@@ -26,5 +26,5 @@ internal sealed class JsonMember
     public bool IsDuplicate { get; }
 
     /// <summary>From the beginning of the name to the end of the value.</summary>
-    public JsonSpan Span => JsonSpan.FromBounds(NameSpan.Start, Value.Span.End);
+    public SourceSpan Span => SourceSpan.FromBounds(NameSpan.Start, Value.Span.End);
 }

@@ -94,7 +94,7 @@ internal sealed class JsonParser
             }
         }
         _openArrays--;
-        return JsonValue.Array(TakeFrom(_items, firstItem), JsonSpan.FromBounds(start, _cursor.PreviousEnd));
+        return JsonValue.Array(TakeFrom(_items, firstItem), SourceSpan.FromBounds(start, _cursor.PreviousEnd));
     }
 
     private JsonValue ParseObject(bool isItem)
@@ -126,7 +126,7 @@ internal sealed class JsonParser
             }
         }
         _openObjects--;
-        return JsonValue.Object(JsonMemberList.From(TakeFrom(_members, firstMember)), JsonSpan.FromBounds(start, _cursor.PreviousEnd));
+        return JsonValue.Object(JsonMemberList.From(TakeFrom(_members, firstMember)), SourceSpan.FromBounds(start, _cursor.PreviousEnd));
     }
 
     private void ParseMember()

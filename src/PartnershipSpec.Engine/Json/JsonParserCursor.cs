@@ -32,7 +32,7 @@ internal sealed class JsonParserCursor
 
     internal bool IsTerminated => _scanner.IsTerminated;
 
-    internal JsonSpan Span => JsonSpan.FromBounds(Start, End);
+    internal SourceSpan Span => SourceSpan.FromBounds(Start, End);
 
     /// <summary>Moves on from a token that should not be there.</summary>
     internal void Next()
@@ -61,7 +61,7 @@ internal sealed class JsonParserCursor
     }
 
     /// <summary>Says that the comma before the closing bracket is one too many, where that is an error.</summary>
-    internal void TrailingComma(JsonSpan comma)
+    internal void TrailingComma(SourceSpan comma)
     {
         if (_syntax == JsonSyntax.Strict && !_isQuiet)
             _problems.Add(JsonError.TrailingComma, comma.Start, comma.End);

@@ -6,7 +6,7 @@ namespace PartnershipSpec.Engine.Json;
 /// <summary>One thing wrong with a text that should be JSON, and where.</summary>
 internal sealed class JsonProblem : IEquatable<JsonProblem>
 {
-    internal JsonProblem(JsonError error, JsonSpan span, string found)
+    internal JsonProblem(JsonError error, SourceSpan span, string found)
     {
         Error = error;
         Span = span;
@@ -17,7 +17,7 @@ internal sealed class JsonProblem : IEquatable<JsonProblem>
     public JsonError Error { get; }
 
     /// <summary>Where; zero-length where something is absent.</summary>
-    public JsonSpan Span { get; }
+    public SourceSpan Span { get; }
 
     /// <summary>The beginning of the text in <see cref="Span"/>, at most 20 characters, safe to show on one line; or "".</summary>
     public string Found { get; }

@@ -22,7 +22,7 @@ internal sealed class JsonProblems
         _problems ??= new List<JsonProblem>();
         if (_problems.Count == JsonTree.MaxProblems)
             return;
-        var span = JsonSpan.FromBounds(start, end);
+        var span = SourceSpan.FromBounds(start, end);
         _problems.Add(new JsonProblem(error, span, JsonExcerpt.Of(_text, span)));
     }
 

@@ -10,7 +10,7 @@ internal sealed class JsonValue
     /// <summary>Null, a string, an array of values or the members: what the kind asks for.</summary>
     private readonly object? _content;
 
-    private JsonValue(JsonKind kind, JsonSpan span, object? content)
+    private JsonValue(JsonKind kind, SourceSpan span, object? content)
     {
         Kind = kind;
         Span = span;
@@ -21,7 +21,7 @@ internal sealed class JsonValue
     public JsonKind Kind { get; }
 
     /// <summary>Where it stands: from its first character to its last, quotes and brackets included.</summary>
-    public JsonSpan Span { get; }
+    public SourceSpan Span { get; }
 
     /// <summary>The decoded text of a string, the literal of a number; for other kinds "".</summary>
     public string Text => _content as string ?? "";
@@ -35,15 +35,15 @@ internal sealed class JsonValue
     /// <summary>The first member of that name (compared ordinally); null when there is none or this is no object.</summary>
     public JsonMember? Find(string name) => name is null ? null : (_content as JsonMemberList)?.Find(name);
 
-    internal static JsonValue Missing(int start, int end) => new(JsonKind.Missing, JsonSpan.FromBounds(start, end), null);
+    internal static JsonValue Missing(int start, int end) => new(JsonKind.Missing, SourceSpan.FromBounds(start, end), null);
 
-    internal static JsonValue Literal(JsonKind kind, JsonSpan span) => new(kind, span, null);
+    internal static JsonValue Literal(JsonKind kind, SourceSpan span) => new(kind, span, null);
 
-    internal static JsonValue Number(string literal, JsonSpan span) => new(JsonKind.Number, span, literal);
+    internal static JsonValue Number(string literal, SourceSpan span) => new(JsonKind.Number, span, literal);
 
-    internal static JsonValue String(string decoded, JsonSpan span) => new(JsonKind.String, span, decoded);
+    internal static JsonValue String(string decoded, SourceSpan span) => new(JsonKind.String, span, decoded);
 
-    internal static JsonValue Array(JsonValue[] items, JsonSpan span) => new(JsonKind.Array, span, items);
+    internal static JsonValue Array(JsonValue[] items, SourceSpan span) => new(JsonKind.Array, span, items);
 
-    internal static JsonValue Object(JsonMemberList members, JsonSpan span) => new(JsonKind.Object, span, members);
+    internal static JsonValue Object(JsonMemberList members, SourceSpan span) => new(JsonKind.Object, span, members);
 }

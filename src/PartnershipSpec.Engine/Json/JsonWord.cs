@@ -22,7 +22,7 @@ internal static class JsonWord
     internal static bool IsNumeric(char first) => first is >= '0' and <= '9' or '-' or '+' or '.';
 
     /// <summary>The value of the word; <see cref="JsonKind.Missing"/> unless it is one.</summary>
-    internal static Match Read(string text, JsonSpan span, out JsonValue value)
+    internal static Match Read(string text, SourceSpan span, out JsonValue value)
     {
         value = JsonValue.Missing(span.Start, span.End);
         switch (text[span.Start])
@@ -37,7 +37,7 @@ internal static class JsonWord
         return match;
     }
 
-    private static Match ReadLiteral(string text, string literal, JsonKind kind, JsonSpan span, ref JsonValue value)
+    private static Match ReadLiteral(string text, string literal, JsonKind kind, SourceSpan span, ref JsonValue value)
     {
         if (span.Length > literal.Length || string.CompareOrdinal(text, span.Start, literal, 0, span.Length) != 0)
             return Match.None;

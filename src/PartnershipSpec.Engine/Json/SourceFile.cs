@@ -25,8 +25,8 @@ internal sealed class SourceFile
     public JsonTree Tree { get; }
 
     /// <summary>A stretch of this file.</summary>
-    public Place PlaceOf(JsonSpan span) => new(Path, span, _lines.At(span.Start), _lines.At(span.End));
+    public SourceLocation LocationOf(SourceSpan span) => new(Path, span, _lines.At(span.Start), _lines.At(span.End));
 
     /// <summary>The place a JSON pointer leads to, or null.</summary>
-    public Place? PlaceOf(string pointer) => JsonPointer.Find(Tree.Root, pointer) is { } value ? PlaceOf(value.Span) : null;
+    public SourceLocation? LocationOf(string pointer) => JsonPointer.Find(Tree.Root, pointer) is { } value ? LocationOf(value.Span) : null;
 }

@@ -11,7 +11,7 @@ internal sealed class Evaluation
     private readonly FactBits _closed;
 
     internal Evaluation(SpectrumModel model, FactBits stated)
-        : this(model, stated, stated.Derived(model.Forcings))
+        : this(model, stated, stated.Propagate(model.PropagationRules))
     {
     }
 
@@ -62,7 +62,7 @@ internal sealed class Evaluation
     {
         if (outcome == CriterionOutcome.Unknown) return Array.Empty<StatedFact>();
 
-        FactBits needed = Needed(_stated, facts => criterion.Condition.Outcome(facts.Closed(Model.Forcings)) == outcome);
+        FactBits needed = Needed(_stated, facts => criterion.Condition.Outcome(facts.Propagate(Model.PropagationRules).Consistent()) == outcome);
         return Stated(needed);
     }
 

@@ -31,12 +31,12 @@ internal struct Ranking
 
     internal readonly bool IsTie => Next != 0 && _bestEvidence == _nextEvidence;
 
-    internal readonly PlacementKind Placement
+    internal readonly Placement Placement
     {
         get
         {
-            if (Best == 0 || _bestEvidence < _least) return _withinReach ? PlacementKind.Undetermined : PlacementKind.Outside;
-            return Next != 0 && _bestEvidence - _nextEvidence <= _betweenWithin ? PlacementKind.BetweenTwo : PlacementKind.Placed;
+            if (Best == 0 || _bestEvidence < _least) return _withinReach ? Placement.Undetermined : Placement.Outside;
+            return Next != 0 && _bestEvidence - _nextEvidence <= _betweenWithin ? Placement.BetweenTwo : Placement.Placed;
         }
     }
 

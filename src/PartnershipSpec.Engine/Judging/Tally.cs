@@ -18,8 +18,8 @@ internal struct Tally
     /// <summary>Whether a binding criterion is refuted.</summary>
     internal readonly bool RuledOut => _refuted != 0;
 
-    internal readonly VerdictKind Verdict =>
-        RuledOut ? VerdictKind.Contradicted : (_binding & ~_undecided) != 0 ? VerdictKind.Established : VerdictKind.Open;
+    internal readonly Verdict Verdict =>
+        RuledOut ? Verdict.Contradicted : (_binding & ~_undecided) != 0 ? Verdict.Established : Verdict.Open;
 
     // Called once a criterion with constants: inlined, most of it folds away. Without branches, since facts are not to be predicted.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

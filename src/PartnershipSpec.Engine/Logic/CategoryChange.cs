@@ -6,7 +6,7 @@ namespace PartnershipSpec.Engine.Logic;
 /// <summary>How verdicts on one category change from a version of a spec to another.</summary>
 /// <param name="Category">The id of the category.</param>
 /// <param name="Shifts">The changes that occur; none where every description keeps its verdict.</param>
-internal sealed record CategoryChange(string Category, Answer<IReadOnlyList<VerdictShift>> Shifts);
+internal sealed record CategoryChange(string Category, BoundedResult<IReadOnlyList<VerdictShift>> Shifts);
 
 /// <summary>Some descriptions that fare differently.</summary>
 /// <param name="Share">Their share.</param>

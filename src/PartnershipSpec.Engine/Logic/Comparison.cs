@@ -15,20 +15,20 @@ internal sealed class Comparison
     {
         _spec = spec;
         Formula[] both = [.. first, .. second];
-        _parts = [.. Part.Of(spec, both).Select(part => (
+        _parts = [.. IndependentPart.Of(spec, both).Select(part => (
             spec.All(part.Members.Where(m => m < first.Count).Select(m => spec.Of(both[m]))),
             spec.All(part.Members.Where(m => m >= first.Count).Select(m => spec.Of(both[m]))),
             part.Groups))];
     }
 
     /// <summary>Whether one holds exactly where the other does, both holding somewhere.</summary>
-    internal bool AreAlike => _parts.All(p => p.First == p.Second && p.First > DiagramTable.False);
+    internal bool AreAlike => _parts.All(p => p.First == p.Second && p.First > BddTable.False);
 
     /// <summary>Whether the first holds anywhere.</summary>
-    internal bool FirstIsPossible => _parts.All(p => p.First != DiagramTable.False);
+    internal bool FirstIsPossible => _parts.All(p => p.First != BddTable.False);
 
     /// <summary>Whether the second holds wherever the first does.</summary>
-    internal bool FirstImpliesSecond => !FirstIsPossible || _parts.All(p => FirstOnly(p) == DiagramTable.False);
+    internal bool FirstImpliesSecond => !FirstIsPossible || _parts.All(p => FirstOnly(p) == BddTable.False);
 
     /// <summary>In what share of all consistent descriptions the first holds.</summary>
     internal Share First => _parts.Aggregate(new Share(1, 1), (share, p) => share.And(Of(p.First, p.Groups)));
@@ -78,7 +78,7 @@ internal sealed class Comparison
     {
         int consistent = _spec.Consistent(groups);
         IReadOnlyList<int> variables = _spec.Order.VariablesOf(groups);
-        DiagramTable table = _spec.Algebra.Table;
+        BddTable table = _spec.Algebra.Table;
         return new Share(ModelCount.Of(table, _spec.Algebra.And(diagram, consistent), variables), ModelCount.Of(table, consistent, variables));
     }
 }

@@ -37,8 +37,8 @@ internal sealed class DescriptionCounts
         (SpectrumCriterion Criterion, int Slot)[] read =
             [.. model.Categories.SelectMany(c => c.Criteria.Where(x => withEvidence || x.IsBinding).Select(x => (x, c.Rank - 1)))];
         Dictionary<int[], BigInteger>? all = new(EvidenceDistribution.Same) { [new int[model.Categories.Count]] = BigInteger.One };
-        IReadOnlyList<Part> parts = Part.Of(spec, [.. read.Select(r => r.Criterion.Condition)]);
-        foreach (Part part in parts)
+        IReadOnlyList<IndependentPart> parts = IndependentPart.Of(spec, [.. read.Select(r => r.Criterion.Condition)]);
+        foreach (IndependentPart part in parts)
         {
             EvidenceTerm[] terms = [.. part.Members.Select(m => Term(spec, read[m].Criterion, read[m].Slot, withEvidence))];
             if (EvidenceDistribution.Of(spec, part.Groups, terms, model.Categories.Count) is not { } counts) return null;

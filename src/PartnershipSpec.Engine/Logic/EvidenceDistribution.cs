@@ -24,10 +24,10 @@ internal sealed class EvidenceDistribution
 
     private const int Counted = -2;
 
-    private readonly DiagramTable _table;
+    private readonly BddTable _table;
     private readonly IReadOnlyList<EvidenceTerm> _terms;
 
-    private EvidenceDistribution(DiagramTable table, IReadOnlyList<EvidenceTerm> terms)
+    private EvidenceDistribution(BddTable table, IReadOnlyList<EvidenceTerm> terms)
     {
         _table = table;
         _terms = terms;
@@ -87,7 +87,7 @@ internal sealed class EvidenceDistribution
         var counts = new Dictionary<int[], BigInteger>(Same);
         foreach (KeyValuePair<int[], BigInteger> state in states)
         {
-            if (state.Key[0] == DiagramTable.True) Add(counts, [.. state.Key.Skip(1 + _terms.Count)], state.Value);
+            if (state.Key[0] == BddTable.True) Add(counts, [.. state.Key.Skip(1 + _terms.Count)], state.Value);
         }
 
         return counts;
@@ -98,10 +98,10 @@ internal sealed class EvidenceDistribution
         int[] moved = (int[])state.Key.Clone();
         for (int i = 0; i <= _terms.Count; i++)
         {
-            if (moved[i] > DiagramTable.True) moved[i] = _table.At(moved[i], variable, holds);
+            if (moved[i] > BddTable.True) moved[i] = _table.At(moved[i], variable, holds);
         }
 
-        if (moved[0] == DiagramTable.False) return;
+        if (moved[0] == BddTable.False) return;
 
         Settle(moved);
         Add(next, moved, state.Value);
@@ -115,13 +115,13 @@ internal sealed class EvidenceDistribution
             EvidenceTerm term = _terms[i];
             ref int left = ref state[i + 1];
             ref int evidence = ref state[1 + _terms.Count + term.Slot];
-            if (left is DiagramTable.False or DiagramTable.True && evidence != RuledOut)
+            if (left is BddTable.False or BddTable.True && evidence != RuledOut)
             {
-                bool met = left == DiagramTable.True;
+                bool met = left == BddTable.True;
                 evidence = !met && term.Binds ? RuledOut : evidence + (met ? term.Met : term.Refuted);
             }
 
-            if (left is DiagramTable.False or DiagramTable.True) left = Counted;
+            if (left is BddTable.False or BddTable.True) left = Counted;
         }
 
         for (int i = 0; i < _terms.Count; i++)

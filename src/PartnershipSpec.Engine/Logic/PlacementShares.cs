@@ -21,16 +21,16 @@ internal sealed record PlacementShares(
         if (DescriptionCounts.Of(spec, model, withEvidence: true) is not { } counts) return null;
 
         var places = counts.Evidence.ToDictionary(e => e, e => Place(e, model), EvidenceDistribution.Same);
-        var pairs = places.Values.Where(p => p.Kind == PlacementKind.BetweenTwo).Select(p => (p.Best, p.Next)).Distinct().OrderBy(p => p);
+        var pairs = places.Values.Where(p => p.Kind == Placement.BetweenTwo).Select(p => (p.Best, p.Next)).Distinct().OrderBy(p => p);
         return new PlacementShares(
             counts.All,
-            [.. model.Categories.Select(c => counts.ShareOf(e => places[e].Kind == PlacementKind.Placed && places[e].Best == c.Rank))],
-            pairs.ToDictionary(p => (p.Best - 1, p.Next - 1), p => counts.ShareOf(e => places[e] == (PlacementKind.BetweenTwo, p.Best, p.Next))),
-            counts.ShareOf(e => places[e].Kind == PlacementKind.Outside));
+            [.. model.Categories.Select(c => counts.ShareOf(e => places[e].Kind == Placement.Placed && places[e].Best == c.Rank))],
+            pairs.ToDictionary(p => (p.Best - 1, p.Next - 1), p => counts.ShareOf(e => places[e] == (Placement.BetweenTwo, p.Best, p.Next))),
+            counts.ShareOf(e => places[e].Kind == Placement.Outside));
     }
 
     /// <summary>Where the judge places a description of such evidence.</summary>
-    private static (PlacementKind Kind, int Best, int Next) Place(int[] evidence, SpectrumModel model)
+    private static (Placement Kind, int Best, int Next) Place(int[] evidence, SpectrumModel model)
     {
         var ranking = new Ranking(model.Least, model.BetweenWithin);
         foreach (SpectrumCategory category in model.Categories)

@@ -24,29 +24,29 @@ internal sealed class SpectrumDiagrams
     internal SpectrumDiagrams(SpectrumFormulas formulas, IEnumerable<Formula> reading, long steps)
     {
         _formulas = formulas;
-        Order = new AtomOrder(formulas, reading);
-        Algebra = new DiagramAlgebra(new DiagramTable(new WorkBudget(steps)));
+        Order = new VariableOrder(formulas, reading);
+        Algebra = new BddManager(new BddTable(new WorkBudget(steps)));
         _structure = ByGroup(formulas.Structure);
         _implications = ByGroup(formulas.Implications);
         _consistent = [.. Enumerable.Repeat(NotYet, Order.Groups)];
     }
 
-    internal AtomOrder Order { get; }
+    internal VariableOrder Order { get; }
 
-    internal DiagramAlgebra Algebra { get; }
+    internal BddManager Algebra { get; }
 
     internal WorkBudget Budget => Algebra.Table.Budget;
 
     /// <summary>The fewest implications that no description satisfies, by their places; none where some description satisfies all of them.</summary>
     internal IReadOnlyList<int> Inconsistency()
     {
-        IEnumerable<int> failing = Enumerable.Range(0, Order.Groups).Where(g => _implications[g].Count > 0 && Consistent(g) == DiagramTable.False);
-        return failing.Any() ? Blame(DiagramTable.True, failing.Take(1)) : [];
+        IEnumerable<int> failing = Enumerable.Range(0, Order.Groups).Where(g => _implications[g].Count > 0 && Consistent(g) == BddTable.False);
+        return failing.Any() ? FindUnsatCore(BddTable.True, failing.Take(1)) : [];
     }
 
     /// <summary>The consistent descriptions as far as some groups of traits go.</summary>
     internal int Consistent(IEnumerable<int> groups) =>
-        groups.OrderByDescending(g => g).Aggregate(DiagramTable.True, (all, g) => Algebra.And(Consistent(g), all));
+        groups.OrderByDescending(g => g).Aggregate(BddTable.True, (all, g) => Algebra.And(Consistent(g), all));
 
     /// <summary>What a formula comes to in consistent descriptions.</summary>
     internal int Of(Formula formula) =>
@@ -58,7 +58,7 @@ internal sealed class SpectrumDiagrams
         if (formula.Kind == FormulaKind.Threshold) return Algebra.AtLeast(formula.Need, Order.VariablesOf(formula), formula.OfFalse);
 
         IEnumerable<int> parts = Enumerable.Range(0, formula.PartCount).Select(i => Raw(formula[i]));
-        return formula.Kind == FormulaKind.All ? All(parts) : parts.Aggregate(DiagramTable.False, Algebra.Or);
+        return formula.Kind == FormulaKind.All ? All(parts) : parts.Aggregate(BddTable.False, Algebra.Or);
     }
 
     /// <summary>
@@ -66,17 +66,17 @@ internal sealed class SpectrumDiagrams
     /// </summary>
     internal int All(IEnumerable<int> diagrams)
     {
-        int[] bottomUp = [.. diagrams.OrderByDescending(d => d < 0 ? DiagramTable.NoVariable : Algebra.Table.Variable(d))];
-        return bottomUp.Aggregate(DiagramTable.True, (all, diagram) => Algebra.And(diagram, all));
+        int[] bottomUp = [.. diagrams.OrderByDescending(d => d < 0 ? BddTable.NoVariable : Algebra.Table.Variable(d))];
+        return bottomUp.Aggregate(BddTable.True, (all, diagram) => Algebra.And(diagram, all));
     }
 
     /// <summary>The fewest implications of some groups that keep a diagram from holding; none where it could not hold without them either.</summary>
-    internal IReadOnlyList<int> Blame(int impossible, IEnumerable<int> groups)
+    internal IReadOnlyList<int> FindUnsatCore(int impossible, IEnumerable<int> groups)
     {
         int[] within = [.. groups];
         int[] candidates = [.. within.SelectMany(g => _implications[g]).OrderBy(i => i)];
         int given = All([impossible, .. within.SelectMany(g => _structure[g]).Select(i => Raw(_formulas.Structure[i]))]);
-        IReadOnlyList<int>? needed = Conflict.Find(Algebra, given, [.. candidates.Select(i => Raw(_formulas.Implications[i]))]);
+        IReadOnlyList<int>? needed = MinimalUnsatSubset.Find(Algebra, given, [.. candidates.Select(i => Raw(_formulas.Implications[i]))]);
         return needed is null ? [] : [.. needed.Select(i => candidates[i])];
     }
 

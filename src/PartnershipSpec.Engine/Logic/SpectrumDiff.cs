@@ -20,7 +20,7 @@ namespace PartnershipSpec.Engine.Logic;
 /// <param name="NowConsistent">Descriptions that only the new version calls consistent; null for none.</param>
 internal sealed record SpectrumDiff(
     IReadOnlyList<CategoryChange> Categories, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<string> Unmatched,
-    Answer<Shift?> NowInconsistent, Answer<Shift?> NowConsistent)
+    BoundedResult<Shift?> NowInconsistent, BoundedResult<Shift?> NowConsistent)
 {
     /// <summary>Compares two versions, each read whole.</summary>
     /// <param name="old">The old version.</param>
@@ -47,7 +47,7 @@ internal sealed record SpectrumDiff(
         SpectrumFormulas formulas = before.Formulas with { Implications = [.. before.Formulas.Implications, .. after.Formulas.Implications] };
         (IReadOnlyList<Formula> was, IReadOnlyList<Formula> isNow) = (SpectrumLogic.Binding(old), SpectrumLogic.Binding(@new));
         var spec = new SpectrumDiagrams(formulas, [.. was, .. isNow], steps);
-        if (spec.Inconsistency().Count > 0) return new CategoryChange(@new.Id, new Answer<IReadOnlyList<VerdictShift>>([]));
+        if (spec.Inconsistency().Count > 0) return new CategoryChange(@new.Id, new BoundedResult<IReadOnlyList<VerdictShift>>([]));
 
         (SpectrumVerdict met, SpectrumVerdict unmet) = Verdicts(was);
         (SpectrumVerdict nowMet, SpectrumVerdict nowUnmet) = Verdicts(isNow);
@@ -61,19 +61,19 @@ internal sealed record SpectrumDiff(
             () => met == nowMet ? null : VerdictShift.Of(met, nowMet, forth.Both, was.Count == 0 ? back.ShowFirst : forth.ShowFirst),
         ];
         VerdictShift[] changes = [.. shifts.Select(shift => shift()).OfType<VerdictShift>()];
-        return new CategoryChange(@new.Id, spec.Budget.IsExceeded ? default : new Answer<IReadOnlyList<VerdictShift>>(changes));
+        return new CategoryChange(@new.Id, spec.Budget.IsExceeded ? default : new BoundedResult<IReadOnlyList<VerdictShift>>(changes));
     }
 
     private static (SpectrumVerdict Met, SpectrumVerdict Unmet) Verdicts(IReadOnlyList<Formula> binding) =>
         binding.Count == 0 ? (SpectrumVerdict.Open, SpectrumVerdict.Open) : (SpectrumVerdict.Established, SpectrumVerdict.Contradicted);
 
-    private static Answer<Shift?> ConsistentOnlyIn(Version one, Version other, int steps)
+    private static BoundedResult<Shift?> ConsistentOnlyIn(Version one, Version other, int steps)
     {
         SpectrumFormulas structure = one.Formulas with { Implications = [] };
         var spec = new SpectrumDiagrams(structure, [.. one.Formulas.Implications, .. other.Formulas.Implications], steps);
         var comparison = new Comparison(spec, one.Formulas.Implications, other.Formulas.Implications);
         Shift? shift = Shift.Of(comparison.FirstWithoutSecond, comparison.ShowFirstWithoutSecond);
-        return spec.Budget.IsExceeded ? default : new Answer<Shift?>(shift);
+        return spec.Budget.IsExceeded ? default : new BoundedResult<Shift?>(shift);
     }
 
     private sealed class Version

@@ -30,18 +30,18 @@ internal sealed class SpectrumLogic
     /// <summary>The logic of a spectrum.</summary>
     /// <param name="spectrum">The spectrum, read whole.</param>
     /// <param name="steps">How many steps a question may take before the spec counts as too large to decide it.</param>
-    public static SpectrumLogic Of(LoadedSpectrum spectrum, int steps = OrdinarySteps) =>
+    public static SpectrumLogic Of(CompiledSpectrum spectrum, int steps = OrdinarySteps) =>
         new(spectrum.Model, SpectrumFormulas.Of(spectrum.Spectrum, spectrum.Model), steps);
 
     /// <summary>The fewest facts that establish a category; null where nothing does, be it that it takes nothing that binds.</summary>
     /// <param name="category">The category, by its place.</param>
-    public Answer<Witness?> Establishing(int category) =>
+    public BoundedResult<Witness?> Establishing(int category) =>
         Compare(category, category, (comparison, possible) => possible ? comparison.ShowFirst() : null);
 
     /// <summary>Whether whatever establishes one category establishes another; if not, the fewest facts that establish only the first.</summary>
     /// <param name="category">The one category, by its place.</param>
     /// <param name="implied">The other.</param>
-    public Answer<CategoryImplication> Implies(int category, int implied) => Compare(category, implied, (comparison, possible) =>
+    public BoundedResult<CategoryImplication> Implies(int category, int implied) => Compare(category, implied, (comparison, possible) =>
     {
         bool holds = !possible || !comparison.FirstIsPossible || (Binds(implied) && comparison.FirstImpliesSecond);
         if (holds) return new CategoryImplication(true, null);
@@ -51,20 +51,20 @@ internal sealed class SpectrumLogic
     /// <summary>The fewest facts that establish one category and contradict another; null where there are none.</summary>
     /// <param name="established">The one category, by its place.</param>
     /// <param name="contradicted">The other.</param>
-    public Answer<Witness?> Separating(int established, int contradicted) =>
+    public BoundedResult<Witness?> Separating(int established, int contradicted) =>
         Compare(established, contradicted, (comparison, possible) => possible ? comparison.ShowFirstWithoutSecond() : null);
 
     /// <summary>In what share of all consistent descriptions two categories are established at once.</summary>
     /// <param name="first">The one category, by its place.</param>
     /// <param name="second">The other; the same for the share that establishes one.</param>
-    public Answer<Share> Overlap(int first, int second) =>
+    public BoundedResult<Share> Overlap(int first, int second) =>
         Compare(first, second, (comparison, possible) => possible && Binds(second) ? comparison.Both : new Share(0, 1));
 
     /// <summary>What share of all consistent descriptions establishes each category, several at once, none.</summary>
-    public Answer<EstablishedShares> Shares() => Ask(_model.Categories, spec => EstablishedShares.Of(spec, _model));
+    public BoundedResult<EstablishedShares> Shares() => Ask(_model.Categories, spec => EstablishedShares.Of(spec, _model));
 
     /// <summary>What share of all consistent descriptions is placed where.</summary>
-    public Answer<PlacementShares> Placements() => Ask(_model.Categories, spec => PlacementShares.Of(spec, _model));
+    public BoundedResult<PlacementShares> Placements() => Ask(_model.Categories, spec => PlacementShares.Of(spec, _model));
 
     /// <summary>The formulas that bind a claim of a category.</summary>
     internal static IReadOnlyList<Formula> Binding(SpectrumCategory category) =>
@@ -73,17 +73,17 @@ internal sealed class SpectrumLogic
     private bool Binds(int category) => _model.Categories[category].Criteria.Any(c => c.IsBinding);
 
     /// <summary>Asks about two categories, saying as well whether the first can be established at all.</summary>
-    private Answer<T> Compare<T>(int first, int second, Func<Comparison, bool, T> ask)
+    private BoundedResult<T> Compare<T>(int first, int second, Func<Comparison, bool, T> ask)
     {
         (SpectrumCategory one, SpectrumCategory other) = (_model.Categories[first], _model.Categories[second]);
         return Ask([one, other], spec => ask(new Comparison(spec, Binding(one), Binding(other)), Binds(first) && spec.Inconsistency().Count == 0));
     }
 
-    private Answer<T> Ask<T>(IEnumerable<SpectrumCategory> categories, Func<SpectrumDiagrams, T?> ask)
+    private BoundedResult<T> Ask<T>(IEnumerable<SpectrumCategory> categories, Func<SpectrumDiagrams, T?> ask)
     {
         var spec = new SpectrumDiagrams(_formulas, categories.SelectMany(c => c.Criteria).Select(c => c.Condition), _steps);
         T? answer = ask(spec);
-        return spec.Budget.IsExceeded ? default : new Answer<T>(answer!);
+        return spec.Budget.IsExceeded ? default : new BoundedResult<T>(answer!);
     }
 }
 

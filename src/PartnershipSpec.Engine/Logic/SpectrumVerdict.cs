@@ -4,11 +4,11 @@ namespace PartnershipSpec.Engine.Logic;
 internal enum SpectrumVerdict : byte
 {
     /// <summary>The category takes nothing that binds, so that nothing establishes or contradicts it.</summary>
-    Open = VerdictKind.Open,
+    Open = Verdict.Open,
 
     /// <summary>All that binds is met.</summary>
-    Established = VerdictKind.Established,
+    Established = Verdict.Established,
 
     /// <summary>Something that binds is refuted.</summary>
-    Contradicted = VerdictKind.Contradicted,
+    Contradicted = Verdict.Contradicted,
 }

@@ -17,7 +17,7 @@ internal sealed class WitnessSearch(SpectrumDiagrams spec)
     private const int LeftOpen = -1;
 
     private readonly Dictionary<ulong, (int Cost, int Option)> _known = [];
-    private readonly DiagramAlgebra _algebra = spec.Algebra;
+    private readonly BddManager _algebra = spec.Algebra;
     private int _depth;
 
     /// <inheritdoc cref="SpectrumDiagrams.Show" />
@@ -34,12 +34,12 @@ internal sealed class WitnessSearch(SpectrumDiagrams spec)
     private int Cost(int shown, int possible)
     {
         if (shown < 0 || possible < 0) return GiveUp();
-        if (shown == DiagramTable.False || possible == DiagramTable.False) return Never;
-        if (shown == DiagramTable.True) return 0;
+        if (shown == BddTable.False || possible == BddTable.False) return Never;
+        if (shown == BddTable.True) return 0;
 
-        ulong key = DiagramAlgebra.Key(shown, possible);
+        ulong key = BddManager.Key(shown, possible);
         if (_known.TryGetValue(key, out (int Cost, int Option) known)) return known.Cost;
-        if (_depth >= DiagramAlgebra.MostDepth || !spec.Budget.Spend()) return GiveUp();
+        if (_depth >= BddManager.MostDepth || !spec.Budget.Spend()) return GiveUp();
 
         _depth++;
         FactItem item = FirstItem(shown, possible);
@@ -60,10 +60,10 @@ internal sealed class WitnessSearch(SpectrumDiagrams spec)
 
     private void Follow(int shown, int possible, FactBits facts)
     {
-        while (shown != DiagramTable.True)
+        while (shown != BddTable.True)
         {
             FactItem item = FirstItem(shown, possible);
-            int option = _known[DiagramAlgebra.Key(shown, possible)].Option;
+            int option = _known[BddManager.Key(shown, possible)].Option;
             if (option != LeftOpen) item.State(option, facts);
             (shown, possible) = option == LeftOpen ? LeaveOpen(shown, possible, item) : (At(shown, item, option), At(possible, item, option));
         }
@@ -72,7 +72,7 @@ internal sealed class WitnessSearch(SpectrumDiagrams spec)
     /// <summary>What is left when an item may turn out either way: it must be shown for all of them, and any of them may be possible.</summary>
     private (int Shown, int Possible) LeaveOpen(int shown, int possible, FactItem item)
     {
-        (int forAll, int forAny) = (DiagramTable.True, DiagramTable.False);
+        (int forAll, int forAny) = (BddTable.True, BddTable.False);
         for (int option = 0; option < item.Options; option++)
         {
             forAll = _algebra.And(forAll, At(shown, item, option));

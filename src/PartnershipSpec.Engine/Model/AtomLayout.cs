@@ -6,21 +6,21 @@ using PartnershipSpec.Engine.Specs;
 namespace PartnershipSpec.Engine.Model;
 
 /// <summary>
-/// Where the atoms of each trait lie in the masks. Those of one trait never straddle two words, nor two slices where they fit into one; traits
-/// read together share a slice where they fit, since the compiled classifier looks up a slice at a time.
+/// Where the atoms of each trait lie in the masks. Those of one trait never straddle two words, nor two nibbles where they fit into one; traits
+/// read together share a nibble where they fit, since the compiled classifier looks up a nibble at a time.
 /// </summary>
 internal sealed class AtomLayout
 {
     private readonly Dictionary<string, (int Word, int FirstBit)> _places = [];
 
-    // How many atoms of each slice are taken, from its lowest bit on.
+    // How many atoms of each nibble are taken, from its lowest bit on.
     private readonly List<int> _taken = [];
 
     /// <param name="spectrum">The spectrum whose traits are laid out.</param>
     public AtomLayout(Spectrum spectrum)
     {
         foreach (IReadOnlyList<Trait> group in TraitGroups.Of(spectrum)) Place(group);
-        Words = System.Math.Max(1, (_taken.Count + Slices.PerWord - 1) / Slices.PerWord);
+        Words = System.Math.Max(1, (_taken.Count + Nibbles.PerWord - 1) / Nibbles.PerWord);
     }
 
     /// <summary>How many words each mask takes, one or more.</summary>
@@ -43,26 +43,26 @@ internal sealed class AtomLayout
         }
     }
 
-    /// <summary>Takes bits side by side: in the first slice with room, or else in new slices of one word.</summary>
+    /// <summary>Takes bits side by side: in the first nibble with room, or else in new nibbles of one word.</summary>
     private int Take(int count)
     {
         // A trait whose values could not be read.
         if (count == 0) return 0;
 
-        int slice = count <= Slices.Size ? _taken.FindIndex(taken => taken + count <= Slices.Size) : -1;
-        if (slice < 0)
+        int nibble = count <= Nibbles.Size ? _taken.FindIndex(taken => taken + count <= Nibbles.Size) : -1;
+        if (nibble < 0)
         {
-            int needed = (count + Slices.Size - 1) / Slices.Size;
-            while ((_taken.Count % Slices.PerWord) + needed > Slices.PerWord) _taken.Add(0);
-            slice = _taken.Count;
+            int needed = (count + Nibbles.Size - 1) / Nibbles.Size;
+            while ((_taken.Count % Nibbles.PerWord) + needed > Nibbles.PerWord) _taken.Add(0);
+            nibble = _taken.Count;
             _taken.AddRange(Enumerable.Repeat(0, needed));
         }
 
-        int first = (slice * Slices.Size) + _taken[slice];
-        for (int left = count; left > 0; slice++)
+        int first = (nibble * Nibbles.Size) + _taken[nibble];
+        for (int left = count; left > 0; nibble++)
         {
-            int taken = System.Math.Min(left, Slices.Size - _taken[slice]);
-            _taken[slice] += taken;
+            int taken = System.Math.Min(left, Nibbles.Size - _taken[nibble]);
+            _taken[nibble] += taken;
             left -= taken;
         }
 

@@ -28,11 +28,6 @@ internal sealed class FactBits
         return copy;
     }
 
-    /// <summary>
-    /// These facts with all that the spectrum's implications add. An atom that would then be both true and false counts as unknown.
-    /// </summary>
-    internal FactBits Closed(Forcing[] forcings) => Derived(forcings).Consistent();
-
     /// <summary>The same facts but for the atoms that are both true and false: nothing is known of those.</summary>
     internal FactBits Consistent()
     {
@@ -46,14 +41,14 @@ internal sealed class FactBits
         return consistent;
     }
 
-    /// <summary>All that can be derived; an atom may come out both true and false. The order of the forcings does not matter.</summary>
-    internal FactBits Derived(Forcing[] forcings)
+    /// <summary>Unit propagation: all that the implications add to what is known; an atom may come out both true and false. The order of the rules does not matter.</summary>
+    internal FactBits Propagate(PropagationRule[] rules)
     {
         FactBits derived = Copy();
         for (bool changed = true; changed;)
         {
             changed = false;
-            foreach (Forcing forcing in forcings) changed |= forcing.Apply(derived);
+            foreach (PropagationRule rule in rules) changed |= rule.Apply(derived);
         }
 
         return derived;
@@ -61,11 +56,11 @@ internal sealed class FactBits
 }
 
 /// <summary>One step an implication allows: when every guard is met, its target must hold too.</summary>
-internal sealed class Forcing
+internal sealed class PropagationRule
 {
     private readonly Formula[] _guards;
 
-    internal Forcing(Formula target, params Formula[] guards)
+    internal PropagationRule(Formula target, params Formula[] guards)
     {
         Target = target;
         _guards = guards;

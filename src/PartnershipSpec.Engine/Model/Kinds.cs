@@ -1,7 +1,7 @@
 namespace PartnershipSpec;
 
 /// <summary>The verdict of a claim; the values are those of the emitted verdict enumeration.</summary>
-internal enum VerdictKind : byte
+internal enum Verdict : byte
 {
     Open = 0,
     Established = 1,
@@ -9,7 +9,7 @@ internal enum VerdictKind : byte
 }
 
 /// <summary>The placement of facts; the values are those of the emitted placement enumeration.</summary>
-internal enum PlacementKind : byte
+internal enum Placement : byte
 {
     Undetermined = 0,
     Placed = 1,

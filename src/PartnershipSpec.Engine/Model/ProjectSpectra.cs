@@ -8,13 +8,13 @@ namespace PartnershipSpec.Engine.Model;
 /// <summary>The spectra a project works with: its own, the bundled one unless it is switched off or replaced, and those that only projects it refers to have.</summary>
 internal sealed class ProjectSpectra
 {
-    private readonly IReadOnlyList<LoadedSpectrum> _own;
-    private readonly IReadOnlyList<LoadedSpectrum> _others;
+    private readonly IReadOnlyList<CompiledSpectrum> _own;
+    private readonly IReadOnlyList<CompiledSpectrum> _others;
 
     /// <param name="own">The project's own spectra, and the bundled one.</param>
     /// <param name="others">Those that only projects it refers to have.</param>
     /// <param name="allReadable">Whether every spec of the project could be read whole.</param>
-    public ProjectSpectra(IReadOnlyList<LoadedSpectrum> own, IReadOnlyList<LoadedSpectrum> others, bool allReadable)
+    public ProjectSpectra(IReadOnlyList<CompiledSpectrum> own, IReadOnlyList<CompiledSpectrum> others, bool allReadable)
     {
         _own = own;
         _others = others;
@@ -23,13 +23,13 @@ internal sealed class ProjectSpectra
     }
 
     /// <summary>All of them, own ones first.</summary>
-    public IReadOnlyList<LoadedSpectrum> Spectra { get; }
+    public IReadOnlyList<CompiledSpectrum> Spectra { get; }
 
     /// <summary>Whether every spec of the project could be read whole; where not, a name that is unknown may just be one of its.</summary>
     public bool AllReadable { get; }
 
     /// <summary>The spectrum a declaration file means that names none: the project's own if it has one, or else the only one there is.</summary>
-    public LoadedSpectrum? Default => _own.Count == 1 ? _own[0] : Spectra.Count == 1 ? Spectra[0] : null;
+    public CompiledSpectrum? Default => _own.Count == 1 ? _own[0] : Spectra.Count == 1 ? Spectra[0] : null;
 
     /// <summary>The spectra of a project, for judging.</summary>
     /// <param name="specs">The project's own specs, in any order; a path given twice counts once.</param>
@@ -38,20 +38,20 @@ internal sealed class ProjectSpectra
     {
         SpectrumFile[] files = [.. specs];
         SpectrumSelection selection = SpectrumSelection.Of(
-            files.Select(f => new SpectrumCandidate(f.File.Path, f.Spectrum, f.File.PlaceOf("/id"), f.File.PlaceOf("/namespace"))), bundled);
-        IEnumerable<LoadedSpectrum> loaded = selection.Spectra.Select(
-            s => new LoadedSpectrum(s, ReferenceEquals(s, bundled) ? null : files.First(f => ReferenceEquals(f.Spectrum, s)).File));
+            files.Select(f => new SpectrumCandidate(f.File.Path, f.Spectrum, f.File.LocationOf("/id"), f.File.LocationOf("/namespace"))), bundled);
+        IEnumerable<CompiledSpectrum> loaded = selection.Spectra.Select(
+            s => new CompiledSpectrum(s, ReferenceEquals(s, bundled) ? null : files.First(f => ReferenceEquals(f.Spectrum, s)).File));
         return new ProjectSpectra([.. loaded], [], selection.AllReadable);
     }
 
     /// <summary>The same with what referenced assemblies own: who has the types of a spectrum also says what it takes.</summary>
     /// <param name="owned">Their spectra.</param>
     /// <param name="hasTypes">Whether the project has the types of a spectrum itself.</param>
-    public ProjectSpectra With(IEnumerable<LoadedSpectrum> owned, Predicate<LoadedSpectrum> hasTypes)
+    public ProjectSpectra With(IEnumerable<CompiledSpectrum> owned, Predicate<CompiledSpectrum> hasTypes)
     {
-        LoadedSpectrum[] all = [.. owned];
-        IEnumerable<LoadedSpectrum> own = _own.Select(s => all.FirstOrDefault(o => o.Spectrum.Id == s.Spectrum.Id) is { } owner && !hasTypes(s) ? owner : s);
-        IEnumerable<LoadedSpectrum> others = all.Where(o => _own.All(s => s.Spectrum.Id != o.Spectrum.Id));
+        CompiledSpectrum[] all = [.. owned];
+        IEnumerable<CompiledSpectrum> own = _own.Select(s => all.FirstOrDefault(o => o.Spectrum.Id == s.Spectrum.Id) is { } owner && !hasTypes(s) ? owner : s);
+        IEnumerable<CompiledSpectrum> others = all.Where(o => _own.All(s => s.Spectrum.Id != o.Spectrum.Id));
         return new ProjectSpectra([.. own], [.. _others, .. others], AllReadable);
     }
 }

@@ -26,7 +26,7 @@ internal static class SpectrumCompiler
             [.. spectrum.Dimensions.Select(d => new SpectrumDimension(d.Id, Text(d.Names, spectrum)))],
             [.. spectrum.Traits.Select(t => Trait(t, spectrum, layout))],
             [.. spectrum.Categories.Select((c, i) => Category(c, i + 1, spectrum, criteria))],
-            ForcingCompiler.Compile(spectrum.Traits, spectrum.Implications, layout, conditions));
+            PropagationCompiler.Compile(spectrum.Traits, spectrum.Implications, layout, conditions));
     }
 
     private static SpectrumTrait Trait(Trait trait, Spectrum spectrum, AtomLayout layout)

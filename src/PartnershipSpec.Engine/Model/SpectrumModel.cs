@@ -8,7 +8,7 @@ public sealed class SpectrumModel
 {
     internal SpectrumModel(
         string id, string version, int words, int least, int betweenWithin, IReadOnlyList<string> languages,
-        SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories, Forcing[] forcings)
+        SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories, PropagationRule[] rules)
     {
         Id = id;
         Version = version;
@@ -19,7 +19,7 @@ public sealed class SpectrumModel
         Dimensions = dimensions;
         Traits = traits;
         Categories = categories;
-        Forcings = forcings;
+        PropagationRules = rules;
     }
 
     /// <summary>The id of the spectrum.</summary>
@@ -48,7 +48,7 @@ public sealed class SpectrumModel
 
     internal int Words { get; }
 
-    internal Forcing[] Forcings { get; }
+    internal PropagationRule[] PropagationRules { get; }
 
     internal FactBits NothingKnown() => new FactBits(new ulong[Words], new ulong[Words]);
 }

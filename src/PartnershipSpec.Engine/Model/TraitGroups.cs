@@ -6,7 +6,7 @@ using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Model;
 
-/// <summary>Which traits are to lie side by side: those an implication or a criterion reads together, as long as a slice holds them.</summary>
+/// <summary>Which traits are to lie side by side: those an implication or a criterion reads together, as long as a nibble holds them.</summary>
 internal static class TraitGroups
 {
     internal static IEnumerable<IReadOnlyList<Trait>> Of(Spectrum spectrum)
@@ -28,7 +28,7 @@ internal static class TraitGroups
 
     private static void Join(Dictionary<string, List<Trait>> groups, IReadOnlyList<List<Trait>> parts)
     {
-        if (parts.Count < 2 || parts.Sum(p => p.Sum(AtomLayout.CountOf)) > Slices.Size) return;
+        if (parts.Count < 2 || parts.Sum(p => p.Sum(AtomLayout.CountOf)) > Nibbles.Size) return;
 
         List<Trait> joined = [.. parts.SelectMany(p => p)];
         foreach (Trait trait in joined) groups[trait.Id] = joined;

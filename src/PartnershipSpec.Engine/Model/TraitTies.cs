@@ -11,20 +11,20 @@ internal static class TraitTies
         for (int before = -1; before != traits.Count;)
         {
             before = traits.Count;
-            foreach (Forcing forcing in model.Forcings)
+            foreach (PropagationRule rule in model.PropagationRules)
             {
-                List<SpectrumTrait> tied = ReadBy(forcing, model);
+                List<SpectrumTrait> tied = ReadBy(rule, model);
                 if (tied.Exists(traits.Contains)) traits.UnionWith(tied);
             }
         }
     }
 
-    private static List<SpectrumTrait> ReadBy(Forcing forcing, SpectrumModel model)
+    private static List<SpectrumTrait> ReadBy(PropagationRule rule, SpectrumModel model)
     {
         var read = new List<SpectrumTrait>();
         foreach (SpectrumTrait trait in model.Traits)
         {
-            if (forcing.Reads(trait.Word, trait.Mask)) read.Add(trait);
+            if (rule.Reads(trait.Word, trait.Mask)) read.Add(trait);
         }
 
         return read;

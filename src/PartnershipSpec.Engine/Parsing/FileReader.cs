@@ -19,7 +19,7 @@ internal sealed class FileReader
     {
         File = file;
         Rules = rules;
-        _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.PlaceOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
+        _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
     }
 
     internal SourceFile File { get; }
@@ -31,26 +31,26 @@ internal sealed class FileReader
     /// <summary>Whether the file is JSON. While it is not, only that is reported: what seems to be missing may stand where the reader got lost.</summary>
     internal bool IsJson => File.Tree.Problems.Count == 0;
 
-    internal void Report(Rule rule, JsonSpan span, MessageKey key, params object[] arguments)
+    internal void Report(Rule rule, SourceSpan span, MessageKey key, params object[] arguments)
     {
-        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), new Message(key, arguments)));
+        if (IsJson) _problems.Add(new Problem(rule, File.LocationOf(span), new Message(key, arguments)));
     }
 
     /// <summary>Reports a name, with the one to put in its place where that is known.</summary>
-    internal void Report(Rule rule, JsonSpan span, Message message, string? suggestion)
+    internal void Report(Rule rule, SourceSpan span, Message message, string? suggestion)
     {
-        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), message) { Suggestion = suggestion });
+        if (IsJson) _problems.Add(new Problem(rule, File.LocationOf(span), message) { Suggestion = suggestion });
     }
 
-    internal void Report(Rule rule, JsonSpan span, Message message, JsonSpan related)
+    internal void Report(Rule rule, SourceSpan span, Message message, SourceSpan related)
     {
-        if (IsJson) _problems.Add(new Problem(rule, File.PlaceOf(span), message, File.PlaceOf(related)));
+        if (IsJson) _problems.Add(new Problem(rule, File.LocationOf(span), message, File.LocationOf(related)));
     }
 
     /// <summary>The line a stretch begins in, as people count them.</summary>
-    internal int LineOf(JsonSpan span) => File.PlaceOf(span).Start.Line + 1;
+    internal int LineOf(SourceSpan span) => File.LocationOf(span).Start.Line + 1;
 
-    internal void Malformed(JsonSpan span, MessageKey key, params object[] arguments) => Report(Rules.Malformed, span, key, arguments);
+    internal void Malformed(SourceSpan span, MessageKey key, params object[] arguments) => Report(Rules.Malformed, span, key, arguments);
 
     /// <summary>Reports a name that is not among those known, with the nearest that is.</summary>
     /// <param name="span">Where it stands.</param>
@@ -58,7 +58,7 @@ internal sealed class FileReader
     /// <param name="name">The name.</param>
     /// <param name="known">What could be named.</param>
     /// <param name="isTaken">Whether a name is named there already, so that it cannot be named again.</param>
-    internal void UnknownName(JsonSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known, Predicate<string>? isTaken = null)
+    internal void UnknownName(SourceSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known, Predicate<string>? isTaken = null)
     {
         string? nearest = _problems.Count < MostHinted ? NearestName.Of(name, known) : null;
         var message = new Message(MessageKey.UnknownName, new Message(kind), name, NearestName.Hint(name, nearest, known));

@@ -26,7 +26,7 @@ internal static class InputFiles
     /// <summary>What the file at a path is, by its name; case does not matter.</summary>
     public static InputKind KindOf(string path)
     {
-        string name = Place.FileNameOf(path);
+        string name = SourceLocation.FileNameOf(path);
         if (name.EndsWith(SpecSuffix, StringComparison.OrdinalIgnoreCase)) return InputKind.Spec;
         bool declares = name.EndsWith(DeclarationsSuffix, StringComparison.OrdinalIgnoreCase) || name.Equals(DeclarationsName, StringComparison.OrdinalIgnoreCase);
         return declares ? InputKind.Declarations : InputKind.Other;

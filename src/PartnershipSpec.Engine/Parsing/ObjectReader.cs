@@ -25,7 +25,7 @@ internal sealed class ObjectReader
     internal string Pointer { get; }
 
     /// <summary>The opening brace: where to point when a property is missing.</summary>
-    internal JsonSpan Head => JsonSpan.FromBounds(_value.Span.Start, System.Math.Min(_value.Span.Start + 1, _value.Span.End));
+    internal SourceSpan Head => SourceSpan.FromBounds(_value.Span.Start, System.Math.Min(_value.Span.Start + 1, _value.Span.End));
 
     internal static ObjectReader? Of(FileReader reader, JsonValue value, string pointer, string property) =>
         reader.Is(value, JsonKind.Object, property) ? new ObjectReader(reader, value, pointer) : null;

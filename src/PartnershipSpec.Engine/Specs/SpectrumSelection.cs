@@ -9,9 +9,9 @@ namespace PartnershipSpec.Engine.Specs;
 /// <summary>A spec of the project that may be used.</summary>
 /// <param name="Path">Its file.</param>
 /// <param name="Spectrum">What could be read of it, if anything.</param>
-/// <param name="IdPlace">Where its id stands.</param>
-/// <param name="NamespacePlace">Where its namespace stands.</param>
-internal sealed record SpectrumCandidate(string Path, Spectrum? Spectrum, Place? IdPlace, Place? NamespacePlace);
+/// <param name="IdLocation">Where its id stands.</param>
+/// <param name="NamespaceLocation">Where its namespace stands.</param>
+internal sealed record SpectrumCandidate(string Path, Spectrum? Spectrum, SourceLocation? IdLocation, SourceLocation? NamespaceLocation);
 
 /// <summary>Which of a project's specs are used: by path, each id and namespace once, then the bundled one unless it is switched off or replaced.</summary>
 /// <param name="Spectra">The spectra used, the bundled one last.</param>
@@ -39,8 +39,8 @@ internal sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool A
         {
             SpectrumCandidate? rival = used.Find(s => IsSameButForCase(s.Spectrum!, bundled) || Share(s.Spectrum!, bundled));
             if (rival is null) spectra.Add(bundled);
-            else if (IsSameButForCase(rival.Spectrum!, bundled)) problems.Add(Problem(rival.IdPlace!, MessageKey.SpectrumIdCase, rival.Spectrum!.Id, bundled.Id, null));
-            else problems.Add(Problem(rival.NamespacePlace!, MessageKey.SpectrumNamespaceBundled, bundled.Namespace, bundled.Id, null));
+            else if (IsSameButForCase(rival.Spectrum!, bundled)) problems.Add(Problem(rival.IdLocation!, MessageKey.SpectrumIdCase, rival.Spectrum!.Id, bundled.Id, null));
+            else problems.Add(Problem(rival.NamespaceLocation!, MessageKey.SpectrumNamespaceBundled, bundled.Namespace, bundled.Id, null));
         }
 
         return new SpectrumSelection(spectra, own.All(s => s.Spectrum is { IsSound: true }) && problems.Count == 0, problems);
@@ -51,11 +51,11 @@ internal sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool A
         if (IsSameButForCase(spec.Spectrum!, first.Spectrum!))
         {
             MessageKey key = spec.Spectrum!.Id == first.Spectrum!.Id ? MessageKey.SpectrumIdTwice : MessageKey.SpectrumIdCase;
-            return Problem(spec.IdPlace!, key, spec.Spectrum.Id, Place.FileNameOf(first.Path), first.IdPlace);
+            return Problem(spec.IdLocation!, key, spec.Spectrum.Id, SourceLocation.FileNameOf(first.Path), first.IdLocation);
         }
 
         if (Share(spec.Spectrum!, first.Spectrum!))
-            return Problem(spec.NamespacePlace!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, Place.FileNameOf(first.Path), first.NamespacePlace);
+            return Problem(spec.NamespaceLocation!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, SourceLocation.FileNameOf(first.Path), first.NamespaceLocation);
         return null;
     }
 
@@ -70,10 +70,10 @@ internal sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool A
         if (!inner.Namespace.StartsWith(outer.Namespace + ".", StringComparison.Ordinal)) return false;
 
         string name = inner.Namespace.Substring(outer.Namespace.Length + 1).Split('.')[0];
-        return new CSharpSurface(outer.Namespace, outer.Subject).IsTypeTaken(name)
-            || outer.Categories.Select(c => c.Id).Concat(outer.Traits.Select(t => t.Id)).Any(id => CSharpSurface.Pascal(id) == name);
+        return new CSharpNames(outer.Namespace, outer.Subject).IsTypeTaken(name)
+            || outer.Categories.Select(c => c.Id).Concat(outer.Traits.Select(t => t.Id)).Any(id => CSharpNames.Pascal(id) == name);
     }
 
-    private static Problem Problem(Place place, MessageKey key, string name, string other, Place? first) =>
+    private static Problem Problem(SourceLocation place, MessageKey key, string name, string other, SourceLocation? first) =>
         new(RuleCatalogue.SpecTwice, place, new Message(key, name, other), first is null ? [] : [first]);
 }

@@ -7,7 +7,7 @@ namespace PartnershipSpec.Engine.Text;
 /// <summary>A stretch of a text, and what is to stand there instead.</summary>
 /// <param name="Span">The stretch; empty where something is only put in.</param>
 /// <param name="Text">What is to stand there; "" where something is only taken out.</param>
-internal sealed record TextEdit(JsonSpan Span, string Text)
+internal sealed record TextEdit(SourceSpan Span, string Text)
 {
     /// <summary>The text with all the edits made. They may stand in any order, but must not overlap; what is put in at one place keeps its order.</summary>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
@@ -23,7 +23,7 @@ internal sealed record TextEdit(JsonSpan Span, string Text)
         return result.Append(text, kept, text.Length - kept).ToString();
     }
 
-    internal static TextEdit Put(int at, string text) => new(JsonSpan.FromBounds(at, at), text);
+    internal static TextEdit Put(int at, string text) => new(SourceSpan.FromBounds(at, at), text);
 
-    internal static TextEdit Delete(int start, int end) => new(JsonSpan.FromBounds(start, end), "");
+    internal static TextEdit Delete(int start, int end) => new(SourceSpan.FromBounds(start, end), "");
 }

@@ -23,11 +23,11 @@ internal sealed class CheckedCategory
         spec.Begin(model.Criteria.Count);
         Diagrams = [.. model.Criteria.Select(c => spec.Diagrams.Of(c.Condition))];
         Binding = [.. Enumerable.Range(0, Diagrams.Count).Where(i => model.Criteria[i].IsBinding)];
-        Part[] parts = [.. Part.Of(spec.Diagrams, [.. Binding.Select(ConditionOf)])];
+        IndependentPart[] parts = [.. IndependentPart.Of(spec.Diagrams, [.. Binding.Select(ConditionOf)])];
         int[] together = [.. parts.Select(part => spec.Diagrams.All(part.Members.Select(m => Diagrams[Binding[m]])))];
         IsDecided = together.All(diagram => diagram >= 0) && Diagrams.All(diagram => diagram >= 0);
-        Conflicts = [.. parts.Where((_, i) => together[i] == DiagramTable.False).Select(Conflict)];
-        IsPossible = IsDecided && !together.Contains(DiagramTable.False);
+        Conflicts = [.. parts.Where((_, i) => together[i] == BddTable.False).Select(MinimalUnsatSubset)];
+        IsPossible = IsDecided && !together.Contains(BddTable.False);
         if (!IsDecided) GiveUp();
     }
 
@@ -53,9 +53,9 @@ internal sealed class CheckedCategory
     /// <summary>Whether a criterion stands in this category; what is taken over is looked at where it stands.</summary>
     internal bool IsOwn(int criterion) => _category.IsOwn(_category.Criteria[criterion]);
 
-    internal Place Place => _spec.PlaceOf(_category.Pointer + "/id");
+    internal SourceLocation Location => _spec.LocationOf(_category.Pointer + "/id");
 
-    internal Place PlaceOf(int criterion) => _spec.PlaceOf(PointerTo(criterion));
+    internal SourceLocation LocationOf(int criterion) => _spec.LocationOf(PointerTo(criterion));
 
     internal Formula ConditionOf(int criterion) => _model.Criteria[criterion].Condition;
 
@@ -67,11 +67,11 @@ internal sealed class CheckedCategory
     private string PointerTo(int criterion) => _category.Criteria[criterion].Pointer + "/when";
 
     /// <summary>The criteria of a part that exclude each other: the fewest, or all of them where it takes too long to tell which.</summary>
-    private IReadOnlyList<int> Conflict(Part part)
+    private IReadOnlyList<int> MinimalUnsatSubset(IndependentPart part)
     {
         int[] criteria = [.. part.Members.Select(m => Binding[m])];
         _spec.Begin(criteria.Length);
-        IReadOnlyList<int>? fewest = Logic.Diagrams.Conflict.Find(_spec.Diagrams.Algebra, DiagramTable.True, [.. criteria.Select(c => Diagrams[c])]);
+        IReadOnlyList<int>? fewest = Logic.Diagrams.MinimalUnsatSubset.Find(_spec.Diagrams.Algebra, BddTable.True, [.. criteria.Select(c => Diagrams[c])]);
         return fewest is null ? criteria : [.. fewest.Select(i => criteria[i])];
     }
 }

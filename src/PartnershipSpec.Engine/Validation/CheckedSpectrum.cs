@@ -41,11 +41,11 @@ internal sealed class CheckedSpectrum
     /// <summary>Notes that something was too large to decide.</summary>
     internal void GiveUp(string id, string pointer) => _undecided[pointer] = id;
 
-    internal Place PlaceOf(string pointer) => _file.PlaceOf(pointer)!;
+    internal SourceLocation LocationOf(string pointer) => _file.LocationOf(pointer)!;
 
     /// <summary>Where implications stand.</summary>
-    internal Place[] PlacesOf(IEnumerable<int> implications) =>
-        [.. implications.Select(i => PlaceOf(_spectrum.Implications[i].Pointer + "/then"))];
+    internal SourceLocation[] PlacesOf(IEnumerable<int> implications) =>
+        [.. implications.Select(i => LocationOf(_spectrum.Implications[i].Pointer + "/then"))];
 
     /// <summary>The lines of implications, as people count them.</summary>
     internal string LinesOf(IEnumerable<int> implications) => string.Join(", ", PlacesOf(implications).Select(p => p.Start.Line + 1));
@@ -59,7 +59,7 @@ internal sealed class CheckedSpectrum
     {
         if (_undecided.Count == 0) return [];
 
-        Place[] places = [.. _undecided.Keys.Select(PlaceOf)];
+        SourceLocation[] places = [.. _undecided.Keys.Select(LocationOf)];
         object more = places.Length == 1 ? "" : new Message(MessageKey.AndMore, places.Length - 1);
         var message = new Message(MessageKey.TooLargeToCheck, _undecided.Values.First(), more);
         return [new Problem(RuleCatalogue.CriterionIdle, places[0], message, [.. places.Skip(1)])];

@@ -15,15 +15,15 @@ internal static class EvidenceSample
 
     internal static IEqualityComparer<int[]> Same => EvidenceDistribution.Same;
 
-    internal static int[] Of(DiagramTable table, CheckedCategory category) => [.. Enumerable.Range(0, Size).Select(sample => Enumerable
+    internal static int[] Of(BddTable table, CheckedCategory category) => [.. Enumerable.Range(0, Size).Select(sample => Enumerable
         .Range(0, category.Criteria.Count)
         .Sum(i => Holds(table, category.Diagrams[i], sample) ? category.Criteria[i].MetPoints : category.Criteria[i].RefutedPoints))];
 
     /// <summary>Whether a diagram holds in a description. One that is not consistent stands for the nearest that is.</summary>
-    private static bool Holds(DiagramTable table, int diagram, int sample)
+    private static bool Holds(BddTable table, int diagram, int sample)
     {
-        while (diagram > DiagramTable.True) diagram = table.At(diagram, table.Variable(diagram), Holds(table.Variable(diagram), sample));
-        return diagram == DiagramTable.True;
+        while (diagram > BddTable.True) diagram = table.At(diagram, table.Variable(diagram), Holds(table.Variable(diagram), sample));
+        return diagram == BddTable.True;
     }
 
     private static bool Holds(int variable, int sample)

@@ -24,14 +24,14 @@ internal static class ExactCheck
         IReadOnlyList<int> failing = spec.Diagrams.Inconsistency();
         if (failing.Count > 0) return [Inconsistent(spec, failing)];
 
-        Problem[] found = [.. MeetableCheck.Find(spec), .. IdleCheck.Find(spec), .. AlikeCheck.Find(spec)];
+        Problem[] found = [.. SatisfiabilityCheck.Find(spec), .. RedundancyCheck.Find(spec), .. DistinguishabilityCheck.Find(spec)];
         return [.. found, .. spec.TooLarge()];
     }
 
     /// <summary>Implications that no description satisfies: nothing can meet any category, and all else would follow as well.</summary>
     private static Problem Inconsistent(CheckedSpectrum spec, IReadOnlyList<int> implications)
     {
-        Place[] places = spec.PlacesOf(implications);
+        SourceLocation[] places = spec.PlacesOf(implications);
         return new Problem(
             RuleCatalogue.CategoryImpossible, places[0], new Message(MessageKey.NothingConsistent, spec.LinesOf(implications)), [.. places.Skip(1)]);
     }

@@ -13,7 +13,7 @@ internal static class Examples
     internal static Witness? Of(SpectrumDiagrams spec, int shown, IReadOnlyList<int> groups)
     {
         FactBits facts = spec.NothingKnown();
-        return shown > DiagramTable.False && spec.Show(shown, groups, facts) >= 0 ? spec.ToWitness(facts) : null;
+        return shown > BddTable.False && spec.Show(shown, groups, facts) >= 0 ? spec.ToWitness(facts) : null;
     }
 
     /// <summary>Mentions facts; "" where there are none.</summary>

@@ -18,7 +18,7 @@ internal sealed class InputFile
     /// <summary>The compiler keeps what this makes for as long as it keeps the text, over as many compilations as that may be.</summary>
     internal static readonly AdditionalTextValueProvider<InputFile> Provider = new(text => new InputFile(text));
 
-    private readonly Remembered<SourceFile?> _source;
+    private readonly CancellableLazy<SourceFile?> _source;
     private readonly Lazy<SpectrumFile> _spec;
     private readonly Lazy<IReadOnlyList<Problem>> _exact;
 
@@ -27,7 +27,7 @@ internal sealed class InputFile
     {
         Text = text;
         Kind = InputFiles.KindOf(text.Path);
-        _source = new Remembered<SourceFile?>(
+        _source = new CancellableLazy<SourceFile?>(
             cancellation => text.GetText(cancellation) is { } content ? new SourceFile(text.Path, content.ToString(), cancellation) : null);
         _spec = new Lazy<SpectrumFile>(() => Source(CancellationToken.None) is { } source ? SpectrumParser.Parse(source) : new SpectrumFile(new SourceFile(text.Path, ""), null, []));
         _exact = new Lazy<IReadOnlyList<Problem>>(() => ExactCheck.Find(Spec));

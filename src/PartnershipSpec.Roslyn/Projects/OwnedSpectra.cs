@@ -16,20 +16,20 @@ internal sealed class OwnedSpectra
     private static readonly ConditionalWeakTable<string, SpecText> Texts = new();
 
     private readonly Compilation _compilation;
-    private readonly IReadOnlyList<(IAssemblySymbol Assembly, LoadedSpectrum Spectrum)> _all;
+    private readonly IReadOnlyList<(IAssemblySymbol Assembly, CompiledSpectrum Spectrum)> _all;
 
-    private OwnedSpectra(Compilation compilation, IReadOnlyList<(IAssemblySymbol Assembly, LoadedSpectrum Spectrum)> all)
+    private OwnedSpectra(Compilation compilation, IReadOnlyList<(IAssemblySymbol Assembly, CompiledSpectrum Spectrum)> all)
     {
         _compilation = compilation;
         _all = all;
     }
 
     /// <summary>The spectra whose types this compilation takes from others, each id once.</summary>
-    internal IEnumerable<LoadedSpectrum> Taken =>
+    internal IEnumerable<CompiledSpectrum> Taken =>
         _all.Where(o => !OwnedSpec.IsBehindAlias(o.Assembly, _compilation)).GroupBy(o => o.Spectrum.Spectrum.Id).Select(g => g.First().Spectrum);
 
     /// <summary>The spectra by owner, those included that are reached only by way of an <c>extern alias</c>.</summary>
-    internal IEnumerable<IGrouping<IAssemblySymbol, LoadedSpectrum>> ByOwner =>
+    internal IEnumerable<IGrouping<IAssemblySymbol, CompiledSpectrum>> ByOwner =>
         _all.GroupBy(o => o.Assembly, o => o.Spectrum, (IEqualityComparer<IAssemblySymbol>)SymbolEqualityComparer.Default);
 
     internal static OwnedSpectra Find(Compilation compilation)
@@ -43,11 +43,11 @@ internal sealed class OwnedSpectra
 
     private sealed class SpecText
     {
-        private readonly Lazy<LoadedSpectrum?> _spectrum;
+        private readonly Lazy<CompiledSpectrum?> _spectrum;
 
-        internal SpecText(string text) => _spectrum = new Lazy<LoadedSpectrum?>(
-            () => SpectrumParser.Parse(new SourceFile("", text)).Spectrum is { } spectrum ? new LoadedSpectrum(spectrum, null) : null);
+        internal SpecText(string text) => _spectrum = new Lazy<CompiledSpectrum?>(
+            () => SpectrumParser.Parse(new SourceFile("", text)).Spectrum is { } spectrum ? new CompiledSpectrum(spectrum, null) : null);
 
-        internal LoadedSpectrum? Spectrum => _spectrum.Value;
+        internal CompiledSpectrum? Spectrum => _spectrum.Value;
     }
 }

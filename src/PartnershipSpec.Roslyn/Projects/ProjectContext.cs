@@ -20,10 +20,10 @@ internal sealed class ProjectContext
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
     private readonly Lazy<ProjectSpectra> _own;
-    private readonly Lazy<ClaimSurface> _surface;
+    private readonly Lazy<ClaimTypes> _surface;
     private readonly Lazy<OwnedSpectra> _owned;
     private readonly Lazy<ProjectSpectra> _spectra;
-    private readonly Remembered<ProjectDeclarations> _declarations;
+    private readonly CancellableLazy<ProjectDeclarations> _declarations;
 
     private ProjectContext(Compilation compilation, AnalyzerOptions options, IReadOnlyList<InputFile> files)
     {
@@ -36,9 +36,9 @@ internal sealed class ProjectContext
         _own = new Lazy<ProjectSpectra>(
             () => ProjectSpectra.Resolve(FilesOf(InputKind.Spec).Select(f => f.Spec), useBundled ? BundledSpectrum.Value : null));
         _owned = new Lazy<OwnedSpectra>(() => OwnedSpectra.Find(compilation));
-        _surface = new Lazy<ClaimSurface>(() => new ClaimSurface(compilation.Assembly, _own.Value.Spectra, _owned.Value));
+        _surface = new Lazy<ClaimTypes>(() => new ClaimTypes(compilation.Assembly, _own.Value.Spectra, _owned.Value));
         _spectra = new Lazy<ProjectSpectra>(ResolveSpectra);
-        _declarations = new Remembered<ProjectDeclarations>(
+        _declarations = new CancellableLazy<ProjectDeclarations>(
             cancellation => ProjectDeclarations.Read(FilesOf(InputKind.Declarations), _spectra.Value, cancellation));
     }
 
@@ -52,7 +52,7 @@ internal sealed class ProjectContext
     internal string Today { get; }
 
     /// <summary>The types by which C# claims are made.</summary>
-    internal ClaimSurface Surface => _surface.Value;
+    internal ClaimTypes Surface => _surface.Value;
 
     /// <summary>The declaration files as read.</summary>
     internal ProjectDeclarations Declarations(CancellationToken cancellation) => _declarations.Get(cancellation);
@@ -90,6 +90,6 @@ internal sealed class ProjectContext
     /// <summary>What declaration files are judged by.</summary>
     private ProjectSpectra ResolveSpectra() => _own.Value.With(_owned.Value.Taken, HasTypesOf);
 
-    private bool HasTypesOf(LoadedSpectrum spectrum) =>
+    private bool HasTypesOf(CompiledSpectrum spectrum) =>
         _compilation.Assembly.GetTypeByMetadataName(spectrum.Surface.FullName(spectrum.Surface.Attribute)) is not null;
 }

@@ -9,7 +9,7 @@ namespace PartnershipSpec.Roslyn.Projects;
 /// <summary>The declaration files of a project, read together: an id is declared once in all of them.</summary>
 internal sealed class ProjectDeclarations
 {
-    private readonly Dictionary<string, DeclarationFile> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclarationDocument> _byPath = new(StringComparer.Ordinal);
 
     private ProjectDeclarations()
     {
@@ -20,7 +20,7 @@ internal sealed class ProjectDeclarations
     {
         var declarations = new ProjectDeclarations();
         var ids = new ProjectIds();
-        var room = new RegistryRoom();
+        var room = new RegistrySizeCheck();
         foreach (InputFile input in files)
         {
             if (input.Source(cancellation) is { } source) declarations._byPath[source.Path] = room.Add(ids.Add(DeclarationParser.Parse(source, spectra, cancellation)));
@@ -30,5 +30,5 @@ internal sealed class ProjectDeclarations
     }
 
     /// <summary>A file as read, without what an earlier one declares already; null where it cannot be opened.</summary>
-    internal DeclarationFile? Find(string path) => _byPath.TryGetValue(path, out DeclarationFile? file) ? file : null;
+    internal DeclarationDocument? Find(string path) => _byPath.TryGetValue(path, out DeclarationDocument? file) ? file : null;
 }

@@ -13,7 +13,7 @@ internal sealed class SpectrumTypes
     private readonly Dictionary<string, int> _categories;
     private readonly Dictionary<string, int> _traits;
 
-    internal SpectrumTypes(LoadedSpectrum spectrum)
+    internal SpectrumTypes(CompiledSpectrum spectrum)
     {
         Spectrum = spectrum;
         _categories = Indexes(spectrum.Spectrum.Categories.Select(c => c.Id));
@@ -21,7 +21,7 @@ internal sealed class SpectrumTypes
     }
 
     /// <summary>The spectrum.</summary>
-    internal LoadedSpectrum Spectrum { get; }
+    internal CompiledSpectrum Spectrum { get; }
 
     /// <summary>The name of the attribute that claims.</summary>
     internal string AttributeName => Spectrum.Surface.Attribute;
@@ -57,5 +57,5 @@ internal sealed class SpectrumTypes
     }
 
     private static Dictionary<string, int> Indexes(IEnumerable<string> ids) =>
-        ids.Select((id, i) => (Name: CSharpSurface.Pascal(id), i)).ToDictionary(n => n.Name, n => n.i, StringComparer.Ordinal);
+        ids.Select((id, i) => (Name: CSharpNames.Pascal(id), i)).ToDictionary(n => n.Name, n => n.i, StringComparer.Ordinal);
 }

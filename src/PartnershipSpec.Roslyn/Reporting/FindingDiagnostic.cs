@@ -16,10 +16,10 @@ internal static class FindingDiagnostic
     /// The diagnostic of a finding: at the value that decides it, or else at the claim; the other deciding values, the claim and the broken
     /// criteria, where they stand in a file of the project, are further locations.
     /// </summary>
-    internal static Diagnostic Of(ClaimFinding finding, LoadedSpectrum spectrum, Claim claim, ClaimPlaces places)
+    internal static Diagnostic Of(ClaimFinding finding, CompiledSpectrum spectrum, Claim claim, ClaimLocations places)
     {
         IEnumerable<Location> deciding = finding.Deciding.Where(places.Facts.ContainsKey).Select(trait => places.Facts[trait]);
-        IEnumerable<Place> criteria = finding.Pointers.Select(spectrum.PlaceOf).OfType<Place>();
+        IEnumerable<SourceLocation> criteria = finding.Pointers.Select(spectrum.LocationOf).OfType<SourceLocation>();
         Location[] all = [.. deciding, places.Claim, .. criteria.Select(p => p.ToLocation())];
         ImmutableDictionary<string, string?> properties = FindingProperties.Of(finding, spectrum.Spectrum, claim);
         return finding.Severity is { } severity

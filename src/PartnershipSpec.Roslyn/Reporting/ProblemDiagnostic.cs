@@ -10,5 +10,5 @@ internal static class ProblemDiagnostic
 {
     /// <summary>The diagnostics of problems, but for those that the generator reports.</summary>
     internal static IEnumerable<Diagnostic> Of(IEnumerable<Problem> problems) => problems.Where(p => p.Rule.Reporter == RuleReporter.Analyzer).Select(p => Diagnostic.Create(
-        Descriptors.Of(p.Rule), p.Place.ToLocation(), p.Related.Select(related => related.ToLocation()), ProblemProperties.Of(p), p.Message));
+        Descriptors.Of(p.Rule), p.Location.ToLocation(), p.Related.Select(related => related.ToLocation()), ProblemProperties.Of(p), p.Message));
 }

@@ -12,26 +12,26 @@ namespace PartnershipSpec.Roslyn.Reporting;
 internal abstract class ReportedClaim
 {
     /// <summary>What it is judged by.</summary>
-    internal abstract LoadedSpectrum Spectrum { get; }
+    internal abstract CompiledSpectrum Spectrum { get; }
 
     /// <summary>The claim.</summary>
     internal abstract Claim Claim { get; }
 
     /// <summary>Where it stands.</summary>
-    protected abstract ClaimPlaces Places { get; }
+    protected abstract ClaimLocations Places { get; }
 
     /// <summary>Judges a claim that stands where this one does, on the same terms.</summary>
-    internal IEnumerable<ClaimFinding> Judge(Claim claim) => Judge(claim, Gravity.Accusing).Concat(Judge(claim, Gravity.Informing));
+    internal IEnumerable<ClaimFinding> Judge(Claim claim) => Judge(claim, ReportingPass.Build).Concat(Judge(claim, ReportingPass.Editor));
 
     /// <summary>What is to be reported of it.</summary>
-    internal IEnumerable<Diagnostic> Diagnose(Gravity gravity) => Judge(Claim, gravity).Select(Report);
+    internal IEnumerable<Diagnostic> Diagnose(ReportingPass pass) => Judge(Claim, pass).Select(Report);
 
     /// <summary>The finding a diagnostic was made from; null where it is none of this claim.</summary>
     internal ClaimFinding? FindingOf(Diagnostic diagnostic) =>
         Judge(Claim).FirstOrDefault(finding => finding.Rule.Id == diagnostic.Id && IsOf(Report(finding), diagnostic));
 
-    /// <summary>The same, but only findings of one gravity.</summary>
-    protected abstract IEnumerable<ClaimFinding> Judge(Claim claim, Gravity gravity);
+    /// <summary>The same, but only findings of one pass.</summary>
+    protected abstract IEnumerable<ClaimFinding> Judge(Claim claim, ReportingPass pass);
 
     private Diagnostic Report(ClaimFinding finding) => FindingDiagnostic.Of(finding, Spectrum, Claim, Places);
 

@@ -13,7 +13,7 @@ namespace Benchmarks.Compiling;
 /// <summary>A project in a temporary folder, built by <c>dotnet build</c> in several variants that differ only in how they come by the emitted types.</summary>
 internal sealed class BuiltProject : IDisposable
 {
-    private static readonly string[] Plugins = ["PartnershipSpec.Core", "PartnershipSpec.Generator", "PartnershipSpec.Analyzers"];
+    private static readonly string[] Plugins = ["PartnershipSpec.Engine", "PartnershipSpec.Roslyn"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("partnershipspec-build-").FullName;
     private readonly HashSet<Variant> _built = [];

@@ -17,7 +17,7 @@ internal sealed class MadeUpClaim
 {
     private const int Facts = 6;
 
-    private static readonly LoadedSpectrum Spectrum = new(BundledSpectrum.Value, null);
+    private static readonly CompiledSpectrum Spectrum = new(BundledSpectrum.Value, null);
 
     private readonly int _number;
     private readonly int _category;
@@ -56,7 +56,7 @@ internal sealed class MadeUpClaim
           "facts": { {{string.Join(", ", _facts.Select(InJson))}} } }
         """;
 
-    private bool IsAccused(StatedFacts stated) => ClaimJudge.Judge(Spectrum, new Claim("", _category, stated)).Any(f => f.Rule.Severity > PartnershipSpec.Core.Rules.RuleSeverity.Info);
+    private bool IsAccused(StatedFacts stated) => ClaimJudge.Judge(Spectrum, new Claim("", _category, stated)).Any(f => f.Rule.Severity > RuleSeverity.Info);
 
     private static string InCode((SpectrumTrait Trait, int Value) fact)
     {
@@ -76,5 +76,5 @@ internal sealed class MadeUpClaim
     private static IEnumerable<string> Values((SpectrumTrait Trait, int Value) fact) => fact.Trait.Values
         .Where((_, i) => fact.Trait.Kind == SpectrumTraitKind.Set ? (fact.Value >> i & 1) != 0 : fact.Value == i + 1).Select(v => v.Id);
 
-    private static string Pascal(string id) => CSharpSurface.Pascal(id);
+    private static string Pascal(string id) => CSharpNames.Pascal(id);
 }

@@ -31,7 +31,7 @@ internal sealed class JsonSchemaEngine(bool explains) : Engine(explains ? "NJson
 
         ulong answer = 0;
         for (int i = 0; i < _schemas.Length; i += 2)
-            answer = (4 * answer) + (ulong)(IsValid(i + 1, facts) ? VerdictKind.Contradicted : IsValid(i, facts) ? VerdictKind.Established : VerdictKind.Open);
+            answer = (4 * answer) + (ulong)(IsValid(i + 1, facts) ? Verdict.Contradicted : IsValid(i, facts) ? Verdict.Established : Verdict.Open);
         return answer;
     }
 
@@ -43,7 +43,7 @@ internal sealed class JsonSchemaEngine(bool explains) : Engine(explains ? "NJson
 
     private static JObject Json(Record record)
     {
-        Record closed = Reference.Closed(record);
+        Record closed = Reference.Propagate(record).Consistent();
         return new JObject(Enumerable.Range(0, 64).Where(bit => ((closed.Known | closed.Excluded) >> bit & 1) != 0).Select(bit => new JProperty("a" + bit, (closed.Known >> bit & 1) != 0)));
     }
 

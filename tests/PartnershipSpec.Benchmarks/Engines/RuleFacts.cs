@@ -11,7 +11,7 @@ public sealed class RuleFacts
 
     internal RuleFacts(Record record)
     {
-        Record closed = Reference.Closed(record);
+        Record closed = Reference.Propagate(record).Consistent();
         Known = [.. Enumerable.Range(0, Atoms).Select(bit => (closed.Known >> bit & 1) != 0)];
         Excluded = [.. Enumerable.Range(0, Atoms).Select(bit => (closed.Excluded >> bit & 1) != 0)];
     }

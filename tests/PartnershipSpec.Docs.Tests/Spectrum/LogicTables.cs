@@ -76,5 +76,5 @@ internal static class LogicTables
 
     private static SpectrumLogic Logic(Spec spec) => SpectrumLogic.Of(Load(spec));
 
-    private static LoadedSpectrum Load(Spec spec) => new(spec.Read, null);
+    private static CompiledSpectrum Load(Spec spec) => new(spec.Read, null);
 }

@@ -4,8 +4,6 @@ using System.Linq;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -71,15 +69,15 @@ public sealed class AcceptanceTests
 
     private static IEnumerable<Problem> Problems(string facts, string accepted, string today = Today)
     {
-        DeclarationFile file = File(facts, accepted);
+        DeclarationDocument file = File(facts, accepted);
         return file.Problems.Concat(file.Declarations.SelectMany(d => Acceptances.Check(file, d, today)));
     }
 
     private static string[] Judged(string facts, string accepted, string today = Today)
     {
-        DeclarationFile file = File(facts, accepted);
+        DeclarationDocument file = File(facts, accepted);
         IEnumerable<string> problems = Problems(facts, accepted, today)
-            .Select(p => $"{p.Rule} {Text(facts, accepted).Substring(p.Place.Span.Start, p.Place.Span.Length)}");
+            .Select(p => $"{p.Rule} {Text(facts, accepted).Substring(p.Location.Span.Start, p.Location.Span.Length)}");
         IEnumerable<string> findings = file.Declarations
             .SelectMany(d => ClaimJudge.Judge(d.Spectrum, d.Claim, Acceptances.Terms(d, today, _ => null)))
             .Where(f => f.Rule != RuleCatalogue.OtherFitsBetter)
@@ -87,7 +85,7 @@ public sealed class AcceptanceTests
         return [.. problems, .. findings];
     }
 
-    private static DeclarationFile File(string facts, string accepted) => Declared.File(Bundled.Spectrum, Text(facts, accepted));
+    private static DeclarationDocument File(string facts, string accepted) => Declared.File(Bundled.Spectrum, Text(facts, accepted));
 
     private static string Text(string facts, string accepted) =>
         $$"""{ "partnerships": [ { "id": "p", "name": "P", "claims": "multiStakeholderPartnership", "facts": {{facts}}, "accepted": [ {{accepted}} ] } ] }""";

@@ -6,13 +6,10 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
-using PartnershipSpec.Engine.Text;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Declarations;
@@ -23,12 +20,12 @@ public sealed class DeclarationParserTests
 
     private static readonly string AllFacts = TestFiles.Spec("examples/valid/all-facts.partnerships.json");
 
-    private static readonly LoadedSpectrum Other = new SpecBuilder().Flag("f").Category("k").Takes("""{ "f": true }""").Load();
+    private static readonly CompiledSpectrum Other = new SpecBuilder().Flag("f").Category("k").Takes("""{ "f": true }""").Load();
 
     [Fact]
     public void A_file_gives_its_declarations_in_order()
     {
-        DeclarationFile file = Parse(AllFacts);
+        DeclarationDocument file = Parse(AllFacts);
         Assert.Empty(file.Problems);
         Assert.True(file.CanBeJudged);
         Assert.Equal(
@@ -41,7 +38,7 @@ public sealed class DeclarationParserTests
     [Fact]
     public void The_claim_is_placed_at_its_category_or_else_at_the_id()
     {
-        DeclarationFile file = Parse(AllFacts);
+        DeclarationDocument file = Parse(AllFacts);
         Assert.Equal("\"network\"", Pointed(AllFacts, file.Declarations[0].ClaimSpan));
         Assert.Equal("\"soilWatch\"", Pointed(AllFacts, file.Declarations[0].IdSpan));
         Assert.Equal("\"unsorted\"", Pointed(AllFacts, file.Declarations[4].ClaimSpan));
@@ -81,7 +78,7 @@ public sealed class DeclarationParserTests
     [Fact]
     public void Of_two_with_one_id_the_first_counts()
     {
-        DeclarationFile file = Parse("""{"partnerships":[{"id":"a","name":"A"},{"id":"\u0061","name":"B"},{"id":"c","name":"C"}]}""");
+        DeclarationDocument file = Parse("""{"partnerships":[{"id":"a","name":"A"},{"id":"\u0061","name":"B"},{"id":"c","name":"C"}]}""");
         Assert.Equal(["A", "C"], file.Declarations.Select(d => d.Claim.Name));
         Assert.Equal(23, Assert.Single(Assert.Single(file.Problems).Related).Span.Start);
     }
@@ -92,7 +89,7 @@ public sealed class DeclarationParserTests
     [InlineData("a\u200b", "its character 2 is U+200B, there the end")]
     public void An_id_that_looks_like_another_counts_and_is_reported(string id, string difference)
     {
-        DeclarationFile file = Parse($$"""{"partnerships":[{"id":"a","name":"A"},{"id":"{{id}}","name":"B"}]}""");
+        DeclarationDocument file = Parse($$"""{"partnerships":[{"id":"a","name":"A"},{"id":"{{id}}","name":"B"}]}""");
         Assert.Equal(["a", id], file.Declarations.Select(d => d.Id));
         Problem problem = Assert.Single(file.Problems);
         Assert.Equal("PSP2004", problem.Rule.Id);
@@ -121,7 +118,7 @@ public sealed class DeclarationParserTests
     [InlineData("Multi-stakeholder initiative", "multiStakeholderInitiative")]
     public void A_name_or_alias_claims_nothing_but_the_id_is_offered(string name, string id)
     {
-        DeclarationFile file = Parse(Declared.Text("{}", name));
+        DeclarationDocument file = Parse(Declared.Text("{}", name));
         Problem problem = Assert.Single(file.Problems);
         Assert.Equal("PSP2003", problem.Rule.Id);
         Assert.Equal((MessageKey.AliasOfCategory, name, id), (problem.Message.Key, problem.Message.Arguments[0], problem.Message.Arguments[1]));
@@ -133,7 +130,7 @@ public sealed class DeclarationParserTests
     {
         ProjectSpectra project = Declared.Project(Other, Bundled.Spectrum);
         const string Unnamed = """{"partnerships":[{"id":"a","name":"A","claims":"k"}]}""";
-        DeclarationFile file = DeclarationParser.Parse(new SourceFile(Path, Unnamed), project);
+        DeclarationDocument file = DeclarationParser.Parse(new SourceFile(Path, Unnamed), project);
         Problem problem = Assert.Single(file.Problems);
         Assert.Equal(("PSP2002", MessageKey.SpectrumNeeded), (problem.Rule.Id, problem.Message.Key));
         Assert.EndsWith("sampleSpectrum, partnershipSpectrum", problem.Message.English(), StringComparison.Ordinal);
@@ -147,7 +144,7 @@ public sealed class DeclarationParserTests
     [Fact]
     public void With_no_spectrum_there_is_nothing_to_judge_by()
     {
-        DeclarationFile file = DeclarationParser.Parse(new SourceFile(Path, """{"partnerships":[]}"""), Declared.Project());
+        DeclarationDocument file = DeclarationParser.Parse(new SourceFile(Path, """{"partnerships":[]}"""), Declared.Project());
         Assert.Equal([("PSP2003", MessageKey.NoSpectrum)], file.Problems.Select(p => (p.Rule.Id, p.Message.Key)));
     }
 
@@ -161,8 +158,8 @@ public sealed class DeclarationParserTests
     public void By_a_broken_spectrum_nothing_is_said()
     {
         string broken = new SpecBuilder().Flag("f").Category("k").Takes("{}").Text;
-        var spectrum = new LoadedSpectrum(SpectrumParser.Parse(new SourceFile("", broken)).Spectrum!, null);
-        DeclarationFile file = Declared.File(spectrum, Declared.Text("""{"nonsense":1}""", "nobody"));
+        var spectrum = new CompiledSpectrum(SpectrumParser.Parse(new SourceFile("", broken)).Spectrum!, null);
+        DeclarationDocument file = Declared.File(spectrum, Declared.Text("""{"nonsense":1}""", "nobody"));
         Assert.Empty(file.Problems);
         Assert.Empty(file.Declarations);
     }
@@ -172,9 +169,9 @@ public sealed class DeclarationParserTests
         Parallel.For(0, AllFacts.TrimEnd().Length, length =>
         {
             string text = AllFacts[..length];
-            DeclarationFile file = Parse(text);
+            DeclarationDocument file = Parse(text);
             Problem problem = Assert.Single(file.Problems);
-            Assert.Equal(("PSP2001", length), (problem.Rule.Id, problem.Place.Span.End));
+            Assert.Equal(("PSP2001", length), (problem.Rule.Id, problem.Location.Span.End));
             Assert.False(file.CanBeJudged);
         });
 
@@ -184,16 +181,16 @@ public sealed class DeclarationParserTests
             mutations =>
             {
                 string text = JsonDocuments.Mutate(AllFacts, mutations);
-                DeclarationFile file = Parse(text);
-                Assert.All(file.Problems, p => Assert.InRange(p.Place.Span.End, p.Place.Span.Start, text.Length));
+                DeclarationDocument file = Parse(text);
+                Assert.All(file.Problems, p => Assert.InRange(p.Location.Span.End, p.Location.Span.Start, text.Length));
                 foreach (Declaration declaration in file.Declarations) ClaimJudge.Judge(declaration.Spectrum, declaration.Claim);
             },
             iter: 500);
 
-    private static DeclarationFile Parse(string text) => DeclarationParser.Parse(new SourceFile(Path, text), Bundled.Project);
+    private static DeclarationDocument Parse(string text) => DeclarationParser.Parse(new SourceFile(Path, text), Bundled.Project);
 
     private static string? ClaimedBy(Declaration declaration) =>
         declaration.Claim.Category is { } category ? declaration.Spectrum.Spectrum.Categories[category].Id : null;
 
-    private static string Pointed(string text, Core.Json.JsonSpan span) => text.Substring(span.Start, span.Length);
+    private static string Pointed(string text, Text.SourceSpan span) => text.Substring(span.Start, span.Length);
 }

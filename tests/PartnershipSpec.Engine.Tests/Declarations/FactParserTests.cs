@@ -6,10 +6,7 @@ using CsCheck;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Facts;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -18,7 +15,7 @@ namespace PartnershipSpec.Engine.Tests.Declarations;
 /// <summary>What a fact states, in every form it can be written in; set s names some of its members, set a all of them.</summary>
 public sealed class FactParserTests
 {
-    private static readonly LoadedSpectrum Sample = new SpecBuilder()
+    private static readonly CompiledSpectrum Sample = new SpecBuilder()
         .Flag("f").Level("l", "low", "mid", "high").Choice("c", "one", "two", "three").Set("s", "x", "y", "z").FullSet("a", "p", "q", "r")
         .Category("k").Load();
 
@@ -76,7 +73,7 @@ public sealed class FactParserTests
     [Fact]
     public void The_masks_are_exact()
     {
-        // Four bits a slice: f, then l at least mid, at least high; c one, two, three; s x, y, z; a p, q, r.
+        // Four bits a nibble: f, then l at least mid, at least high; c one, two, three; s x, y, z; a p, q, r.
         StatedFacts facts = Declared.One(Sample, """{"f":true,"l":"mid","c":"two","s":{"value":["x"],"without":["z"]},"a":["q"]}""").Claim.Facts;
         Assert.Equal([0b010_0001_0010_0_01_1UL], facts.Known);
         Assert.Equal([0b101_0100_0101_0_10_0UL], facts.Excluded);

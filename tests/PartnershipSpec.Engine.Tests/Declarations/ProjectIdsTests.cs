@@ -2,9 +2,7 @@ using System.Linq;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
-using PartnershipSpec.Engine.Text;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Declarations;
@@ -16,8 +14,8 @@ public sealed class ProjectIdsTests
     [Fact]
     public void An_id_of_an_earlier_file_is_left_out_and_said_to_be_there()
     {
-        DeclarationFile first = Add("one.partnerships.json", "a", "b");
-        DeclarationFile second = Add("two.partnerships.json", "b", "c");
+        DeclarationDocument first = Add("one.partnerships.json", "a", "b");
+        DeclarationDocument second = Add("two.partnerships.json", "b", "c");
 
         Assert.Empty(first.Problems);
         Assert.Equal(["c"], second.Declarations.Select(d => d.Id));
@@ -30,7 +28,7 @@ public sealed class ProjectIdsTests
     public void An_id_that_looks_like_one_of_an_earlier_file_stays_and_is_said_to()
     {
         Add("one.partnerships.json", "action");
-        DeclarationFile second = Add("two.partnerships.json", "\u0430ction");
+        DeclarationDocument second = Add("two.partnerships.json", "\u0430ction");
 
         Assert.Equal(["\u0430ction"], second.Declarations.Select(d => d.Id));
         Problem problem = Assert.Single(second.Problems);
@@ -43,10 +41,10 @@ public sealed class ProjectIdsTests
     public void What_looks_like_one_of_its_own_file_is_not_reported_twice()
     {
         Add("one.partnerships.json", "action");
-        DeclarationFile second = Add("two.partnerships.json", "Action", "actioN");
+        DeclarationDocument second = Add("two.partnerships.json", "Action", "actioN");
 
         Assert.Equal([MessageKey.IdLooksAlike, MessageKey.DeclarationIdLooksAlike], second.Problems.Select(p => p.Message.Key));
-        Assert.Equal(2, second.Problems.Select(p => p.Place).Distinct().Count());
+        Assert.Equal(2, second.Problems.Select(p => p.Location).Distinct().Count());
         Assert.Equal(2, second.Declarations.Count);
     }
 
@@ -55,13 +53,13 @@ public sealed class ProjectIdsTests
     {
         Add("one.partnerships.json", "a");
         var other = new SpecBuilder().Flag("f").Category("k").Takes("""{ "f": true }""").Load();
-        DeclarationFile second = _ids.Add(Declared.File(other, """{ "partnerships": [ { "id": "a", "name": "A" } ] }"""));
+        DeclarationDocument second = _ids.Add(Declared.File(other, """{ "partnerships": [ { "id": "a", "name": "A" } ] }"""));
 
         Assert.Empty(second.Problems);
         Assert.Single(second.Declarations);
     }
 
-    private DeclarationFile Add(string path, params string[] ids)
+    private DeclarationDocument Add(string path, params string[] ids)
     {
         string items = string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}", "name": "N" }"""));
         return _ids.Add(DeclarationParser.Parse(new SourceFile(path, $$"""{ "partnerships": [ {{items}} ] }"""), Bundled.Project));

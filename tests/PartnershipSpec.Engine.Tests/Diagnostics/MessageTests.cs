@@ -1,16 +1,15 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Resources;
 using System.Text.RegularExpressions;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -18,21 +17,16 @@ namespace PartnershipSpec.Engine.Tests.Diagnostics;
 
 public sealed class MessageTests
 {
-    private static readonly ResourceManager Wordings = new("PartnershipSpec.Core.Rules.Messages", typeof(Message).Assembly);
+    private static readonly ResourceManager Wordings = new("PartnershipSpec.Engine.Diagnostics.Messages", typeof(Message).Assembly);
 
     private static readonly string[] Languages = ["", "fr", "de"];
 
-    public static TheoryData<MessageKey> Keys => [.. Enum.GetValues<MessageKey>()];
+    public static IEnumerable<object[]> Keys => Enum.GetValues<MessageKey>().Select(key => new object[] { key });
 
-    public static TheoryData<MessageKey, string> KeysInOtherLanguages
-    {
-        get
-        {
-            var data = new TheoryData<MessageKey, string>();
-            foreach (MessageKey key in Enum.GetValues<MessageKey>()) Array.ForEach(Languages[1..], language => data.Add(key, language));
-            return data;
-        }
-    }
+    public static IEnumerable<object[]> KeysInOtherLanguages =>
+        from key in Enum.GetValues<MessageKey>()
+        from language in Languages[1..]
+        select new object[] { key, language };
 
     [Fact]
     public void Every_sentence_has_a_wording_in_every_language_and_every_wording_a_sentence() => Assert.All(Languages, language =>
@@ -45,7 +39,7 @@ public sealed class MessageTests
 
     [Theory]
     [MemberData(nameof(KeysInOtherLanguages))]
-    public void A_wording_says_in_its_own_language_what_the_English_one_does(MessageKey key, string language)
+    internal void A_wording_says_in_its_own_language_what_the_English_one_does(MessageKey key, string language)
     {
         (string english, string worded) = (Wording(key, ""), Wording(key, language));
         Assert.Equal(Places(english), Places(worded));
@@ -58,7 +52,7 @@ public sealed class MessageTests
 
     [Theory]
     [MemberData(nameof(KeysInOtherLanguages))]
-    public void A_wording_is_set_as_its_language_is(MessageKey key, string language)
+    internal void A_wording_is_set_as_its_language_is(MessageKey key, string language)
     {
         string text = Regex.Replace(Wording(key, language), "\"\\w+\"(: true)?", "");
         Assert.DoesNotContain('"', text);
@@ -69,7 +63,7 @@ public sealed class MessageTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_wording_uses_its_places_from_the_first_on_without_a_gap(MessageKey key)
+    internal void A_wording_uses_its_places_from_the_first_on_without_a_gap(MessageKey key)
     {
         string[] places = Places(Wording(key, ""));
         Assert.Equal(Enumerable.Range(0, places.Length).Select(i => $"{{{i}}}"), places);

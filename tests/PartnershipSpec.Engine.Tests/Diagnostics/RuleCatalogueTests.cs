@@ -2,9 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
-using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Judging;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Diagnostics;
@@ -69,7 +67,7 @@ public sealed class RuleCatalogueTests
     [InlineData("PSP3001", RuleSeverity.Error, RuleReporter.Generator)]
     [InlineData("PSP3002", RuleSeverity.Error, RuleReporter.Generator)]
     [InlineData("PSP3003", RuleSeverity.Error, RuleReporter.Generator)]
-    public void Severity_and_reporter_are_as_designed(string id, RuleSeverity severity, RuleReporter reporter)
+    internal void Severity_and_reporter_are_as_designed(string id, RuleSeverity severity, RuleReporter reporter)
     {
         Rule rule = RuleCatalogue.All.Single(r => r.Id == id);
         Assert.Equal((severity, reporter), (rule.Severity, rule.Reporter));

@@ -2,9 +2,7 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -13,7 +11,7 @@ namespace PartnershipSpec.Engine.Tests.Fixing;
 /// <summary>How proposals are written into declaration files.</summary>
 public sealed class DeclarationEditTests
 {
-    private static readonly LoadedSpectrum Sample = new SpecBuilder()
+    private static readonly CompiledSpectrum Sample = new SpecBuilder()
         .Flag("open").Level("size", "small", "big").FullSet("sectors", "a", "b", "c", "d").Set("bodies", "x", "y", "z")
         .Category("loose").Takes("""{ "open": true }""", id: "isOpen").Takes("""{ "size": "small" }""", id: "isSmall")
         .Category("firm").Takes("""{ "sectors": { "atLeast": 3 } }""", id: "three").Takes("""{ "bodies": { "anyOf": ["x", "y"] } }""", id: "body")
@@ -72,7 +70,7 @@ public sealed class DeclarationEditTests
     public void An_acceptance_goes_behind_those_there_are(string before, string? after)
     {
         string Text(string accepted) => $$"""{ "partnerships": [ { "id": "p", "claims": "firm", "name": "P", "facts": { "sectors": ["a"] }{{accepted}} } ] }""";
-        DeclarationFile file = Declared.File(Sample, Text(before));
+        DeclarationDocument file = Declared.File(Sample, Text(before));
         ClaimFinding finding = Assert.Single(ClaimJudge.Judge(Sample, file.Declarations[0].Claim), f => f.Rule == RuleCatalogue.ClaimContradicted);
         Proposal accept = new Accept(finding.Criteria);
         Assert.Equal(after is null ? null : Text(after), new Fixed(Sample, Text(before)).Text(accept));

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
-using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
@@ -17,9 +16,9 @@ namespace PartnershipSpec.Engine.Tests.Fixing;
 /// <summary>A declaration file, what is found of its one claim, and what comes of the proposals.</summary>
 internal sealed class Fixed
 {
-    private readonly LoadedSpectrum _spectrum;
+    private readonly CompiledSpectrum _spectrum;
 
-    internal Fixed(LoadedSpectrum spectrum, string text)
+    internal Fixed(CompiledSpectrum spectrum, string text)
     {
         _spectrum = spectrum;
         File = Declared.File(spectrum, text);
@@ -27,18 +26,18 @@ internal sealed class Fixed
         Findings = Judge(Declaration.Claim);
     }
 
-    internal DeclarationFile File { get; }
+    internal DeclarationDocument File { get; }
 
     internal Declaration Declaration { get; }
 
     internal IReadOnlyList<ClaimFinding> Findings { get; }
 
-    internal static Fixed Of(LoadedSpectrum spectrum, string facts, string? claims) => new(spectrum, Declared.Text(facts, claims));
+    internal static Fixed Of(CompiledSpectrum spectrum, string facts, string? claims) => new(spectrum, Declared.Text(facts, claims));
 
     internal IReadOnlyList<ClaimFinding> Judge(Claim claim) =>
         ClaimJudge.Judge(_spectrum, claim, Acceptances.Terms(Declaration, "", _ => null));
 
-    internal IReadOnlyList<Proposal> Proposals(ClaimFinding finding) => Core.Fixing.Proposals.For(finding, _spectrum, Declaration.Claim, Judge);
+    internal IReadOnlyList<Proposal> Proposals(ClaimFinding finding) => Fixing.Proposals.For(finding, _spectrum, Declaration.Claim, Judge);
 
     /// <summary>The titles of what is proposed about the one finding of a rule.</summary>
     internal string[] Titles(string rule) => [.. Proposals(Single(rule)).Select(p => p.Title.English())];

@@ -3,9 +3,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using CsCheck;
 using PartnershipSpec.Engine.Checking;
-using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
@@ -29,7 +27,7 @@ public sealed class ProposalPropertyTests
 
     private static void Check(RandomSpec spec, Dictionary<FixKind, int> made)
     {
-        LoadedSpectrum spectrum = spec.Load();
+        CompiledSpectrum spectrum = spec.Load();
         foreach (string category in spectrum.Spectrum.Categories.SelectMany(c => Enumerable.Repeat(c.Id, 6)))
         {
             JsonObject facts = spec.Facts.Next(percent: 50, contradictory: false);

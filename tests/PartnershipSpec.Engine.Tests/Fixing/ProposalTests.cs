@@ -3,7 +3,6 @@ using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -12,7 +11,7 @@ namespace PartnershipSpec.Engine.Tests.Fixing;
 /// <summary>What is proposed, by small specs.</summary>
 public sealed class ProposalTests
 {
-    private static readonly LoadedSpectrum Sample = new SpecBuilder()
+    private static readonly CompiledSpectrum Sample = new SpecBuilder()
         .Flag("open", "paid").Level("size", "small", "middle", "big").Choice("seat", "north", "south").FullSet("sectors", "a", "b", "c", "d").Set("bodies", "x", "y", "z")
         .Category("loose").Takes("""{ "open": true }""", id: "isOpen").Takes("""{ "size": "small" }""", "normally", id: "isSmall")
         .Category("firm").Takes("""{ "sectors": { "atLeast": 3 } }""", id: "three").Takes("""{ "bodies": { "anyOf": ["x", "y"] } }""", id: "body")
@@ -56,7 +55,7 @@ public sealed class ProposalTests
     [Fact]
     public void A_value_is_not_proposed_that_contradicts_what_is_stated()
     {
-        LoadedSpectrum tied = new SpecBuilder().Flag("memo").Set("defines", "goals", "roles")
+        CompiledSpectrum tied = new SpecBuilder().Flag("memo").Set("defines", "goals", "roles")
             .Implication("""{ "defines": { "atLeast": 1 } }""", """{ "memo": true }""")
             .Category("c").Takes("""{ "defines": { "anyOf": ["goals"] } }""", id: "goals").Load();
         Assert.Equal(["State defines: goals"], Fixed.Of(tied, "{}", "c").Titles("PSP1004"));
@@ -68,7 +67,7 @@ public sealed class ProposalTests
     public void No_more_values_are_proposed_than_fit_a_screen()
     {
         string[] many = [.. Enumerable.Range(0, 30).Select(i => "m" + i)];
-        LoadedSpectrum wide = new SpecBuilder().Set("wide", many).Set("deep", many)
+        CompiledSpectrum wide = new SpecBuilder().Set("wide", many).Set("deep", many)
             .Category("c").Takes("""{ "wide": { "atLeast": 1 } }""").Takes("""{ "deep": { "atLeast": 20 } }""").Load();
         Assert.Equal(many.Take(12).Select(m => "State wide: " + m), Fixed.Of(wide, "{}", "c").Titles("PSP1004"));
         Assert.Empty(Fixed.Of(wide, """{ "wide": ["m0"] }""", "c").Titles("PSP1004"));
@@ -77,7 +76,7 @@ public sealed class ProposalTests
     [Fact]
     public void Another_category_is_not_proposed_where_the_same_fact_departs_from_it_too()
     {
-        LoadedSpectrum alike = new SpecBuilder().Flag("odd", "one", "two")
+        CompiledSpectrum alike = new SpecBuilder().Flag("odd", "one", "two")
             .Category("a").Takes("""{ "odd": false }""", "normally").Takes("""{ "one": true }""")
             .Category("b").Takes("""{ "odd": false }""", "normally").Takes("""{ "two": true }""").Takes("""{ "two": true }""", "normally").Takes("""{ "two": true }""", "normally").Load();
         Fixed claim = Fixed.Of(alike, """{ "odd": true, "two": true }""", "a");

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using PartnershipSpec.Engine.Tests.Json;
-using PartnershipSpec.Engine.Tests.Judging;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Fuzzing;

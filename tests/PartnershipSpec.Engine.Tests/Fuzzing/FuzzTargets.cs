@@ -10,7 +10,6 @@ using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.Json;
-using PartnershipSpec.Engine.Text;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Fuzzing;
@@ -39,16 +38,16 @@ internal static class FuzzTargets
         SpectrumFile spec = SpectrumParser.Parse(source);
         AssertStand(spec.Problems, text);
         Assert.Equal(spec.Problems, SpectrumParser.Parse(new SourceFile(source.Path, text)).Problems);
-        var bundled = new ProjectSpectra([new LoadedSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
+        var bundled = new ProjectSpectra([new CompiledSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
         AssertStand(DeclarationParser.Parse(source, bundled).Problems, text);
         if (spec.Spectrum is not { IsSound: true } spectrum) return;
 
         SpectrumFile digest = SpectrumParser.Parse(new SourceFile("", SpectrumDigest.Of(spectrum)));
         Assert.True(digest.Spectrum is { IsSound: true });
-        AssertJudgeAlike(new LoadedSpectrum(spectrum, source), new LoadedSpectrum(digest.Spectrum, null));
+        AssertJudgeAlike(new CompiledSpectrum(spectrum, source), new CompiledSpectrum(digest.Spectrum, null));
     }
 
-    private static void AssertJudgeAlike(LoadedSpectrum left, LoadedSpectrum right)
+    private static void AssertJudgeAlike(CompiledSpectrum left, CompiledSpectrum right)
     {
         for (int trait = 0; trait < left.Spectrum.Traits.Count; trait++)
         {
@@ -67,7 +66,7 @@ internal static class FuzzTargets
     {
         foreach (Problem problem in problems)
         {
-            Assert.All(problem.Related.Prepend(problem.Place), place => Assert.True(place.Span.Start >= 0 && place.Span.End <= text.Length && place.Start.CompareTo(place.End) <= 0));
+            Assert.All(problem.Related.Prepend(problem.Location), place => Assert.True(place.Span.Start >= 0 && place.Span.End <= text.Length && place.Start.CompareTo(place.End) <= 0));
             string message = problem.Message.ToString();
             Assert.NotEmpty(message);
             Assert.DoesNotContain(message, c => char.IsControl(c) || c is '\u2028' or '\u2029');

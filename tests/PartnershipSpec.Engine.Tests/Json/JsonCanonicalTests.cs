@@ -2,7 +2,7 @@ using System.Linq;
 using CsCheck;
 using PartnershipSpec.Engine.Json;
 using Xunit;
-using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
+using static PartnershipSpec.Engine.Tests.Json.JsonTreeAsserts;
 
 namespace PartnershipSpec.Engine.Tests.Json;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Tests.Json;
 

@@ -1,7 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Json;
 using Xunit;
-using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
+using static PartnershipSpec.Engine.Tests.Json.JsonTreeAsserts;
 
 namespace PartnershipSpec.Engine.Tests.Json;
 
@@ -16,11 +17,11 @@ public sealed class JsonCutTests
         }
         """;
 
-    public static TheoryData<JsonSyntax> Syntaxes => new() { JsonSyntax.Strict, JsonSyntax.Lenient };
+    public static IEnumerable<object[]> Syntaxes => [[JsonSyntax.Strict], [JsonSyntax.Lenient]];
 
     [Theory]
     [MemberData(nameof(Syntaxes))]
-    public void Every_beginning_of_a_document_is_reported(JsonSyntax syntax)
+    internal void Every_beginning_of_a_document_is_reported(JsonSyntax syntax)
     {
         for (int length = 0; length < Sample.Length; length++)
         {

@@ -2,8 +2,6 @@ using System;
 using System.Linq;
 using CsCheck;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Tests.Json;
 

@@ -1,7 +1,7 @@
 using System.Linq;
 using PartnershipSpec.Engine.Json;
 using Xunit;
-using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
+using static PartnershipSpec.Engine.Tests.Json.JsonTreeAsserts;
 
 namespace PartnershipSpec.Engine.Tests.Json;
 
@@ -36,7 +36,7 @@ public sealed class JsonMemberTests
     [InlineData("[1]", JsonKind.Array)]
     [InlineData("{\"a\":1}", JsonKind.Object)]
     [InlineData("", JsonKind.Missing)]
-    public void A_value_has_only_what_its_kind_asks_for(string text, JsonKind kind)
+    internal void A_value_has_only_what_its_kind_asks_for(string text, JsonKind kind)
     {
         var root = Strict(text).Root;
         Assert.Equal(kind, root.Kind);

@@ -1,7 +1,6 @@
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using Xunit;
-using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
+using static PartnershipSpec.Engine.Tests.Json.JsonTreeAsserts;
 
 namespace PartnershipSpec.Engine.Tests.Json;
 

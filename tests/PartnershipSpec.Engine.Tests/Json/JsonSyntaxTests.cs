@@ -2,7 +2,7 @@ using System.Text.Json;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Text;
 using Xunit;
-using static PartnershipSpec.Core.Tests.Json.JsonTreeAsserts;
+using static PartnershipSpec.Engine.Tests.Json.JsonTreeAsserts;
 
 namespace PartnershipSpec.Engine.Tests.Json;
 
@@ -101,7 +101,7 @@ public sealed class JsonSyntaxTests
     [InlineData("1 /* a */", JsonError.CommentNotAllowed)]
     [InlineData("[1, /* a", JsonError.CommentNotAllowed)]
     [InlineData("1 /", JsonError.UnexpectedCharacter)]
-    public void What_RFC_8259_does_not_allow_is_one_problem(string text, JsonError error)
+    internal void What_RFC_8259_does_not_allow_is_one_problem(string text, JsonError error)
     {
         Assert.Equal(error, Assert.Single(Strict(text).Problems).Error);
         Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(text));
@@ -134,17 +134,17 @@ public sealed class JsonSyntaxTests
     [InlineData("[1,,]", JsonError.ExpectedValue)]
     [InlineData("{,}", JsonError.ExpectedName)]
     [InlineData("[1],", JsonError.TextAfterValue)]
-    public void Lenient_reading_takes_nothing_else(string text, JsonError error) =>
+    internal void Lenient_reading_takes_nothing_else(string text, JsonError error) =>
         Assert.Equal(error, Assert.Single(Lenient(text).Problems).Error);
 
     [Theory]
     [InlineData(JsonSyntax.Strict)]
     [InlineData(JsonSyntax.Lenient)]
-    public void A_leading_byte_order_mark_is_skipped_and_counts_in_offsets(JsonSyntax syntax)
+    internal void A_leading_byte_order_mark_is_skipped_and_counts_in_offsets(JsonSyntax syntax)
     {
         var tree = JsonTree.Parse("\uFEFF[1]", syntax);
         Assert.Empty(tree.Problems);
-        Assert.Equal(JsonSpan.FromBounds(1, 4), tree.Root.Span);
+        Assert.Equal(SourceSpan.FromBounds(1, 4), tree.Root.Span);
         Assert.Equal(JsonError.EmptyText, Assert.Single(JsonTree.Parse("\uFEFF", syntax).Problems).Error);
         Assert.NotEmpty(JsonTree.Parse("\uFEFF\uFEFF1", syntax).Problems);
     }

@@ -14,7 +14,7 @@ internal static class JsonTreeAsserts
 
     internal static JsonTree Lenient(string text) => JsonTree.Parse(text, JsonSyntax.Lenient);
 
-    internal static string In(this JsonSpan span, string text) => text.Substring(span.Start, span.Length);
+    internal static string In(this SourceSpan span, string text) => text.Substring(span.Start, span.Length);
 
     internal static string Canonical(this JsonTree tree) => JsonCanonical.Write(tree.Root);
 

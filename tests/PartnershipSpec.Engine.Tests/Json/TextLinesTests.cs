@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using CsCheck;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Text;
 using Xunit;
 

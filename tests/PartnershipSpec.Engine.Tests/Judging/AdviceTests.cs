@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Advising;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
@@ -21,7 +20,7 @@ public sealed class AdviceTests
     public void Applying_it_establishes_the_claim_and_no_smaller_set_does(int seed)
     {
         var random = new RandomSpec(seed, traits: 3, most: 3);
-        LoadedSpectrum spectrum = random.Load();
+        CompiledSpectrum spectrum = random.Load();
         for (int i = 0; i < 4; i++)
         {
             FactBits facts = Declared.Bits(spectrum, random.Facts.Next(contradictory: true).ToJsonString());
@@ -58,7 +57,7 @@ public sealed class AdviceTests
     [Fact]
     public void Of_equally_many_it_takes_those_that_change_least_of_what_is_stated()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "any": [ { "a": true }, { "b": true } ] }""").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "any": [ { "a": true }, { "b": true } ] }""").Load();
 
         ClaimAdvice advice = AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"a":false}"""));
 
@@ -68,7 +67,7 @@ public sealed class AdviceTests
     [Fact]
     public void What_must_not_be_stated_is_said_in_the_reader_s_language()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Category("k").Takes("""{ "s": { "noneOf": ["x"] } }""").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Category("k").Takes("""{ "s": { "noneOf": ["x"] } }""").Load();
 
         AdvisedFact fact = Assert.Single(AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"s":["x"]}""")).Facts);
 
@@ -79,7 +78,7 @@ public sealed class AdviceTests
     [Fact]
     public void One_fact_that_implies_two_is_less_than_two()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("a", "b", "c").Implication("""{ "c": true }""", """{ "a": true, "b": true }""")
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b", "c").Implication("""{ "c": true }""", """{ "a": true, "b": true }""")
             .Category("k").Takes("""{ "a": true }""").Takes("""{ "b": true }""").Load();
 
         Assert.Equal("c: true", AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], spectrum.Model.NothingKnown()).ToString());
@@ -88,7 +87,7 @@ public sealed class AdviceTests
     [Fact]
     public void What_cannot_be_established_is_said_to_be()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("a").Category("empty").Takes("""{ "a": true }""", "often")
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a").Category("empty").Takes("""{ "a": true }""", "often")
             .Category("impossible").Takes("""{ "a": true }""").Takes("""{ "a": false }""").Load();
 
         Assert.All(spectrum.Model.Categories, category =>
@@ -151,7 +150,7 @@ public sealed class AdviceTests
     }
 
     private static Statement[][] Establishing(SpectrumModel model, SpectrumCategory category, FactBits facts, Statement[] all, int size) =>
-        [.. Sets(all, 0, size).Where(set => new Evaluation(model, set.Aggregate(facts, (stated, s) => s.Applied(stated))).Tally(category).Verdict == VerdictKind.Established)];
+        [.. Sets(all, 0, size).Where(set => new Evaluation(model, set.Aggregate(facts, (stated, s) => s.Applied(stated))).Tally(category).Verdict == Verdict.Established)];
 
     private static IEnumerable<Statement[]> Sets(Statement[] all, int from, int size)
     {

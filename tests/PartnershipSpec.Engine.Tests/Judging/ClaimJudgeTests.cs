@@ -4,10 +4,7 @@ using System.Globalization;
 using System.Linq;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Facts;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -174,8 +171,8 @@ public sealed class ClaimJudgeTests
     [Fact]
     public void A_category_that_nothing_binds_is_never_established_and_lacks_nothing()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("f").Category("k").Takes("""{ "f": true }""", "normally").Load();
-        Assert.Equal(VerdictKind.Open, Verdict(spectrum, """{"f":true}""", 0));
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("f").Category("k").Takes("""{ "f": true }""", "normally").Load();
+        Assert.Equal(PartnershipSpec.Verdict.Open, Verdict(spectrum, """{"f":true}""", 0));
         Assert.Empty(Declared.Findings(spectrum, """{"f":true}""", "k"));
         Assert.Equal(["PSP1002"], Declared.Findings(spectrum, """{"f":false}""", "k").Select(f => f.Rule.Id));
     }
@@ -190,7 +187,7 @@ public sealed class ClaimJudgeTests
     [InlineData("""{"g":false}""", "Contradicted")]
     public void A_verdict_rests_on_the_binding_criteria_alone(string facts, string verdict)
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("f", "g", "h").Category("k")
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("f", "g", "h").Category("k")
             .Takes("""{ "f": true }""").Takes("""{ "g": true }""").Takes("""{ "h": true }""", basis: "inferred").Takes("""{ "h": true }""", "normally").Load();
         Assert.Equal(verdict, Verdict(spectrum, facts, 0).ToString());
     }
@@ -198,7 +195,7 @@ public sealed class ClaimJudgeTests
     [Fact]
     public void The_deciding_facts_are_as_few_as_suffice()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("a", "b", "c").Category("k")
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b", "c").Category("k")
             .Takes("""{ "any": [ { "a": true, "b": true }, { "c": true } ] }""").Load();
         IReadOnlyList<ClaimFinding> findings = Declared.Findings(spectrum, """{"a":false,"b":false,"c":false}""", "k");
         Assert.Equal(2, Assert.Single(findings).Deciding.Count);
@@ -213,7 +210,7 @@ public sealed class ClaimJudgeTests
         Assert.Equal([Bundled.Trait("memorandum")], finding.Deciding);
     }
 
-    private static VerdictKind Verdict(LoadedSpectrum spectrum, string facts, int category) =>
+    private static Verdict Verdict(CompiledSpectrum spectrum, string facts, int category) =>
         Declared.Evaluation(spectrum, facts).Tally(spectrum.Model.Categories[category]).Verdict;
 
     private static string English(ClaimFinding finding) => finding.Message.English();

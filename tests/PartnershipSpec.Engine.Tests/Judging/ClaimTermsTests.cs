@@ -4,7 +4,6 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -12,7 +11,7 @@ namespace PartnershipSpec.Engine.Tests.Judging;
 
 public sealed class ClaimTermsTests
 {
-    private static readonly LoadedSpectrum Sample = new SpecBuilder().Flag("a", "b", "c", "d").Category("k")
+    private static readonly CompiledSpectrum Sample = new SpecBuilder().Flag("a", "b", "c", "d").Category("k")
         .Takes("""{ "a": true }""", id: "needsA").Takes("""{ "b": true }""", id: "needsB")
         .Takes("""{ "c": true }""", "normally", id: "usuallyC").Takes("""{ "c": true }""", "normally", id: "usuallyCToo").Takes("""{ "d": true }""", "often", id: "oftenD").Load();
 
@@ -36,7 +35,7 @@ public sealed class ClaimTermsTests
     [Fact]
     public void A_category_that_fits_better_only_by_what_is_accepted_does_not()
     {
-        LoadedSpectrum two = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "a": true }""", id: "needsA").Takes("""{ "b": true }""", id: "needsB")
+        CompiledSpectrum two = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "a": true }""", id: "needsA").Takes("""{ "b": true }""", id: "needsB")
             .Category("other").Takes("""{ "b": true }""", "normally").Takes("""{ "a": false }""", "may").Load();
         Claim claim = Declared.One(two, """{"a":false,"b":true}""", "k").Claim;
         Assert.Equal(["PSP1001", "PSP1005"], ClaimJudge.Judge(two, claim).Select(f => f.Rule.Id));
@@ -65,8 +64,8 @@ public sealed class ClaimTermsTests
     {
         ClaimTerms terms = ClaimTerms.Default with { SeverityOf = criterion => criterion == weighed ? RuleSeverity.Info : null };
         Claim claim = Declared.One(Sample, facts, "k").Claim;
-        Assert.Equal([accusing, informing], new[] { Gravity.Accusing, Gravity.Informing }
-            .Select(gravity => string.Join(" ", ClaimJudge.Judge(Sample, claim, terms, gravity).Select(f => f.Rule.Id))));
+        Assert.Equal([accusing, informing], new[] { ReportingPass.Build, ReportingPass.Editor }
+            .Select(pass => string.Join(" ", ClaimJudge.Judge(Sample, claim, terms, pass).Select(f => f.Rule.Id))));
     }
 
     [Theory]
@@ -78,7 +77,7 @@ public sealed class ClaimTermsTests
     [InlineData("default", null)]
     [InlineData("", null)]
     [InlineData("eror", null)]
-    public void Severities_are_worded_as_editorconfig_words_them(string word, RuleSeverity? severity) => Assert.Equal(severity, SeverityWord.Read(word));
+    internal void Severities_are_worded_as_editorconfig_words_them(string word, RuleSeverity? severity) => Assert.Equal(severity, SeverityWord.Read(word));
 
     private static IReadOnlyList<ClaimFinding> Findings(string facts, ClaimTerms terms) => ClaimJudge.Judge(Sample, Declared.One(Sample, facts, "k").Claim, terms);
 }

@@ -2,11 +2,8 @@ using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CsCheck;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -61,14 +58,14 @@ public sealed class ClosureTests
     public void Closing_twice_changes_nothing_more() =>
         Each((spectrum, facts, _) =>
         {
-            FactBits derived = facts.Derived(spectrum.Model.Forcings);
-            AssertSame(derived, derived.Derived(spectrum.Model.Forcings));
+            FactBits derived = facts.Propagate(spectrum.Model.PropagationRules);
+            AssertSame(derived, derived.Propagate(spectrum.Model.PropagationRules));
 
             // Where facts contradict each other, what is left may well say something anew.
             if (derived.True.Zip(derived.False).Any(w => (w.First & w.Second) != 0)) return;
-            FactBits closed = facts.Closed(spectrum.Model.Forcings);
+            FactBits closed = facts.Propagate(spectrum.Model.PropagationRules).Consistent();
             AssertSame(derived, closed);
-            AssertSame(closed, closed.Closed(spectrum.Model.Forcings));
+            AssertSame(closed, closed.Propagate(spectrum.Model.PropagationRules).Consistent());
         });
 
     [Fact]
@@ -76,8 +73,8 @@ public sealed class ClosureTests
         Each((spectrum, facts, random) =>
         {
             FactBits fewer = spectrum.Model.Traits.Where(_ => random.Next(2) == 0).Aggregate(facts, (f, trait) => f.Forget(trait));
-            AssertWithin(facts, facts.Derived(spectrum.Model.Forcings));
-            AssertWithin(fewer.Derived(spectrum.Model.Forcings), facts.Derived(spectrum.Model.Forcings));
+            AssertWithin(facts, facts.Propagate(spectrum.Model.PropagationRules));
+            AssertWithin(fewer.Propagate(spectrum.Model.PropagationRules), facts.Propagate(spectrum.Model.PropagationRules));
         });
 
     [Fact]
@@ -88,14 +85,14 @@ public sealed class ClosureTests
                 var spec = new RandomSpec(seed, traits: 4, most: 4);
                 JsonNode root = JsonNode.Parse(spec.Text)!;
                 root["implications"] = new JsonArray([.. root["implications"]!.AsArray().Reverse().Select(i => i!.DeepClone())]);
-                LoadedSpectrum turned = SpecBuilder.Load(root.ToJsonString());
-                LoadedSpectrum spectrum = spec.Load();
+                CompiledSpectrum turned = SpecBuilder.Load(root.ToJsonString());
+                CompiledSpectrum spectrum = spec.Load();
                 string facts = spec.Facts.Next().ToJsonString();
-                AssertSame(Declared.Bits(spectrum, facts).Derived(spectrum.Model.Forcings), Declared.Bits(turned, facts).Derived(turned.Model.Forcings));
+                AssertSame(Declared.Bits(spectrum, facts).Propagate(spectrum.Model.PropagationRules), Declared.Bits(turned, facts).Propagate(turned.Model.PropagationRules));
 
-                Forcing[] forcings = [.. spectrum.Model.Forcings];
-                new Random(seed).Shuffle(forcings);
-                AssertSame(Declared.Bits(spectrum, facts).Derived(spectrum.Model.Forcings), Declared.Bits(spectrum, facts).Derived(forcings));
+                PropagationRule[] rules = [.. spectrum.Model.PropagationRules];
+                new Random(seed).Shuffle(rules);
+                AssertSame(Declared.Bits(spectrum, facts).Propagate(spectrum.Model.PropagationRules), Declared.Bits(spectrum, facts).Propagate(rules));
             },
             iter: 300);
 
@@ -104,22 +101,22 @@ public sealed class ClosureTests
     {
         FactBits facts = Declared.Bits(Bundled.Spectrum, """{"governanceBodies":["steeringCommittee"]}""");
         FactBits before = facts.Copy();
-        facts.Closed(Bundled.Spectrum.Model.Forcings);
+        facts.Propagate(Bundled.Spectrum.Model.PropagationRules).Consistent();
         AssertSame(before, facts);
     }
 
-    private static string[] Closed(LoadedSpectrum spectrum, string facts)
+    private static string[] Closed(CompiledSpectrum spectrum, string facts)
     {
         FactBits bits = Declared.Bits(spectrum, facts);
-        return [.. new Evaluation(spectrum.Model, bits).Stated(bits.Closed(spectrum.Model.Forcings)).Select(f => f.ToString())];
+        return [.. new Evaluation(spectrum.Model, bits).Stated(bits.Propagate(spectrum.Model.PropagationRules).Consistent()).Select(f => f.ToString())];
     }
 
-    private static void Each(Action<LoadedSpectrum, FactBits, Random> check) =>
+    private static void Each(Action<CompiledSpectrum, FactBits, Random> check) =>
         Gen.Int.Sample(
             seed =>
             {
                 var spec = new RandomSpec(seed, traits: 4, most: 4);
-                LoadedSpectrum spectrum = spec.Load();
+                CompiledSpectrum spectrum = spec.Load();
                 check(spectrum, Declared.Bits(spectrum, spec.Facts.Next(percent: 80).ToJsonString()), new Random(seed));
             },
             iter: 500);

@@ -4,11 +4,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 using Xunit.Abstractions;
@@ -29,7 +26,7 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
         foreach (IGrouping<string, string> same in CorpusEntry.All.GroupBy(left => Agreement.Of(Bundled.Spectrum, CorpusEntry.All.Where(e => e != left)).ToString(), left => left.Id))
             report.Append("  ").Append(same.Key).Append(": without ").AppendJoin(", ", same).Append('\n');
         report.Append("\nwith one point moved:\n");
-        foreach ((string what, LoadedSpectrum moved) in Moved()) report.Append("  ").Append(what).Append(": ").Append(Agreement.Of(moved, CorpusEntry.All)).Append('\n');
+        foreach ((string what, CompiledSpectrum moved) in Moved()) report.Append("  ").Append(what).Append(": ").Append(Agreement.Of(moved, CorpusEntry.All)).Append('\n');
 
         output.WriteLine(report.ToString());
         Golden.Matches(report.ToString(), "report.golden.txt");
@@ -63,7 +60,7 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
     {
         Evaluation evaluation = Evaluation("branchendialog-tourismus.seed");
 
-        Assert.Equal(PlacementKind.Undetermined, evaluation.Rank().Placement);
+        Assert.Equal(Placement.Undetermined, evaluation.Rank().Placement);
         Assert.Equal("structureFormality", FactQuestion.About(evaluation)[0].Trait.Id);
     }
 
@@ -71,10 +68,10 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
     [InlineData("""["privateSector","civilSociety","government"]""")]
     [InlineData("""["privateSector","civilSociety","academia","government"]""")]
     public void Sectors_and_a_governance_structure_alone_settle_nothing(string sectors) => Assert.Equal(
-        PlacementKind.Undetermined,
+        Placement.Undetermined,
         Declared.Evaluation(Bundled.Spectrum, $$"""{"sectors":{{sectors}},"governanceStructure":true}""").Rank().Placement);
 
-    private static IEnumerable<(string What, LoadedSpectrum Spectrum)> Moved()
+    private static IEnumerable<(string What, CompiledSpectrum Spectrum)> Moved()
     {
         foreach (string modality in JsonNode.Parse(Bundled.Text)!["modalities"]!.AsArray().Select(m => (string)m!["id"]!))
         {
@@ -108,7 +105,7 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
     {
         Evaluation evaluation = Declared.Evaluation(Bundled.Spectrum, entry.Facts);
         Ranking ranking = evaluation.Rank();
-        bool placed = ranking.Placement is PlacementKind.Placed or PlacementKind.BetweenTwo;
+        bool placed = ranking.Placement is Placement.Placed or Placement.BetweenTwo;
         string alternatives = entry.Alternatives.Count == 0 ? "" : " (" + string.Join(", ", entry.Alternatives) + ")";
         return string.Join(
             " | ",
@@ -125,18 +122,18 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
 
     private static Evaluation Evaluation(string id) => Declared.Evaluation(Bundled.Spectrum, CorpusEntry.All.Single(e => e.Id == id).Facts);
 
-    private static string? Best(string id) => Evaluation(id).Rank() is { Placement: PlacementKind.Placed or PlacementKind.BetweenTwo } ranking ? Id(ranking.Best) : null;
+    private static string? Best(string id) => Evaluation(id).Rank() is { Placement: Placement.Placed or Placement.BetweenTwo } ranking ? Id(ranking.Best) : null;
 
     private static string Id(int rank) => Bundled.Spectrum.Model.Categories[rank - 1].Id;
 
     /// <summary>Of how many entries the placement is what the expert says, or would accept.</summary>
     private sealed record Agreement(int Entries, int Placed, int Acceptable, int Best)
     {
-        internal static Agreement Of(LoadedSpectrum spectrum, IEnumerable<CorpusEntry> entries)
+        internal static Agreement Of(CompiledSpectrum spectrum, IEnumerable<CorpusEntry> entries)
         {
             CorpusEntry[] all = [.. entries];
             var placed = all.Select(e => (Entry: e, Ranking: Declared.Evaluation(spectrum, e.Facts).Rank()))
-                .Where(p => p.Ranking.Placement is PlacementKind.Placed or PlacementKind.BetweenTwo).ToArray();
+                .Where(p => p.Ranking.Placement is Placement.Placed or Placement.BetweenTwo).ToArray();
             return new Agreement(
                 all.Length,
                 placed.Length,
@@ -146,7 +143,7 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
 
         public override string ToString() => $"{Placed} of {Entries} placed, {Acceptable} acceptably, {Best} where the expert does";
 
-        private static IEnumerable<string> Offered(LoadedSpectrum spectrum, Ranking ranking) =>
-            new[] { ranking.Best, ranking.Placement == PlacementKind.BetweenTwo ? ranking.Next : 0 }.Where(r => r != 0).Select(r => spectrum.Model.Categories[r - 1].Id);
+        private static IEnumerable<string> Offered(CompiledSpectrum spectrum, Ranking ranking) =>
+            new[] { ranking.Best, ranking.Placement == Placement.BetweenTwo ? ranking.Next : 0 }.Where(r => r != 0).Select(r => spectrum.Model.Categories[r - 1].Id);
     }
 }

@@ -1,9 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Fuzzing;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -42,7 +39,7 @@ public sealed class CorpusTests
     {
         CorpusEntry[] wide = [.. CorpusEntry.All.Where(e => e.Expert != "multiStakeholderPartnership" && Outcome(e, "threeSectors") == CriterionOutcome.Met)];
         Assert.NotEmpty(wide);
-        Assert.All(wide, e => Assert.NotEqual(VerdictKind.Established, Tally(e, "multiStakeholderPartnership").Verdict));
+        Assert.All(wide, e => Assert.NotEqual(Verdict.Established, Tally(e, "multiStakeholderPartnership").Verdict));
     }
 
     private static string[] Line(CorpusEntry entry)
@@ -55,7 +52,7 @@ public sealed class CorpusTests
             entry.Id,
             entry.Expert,
             entry.Alternatives.Count == 0 ? "-" : string.Join(" ", entry.Alternatives),
-            ranking.Placement is PlacementKind.Placed or PlacementKind.BetweenTwo ? $"{ranking.Placement} {Id(ranking.Best)} {next}" : ranking.Placement.ToString(),
+            ranking.Placement is Placement.Placed or Placement.BetweenTwo ? $"{ranking.Placement} {Id(ranking.Best)} {next}" : ranking.Placement.ToString(),
             string.Join(", ", evidence),
             Contradictions(entry) is { Length: > 0 } broken ? string.Join(" ", broken) : "-",
         ];

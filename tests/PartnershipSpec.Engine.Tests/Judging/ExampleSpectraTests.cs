@@ -4,7 +4,6 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -17,16 +16,16 @@ public sealed class ExampleSpectraTests
         { "practices": ["exchangeInformation", "alterActivities", "shareResources", "enhanceCapacity"], "mutualBenefit": true, "commonPurpose": true }
         """;
 
-    private static readonly LoadedSpectrum Himmelman = Example.Spectra.Single(s => s.Spectrum.Id == "himmelmanStrategies");
-    private static readonly LoadedSpectrum Mattessich = Example.Spectra.Single(s => s.Spectrum.Id == "mattessichWays");
-    private static readonly LoadedSpectrum Arnstein = Example.Spectra.Single(s => s.Spectrum.Id == "arnsteinLadder");
+    private static readonly CompiledSpectrum Himmelman = Example.Spectra.Single(s => s.Spectrum.Id == "himmelmanStrategies");
+    private static readonly CompiledSpectrum Mattessich = Example.Spectra.Single(s => s.Spectrum.Id == "mattessichWays");
+    private static readonly CompiledSpectrum Arnstein = Example.Spectra.Single(s => s.Spectrum.Id == "arnsteinLadder");
 
     [Fact]
     public void Where_each_strategy_takes_in_the_one_before_the_last_has_most_evidence_and_none_is_contradicted()
     {
         Evaluation evaluation = Declared.Evaluation(Himmelman, AllStrategies);
         Assert.Equal([6, 12, 15, 18], Himmelman.Model.Categories.Select(c => evaluation.Tally(c).Evidence));
-        Assert.All(Himmelman.Model.Categories, c => Assert.Equal(VerdictKind.Established, evaluation.Tally(c).Verdict));
+        Assert.All(Himmelman.Model.Categories, c => Assert.Equal(Verdict.Established, evaluation.Tally(c).Verdict));
         Assert.Equal(4, evaluation.Rank().Best);
     }
 
@@ -42,7 +41,7 @@ public sealed class ExampleSpectraTests
     public void While_the_step_between_two_strategies_is_not_known_a_coalition_lies_between_them()
     {
         Evaluation evaluation = Declared.Evaluation(Himmelman, AllStrategies.Replace(", \"enhanceCapacity\"", "", StringComparison.Ordinal));
-        Assert.Equal((PlacementKind.BetweenTwo, 3, 4, true), (evaluation.Rank().Placement, evaluation.Rank().Best, evaluation.Rank().Next, evaluation.Rank().IsTie));
+        Assert.Equal((Placement.BetweenTwo, 3, 4, true), (evaluation.Rank().Placement, evaluation.Rank().Best, evaluation.Rank().Next, evaluation.Rank().IsTie));
         Assert.Equal("practices", FactQuestion.About(evaluation)[0].Trait.Id);
     }
 

@@ -1,9 +1,7 @@
 using System;
 using System.Linq;
 using PartnershipSpec.Engine.Explaining;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -11,7 +9,7 @@ namespace PartnershipSpec.Engine.Tests.Judging;
 
 public sealed class ExplanationTests
 {
-    private static readonly LoadedSpectrum Sample = new SpecBuilder(least: 3, betweenWithin: 0).Flag("a", "b", "c")
+    private static readonly CompiledSpectrum Sample = new SpecBuilder(least: 3, betweenWithin: 0).Flag("a", "b", "c")
         .Category("first").Takes("""{ "a": true }""", id: "one", dimension: "width").Takes("""{ "b": true }""", "often", id: "two", basis: "inferred")
         .Category("second").Takes("""{ "a": false }""", id: "three").Takes("""{ "c": true }""", "normally", id: "four")
         .Load();
@@ -49,7 +47,7 @@ public sealed class ExplanationTests
     [Fact]
     public void A_tie_says_that_it_is_one()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("a").Category("first").Takes("""{ "a": true }""").Category("second").Takes("""{ "a": true }""").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a").Category("first").Takes("""{ "a": true }""").Category("second").Takes("""{ "a": true }""").Load();
         Assert.StartsWith(
             "Between two: first (3) and second (3); a tie, and the lower rank stands first.\n",
             SpectrumExplanation.OfPlacement(spectrum.Model, Declared.Bits(spectrum, """{"a":true}""")).ToString(),
@@ -143,6 +141,6 @@ public sealed class ExplanationTests
 
     private static string[] Asked(string facts) => Asked(Sample, facts);
 
-    private static string[] Asked(LoadedSpectrum spectrum, string facts) =>
+    private static string[] Asked(CompiledSpectrum spectrum, string facts) =>
         [.. FactQuestion.About(Declared.Evaluation(spectrum, facts)).Select(q => $"{q.Trait} {q.Weight}")];
 }

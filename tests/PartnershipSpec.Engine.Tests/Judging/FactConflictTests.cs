@@ -4,7 +4,6 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -57,7 +56,7 @@ public sealed class FactConflictTests
     [Fact]
     public void Whoever_contradicts_himself_is_not_told_of_an_implication_that_fails_besides()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Implication("""{ "s": { "anyOf": ["x"] } }""", """{ "s": { "anyOf": ["y"] } }""")
+        CompiledSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Implication("""{ "s": { "anyOf": ["x"] } }""", """{ "s": { "anyOf": ["y"] } }""")
             .Category("k").Load();
         Assert.Empty(Assert.Single(Conflicts(spectrum, """{"s":{"value":["x"],"without":["x","y"]}}""")).Pointers);
         Assert.Equal(["/implications/0"], Assert.Single(Conflicts(spectrum, """{"s":{"value":["x"],"without":["y"]}}""")).Pointers);
@@ -66,7 +65,7 @@ public sealed class FactConflictTests
     [Fact]
     public void An_implication_within_one_trait_is_named_too()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Implication("""{ "s": { "anyOf": ["x"] } }""", """{ "s": { "noneOf": ["y"] } }""")
+        CompiledSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Implication("""{ "s": { "anyOf": ["x"] } }""", """{ "s": { "noneOf": ["y"] } }""")
             .Category("k").Load();
         ClaimFinding finding = Assert.Single(Conflicts(spectrum, """{"s":["x","y"]}"""));
         Assert.Equal(["/implications/0"], finding.Pointers);
@@ -77,7 +76,7 @@ public sealed class FactConflictTests
     [Fact]
     public void A_conflict_may_take_several_implications()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("a", "b", "c", "d")
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b", "c", "d")
             .Implication("""{ "a": true }""", """{ "b": true }""").Implication("""{ "b": true }""", """{ "c": true }""").Category("k").Load();
         ClaimFinding finding = Assert.Single(Conflicts(spectrum, """{"a":true,"c":false,"d":true}"""));
         Assert.Equal([0, 2], finding.Deciding);
@@ -86,7 +85,7 @@ public sealed class FactConflictTests
     [Fact]
     public void A_spec_that_contradicts_itself_accuses_nobody()
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("f").Set("s", "x")
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("f").Set("s", "x")
             .Implication("""{ "s": { "atLeast": 0 } }""", """{ "f": true }""").Implication("""{ "s": { "atLeast": 0 } }""", """{ "f": false }""")
             .Category("k").Load();
         Assert.Empty(Conflicts(spectrum, "{}"));
@@ -95,7 +94,7 @@ public sealed class FactConflictTests
     [Fact]
     public void They_are_reported_without_any_claim() => Assert.Single(Declared.Findings(Bundled.Spectrum, Muddled, claims: null));
 
-    private static ClaimFinding[] Conflicts(LoadedSpectrum spectrum, string facts)
+    private static ClaimFinding[] Conflicts(CompiledSpectrum spectrum, string facts)
     {
         ClaimFinding[] findings = [.. Declared.Findings(spectrum, facts, claims: null)];
         Assert.All(findings, f => Assert.Equal("PSP1006", f.Rule.Id));

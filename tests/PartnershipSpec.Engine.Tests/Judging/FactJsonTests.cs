@@ -2,8 +2,6 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -12,7 +10,7 @@ namespace PartnershipSpec.Engine.Tests.Judging;
 /// <summary>Facts written as a declaration file has them.</summary>
 public sealed class FactJsonTests
 {
-    private static readonly LoadedSpectrum Sample = new SpecBuilder()
+    private static readonly CompiledSpectrum Sample = new SpecBuilder()
         .Flag("f").Level("l", "low", "mid", "high").Choice("c", "one", "two").Set("s", "x", "y", "z").FullSet("a", "p", "q", "r").Category("k").Load();
 
     [Theory]
@@ -43,7 +41,7 @@ public sealed class FactJsonTests
             seed =>
             {
                 var spec = new RandomSpec(seed, traits: 5, most: 5);
-                LoadedSpectrum spectrum = spec.Load();
+                CompiledSpectrum spectrum = spec.Load();
                 FactBits facts = Declared.Bits(spectrum, spec.Facts.Next().ToJsonString());
                 string written = FactJson.Write(spectrum.Model, facts);
                 FactBits read = Declared.Bits(spectrum, written);

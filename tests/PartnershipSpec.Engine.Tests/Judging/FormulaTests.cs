@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using CsCheck;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
@@ -83,10 +82,10 @@ public sealed class FormulaTests
             seed =>
             {
                 string text = specText(seed);
-                LoadedSpectrum spectrum = text == Bundled.Text ? Bundled.Spectrum : SpecBuilder.Load(text);
+                CompiledSpectrum spectrum = text == Bundled.Text ? Bundled.Spectrum : SpecBuilder.Load(text);
                 var facts = RandomFacts.For(text, seed).Next(percent: 80, contradictory: false);
                 FactBits more = Declared.Bits(spectrum, facts.ToJsonString());
-                FactBits derived = more.Derived(spectrum.Model.Forcings);
+                FactBits derived = more.Propagate(spectrum.Model.PropagationRules);
                 if (derived.True.Zip(derived.False).Any(w => (w.First & w.Second) != 0)) return;
 
                 var random = new Random(seed);
@@ -96,7 +95,7 @@ public sealed class FormulaTests
                 foreach (SpectrumCriterion criterion in spectrum.Model.Categories.SelectMany(c => c.Criteria))
                     Assert.Contains(before.Outcome(criterion), new[] { CriterionOutcome.Unknown, after.Outcome(criterion) });
                 foreach (SpectrumCategory category in spectrum.Model.Categories)
-                    Assert.Contains(before.Tally(category).Verdict, new[] { VerdictKind.Open, after.Tally(category).Verdict });
+                    Assert.Contains(before.Tally(category).Verdict, new[] { Verdict.Open, after.Tally(category).Verdict });
             },
             iter: iter);
 
@@ -109,8 +108,8 @@ public sealed class FormulaTests
             seed =>
             {
                 var spec = new RandomSpec(seed, traits: 5, most: 4);
-                LoadedSpectrum spectrum = spec.Load();
-                FactBits facts = Declared.Bits(spectrum, spec.Facts.Next().ToJsonString()).Closed(spectrum.Model.Forcings);
+                CompiledSpectrum spectrum = spec.Load();
+                FactBits facts = Declared.Bits(spectrum, spec.Facts.Next().ToJsonString()).Propagate(spectrum.Model.PropagationRules).Consistent();
                 Formula[] conditions = [.. spectrum.Model.Categories.SelectMany(c => c.Criteria).Select(c => c.Condition)];
                 for (int i = 0; i + 1 < conditions.Length; i++) check(conditions[i], conditions[i + 1], facts);
             },

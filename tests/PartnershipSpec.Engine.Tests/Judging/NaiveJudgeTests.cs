@@ -1,11 +1,9 @@
 using System.Linq;
 using System.Text.Json.Nodes;
 using CsCheck;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -52,7 +50,7 @@ public sealed class NaiveJudgeTests
             seed =>
             {
                 var spec = new RandomSpec(seed, traits: 3, most: 3);
-                LoadedSpectrum spectrum = spec.Load();
+                CompiledSpectrum spectrum = spec.Load();
                 var naive = new NaiveJudge(spec.Text);
                 string facts = spec.Facts.Next().ToJsonString();
                 (string Outcomes, bool Reached)[] worlds = [.. naive.Completions(facts).Select(naive.In)];
@@ -62,7 +60,7 @@ public sealed class NaiveJudgeTests
                 foreach ((string inWorld, bool reached) in worlds)
                 {
                     Assert.All(outcomes.Zip(inWorld), pair => Assert.True(pair.First == 'U' || pair.First == pair.Second, spec.Text + facts));
-                    Assert.False(reached && evaluation.Rank().Placement == PlacementKind.Outside, spec.Text + facts);
+                    Assert.False(reached && evaluation.Rank().Placement == Placement.Outside, spec.Text + facts);
                 }
 
                 if (worlds.Length > 0) Assert.False(IsContradictory(spectrum, facts), spec.Text + facts);
@@ -80,15 +78,15 @@ public sealed class NaiveJudgeTests
             },
             iter: LongRun.Of(800));
 
-    private static bool IsContradictory(LoadedSpectrum spectrum, string facts)
+    private static bool IsContradictory(CompiledSpectrum spectrum, string facts)
     {
-        FactBits derived = Declared.Bits(spectrum, facts).Derived(spectrum.Model.Forcings);
+        FactBits derived = Declared.Bits(spectrum, facts).Propagate(spectrum.Model.PropagationRules);
         return derived.True.Zip(derived.False).Any(word => (word.First & word.Second) != 0);
     }
 
     private static void Agree(RandomSpec spec)
     {
-        LoadedSpectrum spectrum = spec.Load();
+        CompiledSpectrum spectrum = spec.Load();
         var naive = new NaiveJudge(spec.Text);
         for (int i = 0; i < 4; i++)
         {

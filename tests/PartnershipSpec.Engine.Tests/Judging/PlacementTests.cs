@@ -2,7 +2,6 @@ using System.Linq;
 using CsCheck;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -12,7 +11,7 @@ namespace PartnershipSpec.Engine.Tests.Judging;
 public sealed class PlacementTests
 {
     // From 3 points placed, within 1 between two. A flag of its own gives a category 3 points, the shared ones 1 each.
-    private static readonly LoadedSpectrum Sample = new SpecBuilder(least: 3, betweenWithin: 1).Flag("a", "b", "c", "ab", "bc")
+    private static readonly CompiledSpectrum Sample = new SpecBuilder(least: 3, betweenWithin: 1).Flag("a", "b", "c", "ab", "bc")
         .Category("first").Takes("""{ "a": true }""").Takes("""{ "ab": true }""", "often")
         .Category("second").Takes("""{ "b": true }""").Takes("""{ "ab": true }""", "often").Takes("""{ "bc": true }""", "often")
         .Category("third").Takes("""{ "c": true }""").Takes("""{ "bc": true }""", "often")
@@ -40,7 +39,7 @@ public sealed class PlacementTests
     public void Outside_means_that_nothing_left_to_learn_reaches_the_least()
     {
         // Not ruled out, but nothing left gives three points.
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "a": true }""", "normally").Takes("""{ "b": true }""", "often").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "a": true }""", "normally").Takes("""{ "b": true }""", "often").Load();
         Assert.EndsWith("Undetermined\n", EngineResult.Of(spectrum, "{}"), System.StringComparison.Ordinal);
         Assert.EndsWith("Outside\n", EngineResult.Of(spectrum, """{"a":false}"""), System.StringComparison.Ordinal);
         Assert.EndsWith("Outside\n", EngineResult.Of(spectrum, """{"b":false}"""), System.StringComparison.Ordinal);
@@ -82,7 +81,7 @@ public sealed class PlacementTests
     [Fact]
     public void Each_dimension_places_by_its_own_criteria_alone()
     {
-        LoadedSpectrum spectrum = new SpecBuilder(least: 3, betweenWithin: 0).Flag("a", "b", "c")
+        CompiledSpectrum spectrum = new SpecBuilder(least: 3, betweenWithin: 0).Flag("a", "b", "c")
             .Category("narrow").Takes("""{ "a": false }""", dimension: "width").Takes("""{ "b": true }""", dimension: "depth")
             .Category("wide").Takes("""{ "a": true }""", dimension: "width").Takes("""{ "b": false }""", dimension: "depth").Takes("""{ "c": true }""")
             .Load();
@@ -107,6 +106,6 @@ public sealed class PlacementTests
             },
             iter: 200);
 
-    private static string[] Dimensions(LoadedSpectrum spectrum, string facts) =>
+    private static string[] Dimensions(CompiledSpectrum spectrum, string facts) =>
         [.. DimensionPlacement.Of(Declared.Evaluation(spectrum, facts)).Select(d => d.ToString())];
 }

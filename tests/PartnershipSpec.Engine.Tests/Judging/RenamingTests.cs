@@ -7,7 +7,6 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -68,7 +67,7 @@ public sealed class RenamingTests
             }
         });
 
-    private static Claim Claimed(LoadedSpectrum spectrum, int category, FactBits bits)
+    private static Claim Claimed(CompiledSpectrum spectrum, int category, FactBits bits)
     {
         var facts = new StatedFacts(spectrum.Model);
         bits.True.CopyTo(facts.Bits.True, 0);
@@ -76,7 +75,7 @@ public sealed class RenamingTests
         return new Claim("P", category, facts);
     }
 
-    private static int Index(LoadedSpectrum spectrum, SpectrumTrait trait) => spectrum.Model.Traits.ToList().IndexOf(trait);
+    private static int Index(CompiledSpectrum spectrum, SpectrumTrait trait) => spectrum.Model.Traits.ToList().IndexOf(trait);
 
     private static string Shape(ClaimFinding finding) => $"{finding.Rule} {string.Join(",", finding.Deciding)} {string.Join(",", finding.Pointers)}";
 
@@ -85,9 +84,9 @@ public sealed class RenamingTests
     {
         internal RenamedSpec Spec { get; } = new(text);
 
-        internal LoadedSpectrum Before { get; } = SpecBuilder.Load(text);
+        internal CompiledSpectrum Before { get; } = SpecBuilder.Load(text);
 
-        internal LoadedSpectrum After => field ??= SpecBuilder.Load(Spec.Text);
+        internal CompiledSpectrum After => field ??= SpecBuilder.Load(Spec.Text);
 
         internal void Each(Action<FactBits, FactBits> check) =>
             Gen.Int[0, int.MaxValue].Sample(

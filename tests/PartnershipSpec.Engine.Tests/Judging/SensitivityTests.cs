@@ -4,11 +4,9 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Advising;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -92,7 +90,7 @@ public sealed class SensitivityTests
     private static JsonObject Modality(JsonObject spec, string id) => spec["modalities"]!.AsArray().Single(m => (string)m!["id"]! == id)!.AsObject();
 
     /// <summary>A line for each statement by itself, each set that is empty, and each entry of the corpus.</summary>
-    private static string Evidence(LoadedSpectrum spectrum)
+    private static string Evidence(CompiledSpectrum spectrum)
     {
         var text = new StringBuilder("facts | evidence by category, ! ruled out | verdicts | departures | placement\n");
         FactBits nothing = spectrum.Model.NothingKnown();
@@ -104,7 +102,7 @@ public sealed class SensitivityTests
         return text.ToString();
     }
 
-    private static string Line(LoadedSpectrum spectrum, string name, FactBits facts)
+    private static string Line(CompiledSpectrum spectrum, string name, FactBits facts)
     {
         var evaluation = new Evaluation(spectrum.Model, facts);
         Ranking ranking = evaluation.Rank();

@@ -1,6 +1,5 @@
 using System.Linq;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -9,7 +8,7 @@ namespace PartnershipSpec.Engine.Tests.Judging;
 /// <summary>What is known of a trait, in words, beyond what a declaration can state: implications leave levels and choices half known.</summary>
 public sealed class StatedFactTests
 {
-    private static readonly LoadedSpectrum Sample = new SpecBuilder()
+    private static readonly CompiledSpectrum Sample = new SpecBuilder()
         .Flag("f").Level("l", "low", "mid", "high", "top").Choice("c", "one", "two", "three").Set("s", "x", "y", "z").Category("k").Load();
 
     [Theory]

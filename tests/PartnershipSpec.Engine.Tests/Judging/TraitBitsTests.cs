@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -135,7 +134,7 @@ public sealed class TraitBitsTests
     [InlineData("s", int.MinValue, false)]
     public void Facts_state_what_their_type_has_and_nothing_else(string trait, int value, bool has)
     {
-        LoadedSpectrum spectrum = new SpecBuilder().Flag("f").Level("l", "low", "mid", "high").Choice("c", "one", "two").FullSet("s", "x", "y", "z").Category("k").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("f").Level("l", "low", "mid", "high").Choice("c", "one", "two").FullSet("s", "x", "y", "z").Category("k").Load();
         int index = spectrum.Model.Traits.Select(t => t.Id).ToList().IndexOf(trait);
         var facts = new StatedFacts(spectrum.Model);
         Assert.Equal(has, facts.State(index, value));

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Numerics;
 using CsCheck;
 using PartnershipSpec.Engine.Logic.Diagrams;
-using PartnershipSpec.Engine.Specs;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Logic;
@@ -20,7 +19,7 @@ public sealed class DiagramTests
     public void Diagrams_hold_where_truth_tables_do_and_are_one_where_these_are() => Random((algebra, random) =>
     {
         var known = new Dictionary<string, int>();
-        List<(int Diagram, bool[] Table)> made = [(DiagramTable.False, Table(_ => false)), (DiagramTable.True, Table(_ => true))];
+        List<(int Diagram, bool[] Table)> made = [(BddTable.False, Table(_ => false)), (BddTable.True, Table(_ => true))];
         for (int i = 0; i < 40; i++)
         {
             (int left, bool[] a) = made[random.Next(made.Count)];
@@ -45,7 +44,7 @@ public sealed class DiagramTests
         (int care, bool[] cares) = Threshold(algebra, random);
         (int also, bool[] alsoCares) = Threshold(algebra, random);
         (care, cares) = (algebra.Or(care, also), Table(w => cares[w] || alsoCares[w]));
-        if (care == DiagramTable.False) return;
+        if (care == BddTable.False) return;
 
         (int left, bool[] a) = Threshold(algebra, random);
         (int right, bool[] b) = Threshold(algebra, random);
@@ -59,40 +58,40 @@ public sealed class DiagramTests
     [Fact]
     public void Variables_that_a_diagram_does_not_ask_for_double_the_count()
     {
-        DiagramAlgebra algebra = Algebra();
+        BddManager algebra = Algebra();
         int second = algebra.AtLeast(1, [1], ofFalse: false);
         Assert.Equal(1, ModelCount.Of(algebra.Table, second, [1]));
         Assert.Equal(BigInteger.Pow(2, 99), ModelCount.Of(algebra.Table, second, [.. Enumerable.Range(0, 100)]));
-        Assert.Equal(BigInteger.Pow(2, 100), ModelCount.Of(algebra.Table, DiagramTable.True, [.. Enumerable.Range(0, 100)]));
+        Assert.Equal(BigInteger.Pow(2, 100), ModelCount.Of(algebra.Table, BddTable.True, [.. Enumerable.Range(0, 100)]));
     }
 
     [Fact]
     public void Counting_takes_a_node_for_each_variable_and_each_that_is_still_needed()
     {
-        var table = new DiagramTable(new WorkBudget(30 * 15));
-        Assert.NotEqual(DiagramTable.TooLarge, new DiagramAlgebra(table).AtLeast(15, [.. Enumerable.Range(0, 30)], ofFalse: false));
+        var table = new BddTable(new WorkBudget(30 * 15));
+        Assert.NotEqual(BddTable.TooLarge, new BddManager(table).AtLeast(15, [.. Enumerable.Range(0, 30)], ofFalse: false));
     }
 
     [Fact]
     public void What_takes_more_steps_than_allowed_is_given_up_and_all_that_is_made_of_it()
     {
-        DiagramAlgebra algebra = Algebra(steps: 20);
+        BddManager algebra = Algebra(steps: 20);
         int tooLarge = algebra.AtLeast(10, [.. Enumerable.Range(0, 20)], ofFalse: false);
-        Assert.Equal(DiagramTable.TooLarge, tooLarge);
+        Assert.Equal(BddTable.TooLarge, tooLarge);
         Assert.True(algebra.Table.Budget.IsExceeded);
-        Assert.Equal(DiagramTable.TooLarge, algebra.Not(tooLarge));
-        Assert.Equal(DiagramTable.TooLarge, algebra.Or(tooLarge, DiagramTable.False));
-        Assert.Equal(DiagramTable.TooLarge, algebra.Constrain(tooLarge, DiagramTable.True));
-        Assert.Equal(DiagramTable.False, algebra.And(tooLarge, DiagramTable.False));
+        Assert.Equal(BddTable.TooLarge, algebra.Not(tooLarge));
+        Assert.Equal(BddTable.TooLarge, algebra.Or(tooLarge, BddTable.False));
+        Assert.Equal(BddTable.TooLarge, algebra.Constrain(tooLarge, BddTable.True));
+        Assert.Equal(BddTable.False, algebra.And(tooLarge, BddTable.False));
         Assert.Equal(BigInteger.Zero, ModelCount.Of(algebra.Table, tooLarge, [0]));
     }
 
     [Fact]
     public void A_diagram_deeper_than_the_stack_is_given_up_too()
     {
-        DiagramAlgebra algebra = Algebra();
+        BddManager algebra = Algebra();
         int deep = algebra.AtLeast(1, [.. Enumerable.Range(0, 100_000)], ofFalse: false);
-        Assert.Equal(DiagramTable.TooLarge, algebra.Not(deep));
+        Assert.Equal(BddTable.TooLarge, algebra.Not(deep));
         Assert.True(algebra.Table.Budget.IsExceeded);
     }
 
@@ -115,7 +114,7 @@ public sealed class DiagramTests
     public void The_smallest_conflict_is_found_and_none_where_there_is_none() => Random((algebra, random) =>
     {
         (int Diagram, bool[] Table)[] several = [.. Enumerable.Range(0, 6).Select(_ => Threshold(algebra, random))];
-        IReadOnlyList<int>? found = Conflict.Find(algebra, DiagramTable.True, [.. several.Select(s => s.Diagram)]);
+        IReadOnlyList<int>? found = MinimalUnsatSubset.Find(algebra, BddTable.True, [.. several.Select(s => s.Diagram)]);
         int[][] conflicts = [.. Enumerable.Range(0, 1 << several.Length).Select(Chosen)
             .Where(chosen => !Table(w => chosen.All(i => several[i].Table[w])).Contains(true))];
         if (found is null) Assert.Empty(conflicts);
@@ -124,12 +123,12 @@ public sealed class DiagramTests
         int[] Chosen(int bits) => [.. Enumerable.Range(0, several.Length).Where(i => (bits >> i & 1) != 0)];
     });
 
-    private static void Random(Action<DiagramAlgebra, Random> test) =>
+    private static void Random(Action<BddManager, Random> test) =>
         Gen.Int[0, int.MaxValue].Sample(seed => test(Algebra(), new Random(seed)), iter: 300);
 
-    private static DiagramAlgebra Algebra(long steps = 1_000_000) => new(new DiagramTable(new WorkBudget(steps)));
+    private static BddManager Algebra(long steps = 1_000_000) => new(new BddTable(new WorkBudget(steps)));
 
-    private static (int Diagram, bool[] Table) Threshold(DiagramAlgebra algebra, Random random)
+    private static (int Diagram, bool[] Table) Threshold(BddManager algebra, Random random)
     {
         int[] some = [.. All.Where(_ => random.Next(2) == 0)];
         int need = random.Next(-1, some.Length + 2);
@@ -139,9 +138,9 @@ public sealed class DiagramTests
 
     private static bool[] Table(Func<int, bool> holds) => [.. Enumerable.Range(0, 1 << Variables).Select(holds)];
 
-    private static bool Holds(DiagramAlgebra algebra, int diagram, int world)
+    private static bool Holds(BddManager algebra, int diagram, int world)
     {
         for (int v = 0; v < Variables; v++) diagram = algebra.Table.At(diagram, v, (world >> v & 1) != 0);
-        return diagram == DiagramTable.True;
+        return diagram == BddTable.True;
     }
 }

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Numerics;
 using CsCheck;
 using PartnershipSpec.Engine.Advising;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
@@ -102,7 +101,7 @@ public sealed class SpectrumLogicTests
     [Fact]
     public void What_takes_too_many_steps_is_said_to_be_undecided()
     {
-        LoadedSpectrum spectrum = Bundled.Spectrum;
+        CompiledSpectrum spectrum = Bundled.Spectrum;
         SpectrumLogic logic = SpectrumLogic.Of(spectrum, steps: 20);
         Assert.False(logic.Shares().IsDecided);
         Assert.False(logic.Placements().IsDecided);
@@ -137,15 +136,15 @@ public sealed class SpectrumLogicTests
         SpectrumLogic logic = SpectrumLogic.Of(Bundled.Spectrum);
         SpectrumModel model = Bundled.Spectrum.Model;
         Witness least = logic.Establishing(established).Value!;
-        Assert.Equal(VerdictKind.Established, Verdict(least, established));
+        Assert.Equal(PartnershipSpec.Verdict.Established, Verdict(least, established));
         Assert.Equal(least.Count, AdviceSearch.Find(model, model.Categories[established], model.NothingKnown()).Facts.Sum(f => f.Value.Split(", ").Length));
         foreach (int contradicted in Enumerable.Range(0, 4))
         {
             if (logic.Separating(established, contradicted).Value is not { } facts) continue;
-            Assert.Equal((VerdictKind.Established, VerdictKind.Contradicted), (Verdict(facts, established), Verdict(facts, contradicted)));
+            Assert.Equal((PartnershipSpec.Verdict.Established, PartnershipSpec.Verdict.Contradicted), (Verdict(facts, established), Verdict(facts, contradicted)));
         }
 
-        VerdictKind Verdict(Witness facts, int category) => new Evaluation(model, facts.Bits).Tally(model.Categories[category]).Verdict;
+        Verdict Verdict(Witness facts, int category) => new Evaluation(model, facts.Bits).Tally(model.Categories[category]).Verdict;
     });
 
     [Fact]

@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Tests.TestKit;
 using PartnershipSpec.Engine.Text;
-using PartnershipSpec.Engine.Validation;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Parsing;
@@ -80,11 +78,11 @@ public sealed class ExampleTests
     [InlineData("PSP2005-not-needed.partnerships.json", 10, 36, "\"goalsInMemorandum\"", MessageKey.AcceptanceNeedless, "“goalsInMemorandum”")]
     [InlineData("PSP2005-past-its-date.partnerships.json", 10, 111, "\"2020-12-31\"", MessageKey.AcceptancePast, "held until 2020-12-31")]
     [InlineData("PSP2004-id-used-twice-escaped.partnerships.json", 12, 13, "\"caf\\u00e9\"", MessageKey.IdTwice, "“café”")]
-    public void The_place_is_exact_and_the_message_says_what_to_look_at(string name, int line, int column, string pointed, MessageKey key, string mentioned)
+    internal void The_place_is_exact_and_the_message_says_what_to_look_at(string name, int line, int column, string pointed, MessageKey key, string mentioned)
     {
         string file = "examples/invalid/" + name;
         Problem problem = Assert.Single(Example.Problems(file));
-        Assert.Equal((line - 1, column - 1), problem.Place.Start);
+        Assert.Equal((line - 1, column - 1), problem.Location.Start);
         Assert.Equal([pointed], ProblemAsserts.Pointed([problem], TestFiles.Spec(file)));
         Assert.Equal(key, problem.Message.Key);
         Assert.StartsWith($"{file}({line},{column}): {name[..7]}: ", problem.ToString(), StringComparison.Ordinal);
@@ -98,7 +96,7 @@ public sealed class ExampleTests
     public void What_is_taken_points_at_the_first_use_too(string name, int line, string pointed)
     {
         string file = "examples/invalid/" + name;
-        Place first = Assert.Single(Assert.Single(Example.Problems(file)).Related);
+        SourceLocation first = Assert.Single(Assert.Single(Example.Problems(file)).Related);
         Assert.Equal(line, first.Start.Line);
         Assert.Equal(pointed, TestFiles.Spec(file).Substring(first.Span.Start, first.Span.Length));
     }

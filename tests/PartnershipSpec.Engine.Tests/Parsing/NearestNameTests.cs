@@ -1,9 +1,7 @@
 using System;
 using System.Linq;
-using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Parsing;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -39,7 +37,7 @@ public sealed class NearestNameTests
     public void Where_none_is_near_a_dozen_are_shown(int count, string shown)
     {
         string facts = """{ "nothingLikeAnyOfThese": true }""";
-        LoadedSpectrum spectrum = new SpecBuilder().Flag([.. Enumerable.Range(1, count).Select(i => "n" + i)]).Category("k").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag([.. Enumerable.Range(1, count).Select(i => "n" + i)]).Category("k").Load();
         Assert.EndsWith(shown, Assert.Single(Declared.Problems(spectrum, facts)).Message.English(), StringComparison.Ordinal);
     }
 

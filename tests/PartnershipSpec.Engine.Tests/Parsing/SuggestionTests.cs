@@ -3,7 +3,6 @@ using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.TestKit;
 using PartnershipSpec.Engine.Text;
@@ -31,7 +30,7 @@ public sealed class SuggestionTests
     {
         Problem problem = Assert.Single(Declared.File(Bundled.Spectrum, text).Problems, p => p.Suggestion is not null);
         Assert.Equal(suggestion, problem.Suggestion);
-        string mended = TextEdit.Apply(text, DeclarationEdits.Of(new CorrectName(problem.Place.Span, problem.Suggestion!)));
+        string mended = TextEdit.Apply(text, DeclarationEdits.Of(new CorrectName(problem.Location.Span, problem.Suggestion!)));
         Assert.Empty(Declared.File(Bundled.Spectrum, mended).Problems);
     }
 
@@ -50,7 +49,7 @@ public sealed class SuggestionTests
         string text = new SpecBuilder().Flag("open").Category("c").Takes("""{ "open": true }""").Text.Replace("\"open\": true", "\"opened\": true", StringComparison.Ordinal);
         Problem problem = Assert.Single(SpectrumParser.Parse(new SourceFile("a.spectrum.json", text)).Problems, p => p.Rule == RuleCatalogue.SpecUnknownName);
         Assert.Equal("open", problem.Suggestion);
-        string mended = TextEdit.Apply(text, DeclarationEdits.Of(new CorrectName(problem.Place.Span, problem.Suggestion!)));
+        string mended = TextEdit.Apply(text, DeclarationEdits.Of(new CorrectName(problem.Location.Span, problem.Suggestion!)));
         Assert.Empty(SpectrumParser.Parse(new SourceFile("a.spectrum.json", mended)).Problems);
     }
 
@@ -58,7 +57,7 @@ public sealed class SuggestionTests
     public void Problems_that_suggest_another_name_differ()
     {
         Problem[] problems = [.. new[] { "netwerk", "Network" }.Select(n => Declared.File(Bundled.Spectrum, $$"""{ "partnerships": [ { "id": "p", "name": "P", "claims": "{{n}}" } ] }""").Problems[0])];
-        var other = new Problem(problems[0].Rule, problems[0].Place, problems[0].Message, [.. problems[0].Related]) { Suggestion = "x" };
+        var other = new Problem(problems[0].Rule, problems[0].Location, problems[0].Message, [.. problems[0].Related]) { Suggestion = "x" };
         Assert.NotEqual(problems[0], other);
     }
 }

@@ -6,7 +6,6 @@ using System.Text.RegularExpressions;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -152,7 +151,7 @@ public sealed class BundledSpectrumTests
 
     [Fact]
     public void Metadata_points_at_what_carries_it() =>
-        Assert.All(Metadata, m => Assert.NotNull(new SourceFile("", Bundled.Text).PlaceOf(Text(m, "carriedBy"))));
+        Assert.All(Metadata, m => Assert.NotNull(new SourceFile("", Bundled.Text).LocationOf(Text(m, "carriedBy"))));
 
     [Fact]
     public void Each_of_the_19_traits_is_read_by_a_criterion()

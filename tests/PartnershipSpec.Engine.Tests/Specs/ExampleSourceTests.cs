@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PartnershipSpec.Engine.Tests.TestKit;
-using PartnershipSpec.Engine.Validation;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Specs;

@@ -20,5 +20,5 @@ public sealed class InputFilesTests
     [InlineData("appsettings.json", InputKind.Other)]
     [InlineData("own.spectrum.json.bak", InputKind.Other)]
     [InlineData("", InputKind.Other)]
-    public void A_file_is_known_by_its_name_alone(string path, InputKind kind) => Assert.Equal(kind, InputFiles.KindOf(path));
+    internal void A_file_is_known_by_its_name_alone(string path, InputKind kind) => Assert.Equal(kind, InputFiles.KindOf(path));
 }

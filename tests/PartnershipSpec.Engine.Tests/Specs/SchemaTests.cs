@@ -5,7 +5,6 @@ using System.Text.Json;
 using Json.Schema;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Tests.TestKit;
-using PartnershipSpec.Engine.Validation;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Specs;

@@ -1,8 +1,6 @@
 using System;
 using System.Linq;
 using CsCheck;
-using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
@@ -22,8 +20,8 @@ public sealed class SpectrumDigestTests
             seed =>
             {
                 var spec = new RandomSpec(seed, traits: 5, most: 4);
-                LoadedSpectrum spectrum = spec.Load();
-                LoadedSpectrum read = SpecBuilder.Load(SpectrumDigest.Of(spectrum.Spectrum));
+                CompiledSpectrum spectrum = spec.Load();
+                CompiledSpectrum read = SpecBuilder.Load(SpectrumDigest.Of(spectrum.Spectrum));
                 string facts = spec.Facts.Next().ToJsonString();
                 Assert.Equal(EngineResult.Of(spectrum, facts), EngineResult.Of(read, facts));
             },
@@ -32,7 +30,7 @@ public sealed class SpectrumDigestTests
     [Fact]
     public void It_blames_claims_in_the_same_words()
     {
-        LoadedSpectrum read = SpecBuilder.Load(SpectrumDigest.Of(Bundled.Spectrum.Spectrum));
+        CompiledSpectrum read = SpecBuilder.Load(SpectrumDigest.Of(Bundled.Spectrum.Spectrum));
         foreach (CorpusEntry entry in CorpusEntry.All.Where(e => Bundled.Category(e.Expert) >= 0))
         {
             Assert.Equal(
@@ -68,9 +66,9 @@ public sealed class SpectrumDigestTests
         Assert.Equal(digest, SpectrumDigest.Of(SpecBuilder.Load(digest).Spectrum));
     }
 
-    private static void JudgesAlike(LoadedSpectrum spectrum, string text, int iter)
+    private static void JudgesAlike(CompiledSpectrum spectrum, string text, int iter)
     {
-        LoadedSpectrum read = SpecBuilder.Load(SpectrumDigest.Of(spectrum.Spectrum));
+        CompiledSpectrum read = SpecBuilder.Load(SpectrumDigest.Of(spectrum.Spectrum));
         Gen.Int.Sample(
             seed =>
             {

@@ -7,7 +7,6 @@ using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.TestKit;
-using PartnershipSpec.Engine.Text;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Specs;
@@ -59,14 +58,14 @@ public sealed class SpectrumSelectionTests
     [InlineData("one", "Two", "/id", MessageKey.SpectrumIdTwice)]
     [InlineData("oNE", "Two", "/id", MessageKey.SpectrumIdCase)]
     [InlineData("two", "One", "/namespace", MessageKey.SpectrumNamespaceTwice)]
-    public void Of_two_with_one_id_or_namespace_the_first_by_path_is_used(string id, string space, string pointer, MessageKey key)
+    internal void Of_two_with_one_id_or_namespace_the_first_by_path_is_used(string id, string space, string pointer, MessageKey key)
     {
         string second = Spec(id, space);
         SpectrumSelection selection = Select([("b", second), ("a", Spec("one", "One"))]);
         Assert.Equal(["one", "partnershipSpectrum"], selection.Spectra.Select(s => s.Id));
         var problem = Assert.Single(selection.Problems);
         Assert.Equal(("PSP0009", key), (problem.Rule.Id, problem.Message.Key));
-        Assert.Equal(new SourceFile("b", second).PlaceOf(pointer), problem.Place);
+        Assert.Equal(new SourceFile("b", second).LocationOf(pointer), problem.Location);
         Assert.Equal("a", Assert.Single(problem.Related).Path);
         Assert.False(selection.AllReadable);
     }
@@ -105,10 +104,10 @@ public sealed class SpectrumSelectionTests
         string text = Spec("one", "One");
         ProjectSpectra project = ProjectSpectra.Resolve([SpectrumParser.Parse(new SourceFile("a", text))], BundledOne);
         Assert.Equal(["one", "partnershipSpectrum"], project.Spectra.Select(s => s.Spectrum.Id));
-        LoadedSpectrum own = project.Spectra[0];
-        Assert.Equal(new SourceFile("a", text).PlaceOf("/categories/0"), own.PlaceOf("/categories/0"));
-        Assert.Null(own.PlaceOf("/categories/9"));
-        Assert.Null(project.Spectra[1].PlaceOf("/categories/0"));
+        CompiledSpectrum own = project.Spectra[0];
+        Assert.Equal(new SourceFile("a", text).LocationOf("/categories/0"), own.LocationOf("/categories/0"));
+        Assert.Null(own.LocationOf("/categories/9"));
+        Assert.Null(project.Spectra[1].LocationOf("/categories/0"));
     }
 
     private static SpectrumSelection Select(IEnumerable<(string Path, string Text)> specs) =>
@@ -117,7 +116,7 @@ public sealed class SpectrumSelectionTests
     private static SpectrumCandidate Candidate(string path, string text)
     {
         SpectrumFile file = SpectrumParser.Parse(new SourceFile(path, text));
-        return new SpectrumCandidate(path, file.Spectrum, file.File.PlaceOf("/id"), file.File.PlaceOf("/namespace"));
+        return new SpectrumCandidate(path, file.Spectrum, file.File.LocationOf("/id"), file.File.LocationOf("/namespace"));
     }
 
     private static string Spec(string id, string space) =>

@@ -4,8 +4,6 @@ using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Tests.Json;
-using PartnershipSpec.Engine.Tests.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 

@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Logic;
-using PartnershipSpec.Engine.Tests.Json;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.TestKit;

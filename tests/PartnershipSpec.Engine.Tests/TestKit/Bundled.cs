@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Text.Json;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace PartnershipSpec.Engine.Tests.TestKit;
@@ -13,7 +12,7 @@ internal static class Bundled
 
     internal static readonly JsonElement Json = JsonDocument.Parse(Text).RootElement;
 
-    internal static readonly LoadedSpectrum Spectrum = new(BundledSpectrum.Value, null);
+    internal static readonly CompiledSpectrum Spectrum = new(BundledSpectrum.Value, null);
 
     internal static ProjectSpectra Project => Declared.Project(Spectrum);
 

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Engine.Facts;
-using PartnershipSpec.Engine.Tests.Json;
 
 namespace PartnershipSpec.Engine.Tests.TestKit;
 

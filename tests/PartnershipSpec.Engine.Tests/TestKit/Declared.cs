@@ -4,7 +4,6 @@ using System.Text.Json;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
@@ -19,31 +18,31 @@ internal static class Declared
         $$"""{ "partnerships": [ { "id": "p", "name": "P", "claims": {{JsonSerializer.Serialize(claims)}}, "facts": {{facts}} } ] }""";
 
     /// <summary>A project with these spectra of its own.</summary>
-    internal static ProjectSpectra Project(params LoadedSpectrum[] spectra) => new(spectra, [], allReadable: true);
+    internal static ProjectSpectra Project(params CompiledSpectrum[] spectra) => new(spectra, [], allReadable: true);
 
     /// <summary>A declaration file as read, problems and all.</summary>
-    internal static DeclarationFile File(LoadedSpectrum spectrum, string text) =>
+    internal static DeclarationDocument File(CompiledSpectrum spectrum, string text) =>
         DeclarationParser.Parse(new SourceFile("partnerships.json", text), Project(spectrum));
 
     /// <summary>The one declaration of a file that must have no problem.</summary>
-    internal static Declaration One(LoadedSpectrum spectrum, string facts, string? claims = null)
+    internal static Declaration One(CompiledSpectrum spectrum, string facts, string? claims = null)
     {
-        DeclarationFile file = File(spectrum, Text(facts, claims));
+        DeclarationDocument file = File(spectrum, Text(facts, claims));
         Assert.Empty(file.Problems);
         return Assert.Single(file.Declarations);
     }
 
-    internal static FactBits Bits(LoadedSpectrum spectrum, string facts) => One(spectrum, facts).Claim.Facts.Bits;
+    internal static FactBits Bits(CompiledSpectrum spectrum, string facts) => One(spectrum, facts).Claim.Facts.Bits;
 
-    internal static Evaluation Evaluation(LoadedSpectrum spectrum, string facts) => new(spectrum.Model, Bits(spectrum, facts));
+    internal static Evaluation Evaluation(CompiledSpectrum spectrum, string facts) => new(spectrum.Model, Bits(spectrum, facts));
 
-    internal static IReadOnlyList<ClaimFinding> Findings(LoadedSpectrum spectrum, string facts, string? claims) =>
+    internal static IReadOnlyList<ClaimFinding> Findings(CompiledSpectrum spectrum, string facts, string? claims) =>
         ClaimJudge.Judge(spectrum, One(spectrum, facts, claims).Claim);
 
-    internal static IReadOnlyList<Problem> Problems(LoadedSpectrum spectrum, string facts) => File(spectrum, Text(facts)).Problems;
+    internal static IReadOnlyList<Problem> Problems(CompiledSpectrum spectrum, string facts) => File(spectrum, Text(facts)).Problems;
 
     /// <summary>What is stated, in words.</summary>
-    internal static string[] Stated(LoadedSpectrum spectrum, string facts)
+    internal static string[] Stated(CompiledSpectrum spectrum, string facts)
     {
         Evaluation evaluation = Evaluation(spectrum, facts);
         return [.. evaluation.Stated(Bits(spectrum, facts)).Select(f => f.ToString())];

@@ -8,7 +8,7 @@ namespace PartnershipSpec.Engine.Tests.TestKit;
 /// <summary>All that the engine makes of facts, as a text without any id, so that it can be compared.</summary>
 internal static class EngineResult
 {
-    internal static string Of(LoadedSpectrum spectrum, string facts) => Of(Declared.Evaluation(spectrum, facts));
+    internal static string Of(CompiledSpectrum spectrum, string facts) => Of(Declared.Evaluation(spectrum, facts));
 
     internal static string Of(Evaluation evaluation)
     {
@@ -21,7 +21,7 @@ internal static class EngineResult
         }
 
         Ranking ranking = evaluation.Rank();
-        bool placed = ranking.Placement is PlacementKind.Placed or PlacementKind.BetweenTwo;
+        bool placed = ranking.Placement is Placement.Placed or Placement.BetweenTwo;
         text.Append(ranking.Placement);
         if (placed) text.Append(' ').Append(ranking.Best).Append(' ').Append(ranking.Next);
         return text.Append('\n').ToString();

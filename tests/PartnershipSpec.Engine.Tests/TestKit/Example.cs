@@ -5,7 +5,6 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
@@ -19,7 +18,7 @@ internal static class Example
     private const string Today = "2026-01-01";
 
     /// <summary>The spectra among the valid examples.</summary>
-    internal static IReadOnlyList<LoadedSpectrum> Spectra { get; } =
+    internal static IReadOnlyList<CompiledSpectrum> Spectra { get; } =
         [.. TestFiles.Examples("valid", ".spectrum.json").Select(file => SpecBuilder.Load(TestFiles.Spec(file)))];
 
     private static readonly ProjectSpectra Project = new([Bundled.Spectrum], Spectra, allReadable: true);
@@ -35,12 +34,12 @@ internal static class Example
         var source = new SourceFile(file, TestFiles.Spec(file));
         if (!IsSpec(file))
         {
-            DeclarationFile read = DeclarationParser.Parse(source, Project);
+            DeclarationDocument read = DeclarationParser.Parse(source, Project);
             return [.. read.Problems, .. read.Declarations.SelectMany(d => Acceptances.Check(read, d, Today))];
         }
 
         SpectrumFile spec = SpectrumParser.Parse(source);
-        var candidate = new SpectrumCandidate(file, spec.Spectrum, source.PlaceOf("/id"), source.PlaceOf("/namespace"));
+        var candidate = new SpectrumCandidate(file, spec.Spectrum, source.LocationOf("/id"), source.LocationOf("/namespace"));
         return [.. spec.Problems, .. ExactCheck.Find(spec), .. SpectrumSelection.Of([candidate], BundledSpectrum.Value).Problems];
     }
 
@@ -49,7 +48,7 @@ internal static class Example
     {
         if (IsSpec(file)) return [];
 
-        DeclarationFile read = DeclarationParser.Parse(new SourceFile(file, TestFiles.Spec(file)), Project);
+        DeclarationDocument read = DeclarationParser.Parse(new SourceFile(file, TestFiles.Spec(file)), Project);
         return [.. read.Declarations.SelectMany(d => ClaimJudge.Judge(d.Spectrum, d.Claim, Acceptances.Terms(d, Today, _ => null)))];
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Tests.TestKit;
 

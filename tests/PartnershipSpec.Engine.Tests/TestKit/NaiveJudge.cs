@@ -3,10 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using PartnershipSpec.Engine.Facts;
-using PartnershipSpec.Engine.Logic;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 
 namespace PartnershipSpec.Engine.Tests.TestKit;
 

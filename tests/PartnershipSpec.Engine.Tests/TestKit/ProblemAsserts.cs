@@ -14,7 +14,7 @@ internal static class ProblemAsserts
     {
         foreach (Problem problem in problems)
         {
-            Assert.All(problem.Related.Prepend(problem.Place), place => Stands(place, path, text));
+            Assert.All(problem.Related.Prepend(problem.Location), place => Stands(place, path, text));
             Assert.DoesNotContain('\n', problem.Message.ToString());
             Assert.NotEmpty(problem.Message.ToString());
         }
@@ -22,9 +22,9 @@ internal static class ProblemAsserts
 
     /// <summary>The texts that a file's problems point at, in order.</summary>
     internal static string[] Pointed(IEnumerable<Problem> problems, string text) =>
-        [.. problems.Select(p => text.Substring(p.Place.Span.Start, p.Place.Span.Length))];
+        [.. problems.Select(p => text.Substring(p.Location.Span.Start, p.Location.Span.Length))];
 
-    private static void Stands(Place place, string path, string text)
+    private static void Stands(SourceLocation place, string path, string text)
     {
         Assert.Equal(path, place.Path);
         Assert.InRange(place.Span.Start, 0, text.Length);

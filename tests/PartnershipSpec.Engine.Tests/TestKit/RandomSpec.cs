@@ -2,10 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 
 namespace PartnershipSpec.Engine.Tests.TestKit;
 
@@ -49,7 +46,7 @@ internal sealed class RandomSpec
 
     internal RandomFacts Facts { get; }
 
-    internal LoadedSpectrum Load() => SpecBuilder.Load(Text);
+    internal CompiledSpectrum Load() => SpecBuilder.Load(Text);
 
     private void AddTrait(SpecBuilder spec, string id, int most)
     {

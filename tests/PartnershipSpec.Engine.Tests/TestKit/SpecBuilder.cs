@@ -5,7 +5,6 @@ using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Tests.Json;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.TestKit;
@@ -98,14 +97,14 @@ internal sealed class SpecBuilder
         return this;
     }
 
-    internal LoadedSpectrum Load() => Load(Text);
+    internal CompiledSpectrum Load() => Load(Text);
 
     /// <summary>The spectrum of a text that must have no problem.</summary>
-    internal static LoadedSpectrum Load(string text)
+    internal static CompiledSpectrum Load(string text)
     {
         SpectrumFile file = SpectrumParser.Parse(new SourceFile("sample.spectrum.json", text));
         Assert.Empty(file.Problems);
-        return new LoadedSpectrum(file.Spectrum!, file.File);
+        return new CompiledSpectrum(file.Spectrum!, file.File);
     }
 
     private SpecBuilder Valued(string type, string id, string[] values)

@@ -5,9 +5,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Logic;
-using PartnershipSpec.Engine.Logic.Diagrams;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.Logic;
 using PartnershipSpec.Engine.Tests.TestKit;
 using PartnershipSpec.Engine.Validation;
@@ -44,7 +42,7 @@ public sealed class ExactCheckAgreementTests
         Assert.Equal(counted.Impossible, Of("PSP0005").Select(p => (string)p.Message.Arguments[0]).Distinct());
         Assert.Equal(
             counted.SmallestConflicts,
-            Of("PSP0005").GroupBy(p => p.Message.Arguments[0]).Select(g => g.Min(p => Conflict(p.Message).Length)));
+            Of("PSP0005").GroupBy(p => p.Message.Arguments[0]).Select(g => g.Min(p => MinimalUnsatSubset(p.Message).Length)));
         Assert.Equal(counted.Alike.Order(), Of("PSP0007").Select(p => ((string)p.Message.Arguments[0], (string)p.Message.Arguments[1])).Order());
         Assert.Equal(counted.IdleBeside(Said(found)).Order(), Of("PSP0006").Select(p => $"{p.Message.Key} {p.Message.Arguments[0]}").Order());
         foreach (Problem problem in found) counted.AssertShown(problem);
@@ -53,7 +51,7 @@ public sealed class ExactCheckAgreementTests
     }
 
     /// <summary>The criteria that a message says exclude each other.</summary>
-    private static string[] Conflict(Message message) =>
+    private static string[] MinimalUnsatSubset(Message message) =>
         [.. ((string)message.Arguments[1]).Split(", "), .. message.Key == MessageKey.CriteriaExclude ? [(string)message.Arguments[2]] : Array.Empty<string>()];
 
     /// <summary>The criteria that PSP0005 says nothing meets.</summary>
@@ -125,7 +123,7 @@ public sealed class ExactCheckAgreementTests
             switch (problem.Message.Key)
             {
                 case MessageKey.CriteriaExclude:
-                    string[] conflict = Conflict(problem.Message);
+                    string[] conflict = MinimalUnsatSubset(problem.Message);
                     Assert.False(Met(conflict).Contains(true));
                     force.AssertShows(example, Met(conflict[..^1]), text);
                     Assert.All(conflict, left => Assert.Contains(true, Met(conflict.Where(c => c != left))));

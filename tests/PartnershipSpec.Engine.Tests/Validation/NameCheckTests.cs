@@ -1,6 +1,5 @@
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
@@ -102,7 +101,7 @@ public sealed class NameCheckTests
     [Fact]
     public void What_the_generated_types_are_called_comes_from_the_subject()
     {
-        var surface = new CSharpSurface("A.B", "riverCare");
+        var surface = new CSharpNames("A.B", "riverCare");
         Assert.Equal(("RiverCare", "RiverCareFacts", "A.B.RiverCareFacts"), (surface.Model, surface.Facts, surface.FullName(surface.Facts)));
         Assert.All(surface.OwnTypes, type => Assert.StartsWith("RiverCare", type, System.StringComparison.Ordinal));
         Assert.Equal(surface.OwnTypes.Count, surface.OwnTypes.Distinct().Count());

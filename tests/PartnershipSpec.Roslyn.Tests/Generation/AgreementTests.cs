@@ -99,7 +99,7 @@ public class AgreementTests
                 return System.Runtime.CompilerServices.Unsafe.SizeOf<PartnershipClassification>() == 8 ? "same" : "size";
             }
             """, "Trip");
-        LoadedSpectrum spectrum = new(BundledSpectrum.Value, null);
+        CompiledSpectrum spectrum = new(BundledSpectrum.Value, null);
 
         Assert.All(SampleFacts.Of(spectrum.Model, Seed, 2_000), facts => Assert.Equal("same", probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
     }
@@ -134,7 +134,7 @@ public class AgreementTests
 
     private static string DescribeSource(Spectrum spectrum, SpectrumModel model)
     {
-        var names = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+        var names = new CSharpNames(spectrum.Namespace, spectrum.Subject);
         string words = string.Join(", ", Enumerable.Range(0, 2 * model.Words).Select(w => $"words[{w}]"));
         return $$"""
             public static string Describe(ulong[] words)
@@ -159,7 +159,7 @@ public class AgreementTests
     {
         var evaluation = new Evaluation(model, facts.Bits);
         Ranking ranking = evaluation.Rank();
-        bool placed = ranking.Placement is PlacementKind.Placed or PlacementKind.BetweenTwo;
+        bool placed = ranking.Placement is Placement.Placed or Placement.BetweenTwo;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{ranking.Placement} {(placed ? ranking.Best : 0)} {(placed ? ranking.Next : 0)}{(placed && ranking.IsTie ? " tie" : "")}\n");
         foreach (SpectrumCategory category in model.Categories)

@@ -17,7 +17,7 @@ internal static class BatchProbe
     /// <summary>A method of a class in the compilation of the emitted code: the first place where the two differ, or -1.</summary>
     internal static string Source(Spectrum spectrum, SpectrumModel model)
     {
-        var names = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+        var names = new CSharpNames(spectrum.Namespace, spectrum.Subject);
         string words = string.Join(", ", Enumerable.Range(0, 2 * model.Words).Select(w => $"words[{2 * model.Words} * i + {w}]"));
         return $$"""
 

@@ -48,7 +48,7 @@ public class CachingTests
 
         run.AddSource("class Unrelated { }");
 
-        Assert.Empty(run.Reasons(StepNames.Disputes));
+        Assert.Empty(run.Reasons(StepNames.DuplicateOwners));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class CachingTests
 
         run.AddSource("class Unrelated { }");
 
-        string[] lookUps = [StepNames.Owners, StepNames.Disputes];
+        string[] lookUps = [StepNames.Owners, StepNames.DuplicateOwners];
         Assert.All(lookUps, step => Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(step)));
         Assert.All(Steps.Except(lookUps), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));

@@ -88,7 +88,7 @@ public class MassAgreementTests
         internal Probe(Spectrum spectrum, IEnumerable<MemoryText> files)
         {
             Model = SpectrumCompiler.Compile(spectrum);
-            var names = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+            var names = new CSharpNames(spectrum.Namespace, spectrum.Subject);
             string source = $$"""
                 using {{spectrum.Namespace}};
                 internal static class Probe
@@ -134,7 +134,7 @@ public class MassAgreementTests
         {
             var evaluation = new Evaluation(Model, facts);
             Ranking ranking = evaluation.Rank();
-            bool placed = ranking.Placement is PlacementKind.Placed or PlacementKind.BetweenTwo;
+            bool placed = ranking.Placement is Placement.Placed or Placement.BetweenTwo;
             ulong answer = (ulong)ranking.Placement + (placed ? (8 * (ulong)ranking.Best) + (128 * (ulong)ranking.Next) : 0);
             foreach (SpectrumCategory category in Model.Categories)
             {

@@ -37,7 +37,7 @@ public class SpectraTests
     {
         string json = Json(Compiled.Of(spec).Spectrum, facts);
 
-        Assert.Equal(expected, Compiled.Of(spec).Call("Judge", CSharpSurface.Pascal(category), json));
+        Assert.Equal(expected, Compiled.Of(spec).Call("Judge", CSharpNames.Pascal(category), json));
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public class SpectraTests
 
         private string Source()
         {
-            var names = new CSharpSurface(Spectrum.Namespace, Spectrum.Subject);
+            var names = new CSharpNames(Spectrum.Namespace, Spectrum.Subject);
             return $$"""
                 #nullable enable
                 using System.Linq;

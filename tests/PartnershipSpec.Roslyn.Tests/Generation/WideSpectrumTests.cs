@@ -66,7 +66,7 @@ public class WideSpectrumTests
         return run.Load().GetType("Probe")!;
     });
 
-    private static readonly LoadedSpectrum Spectrum = new(SpectrumParser.Parse(new SourceFile("", Spec)).Spectrum!, null);
+    private static readonly CompiledSpectrum Spectrum = new(SpectrumParser.Parse(new SourceFile("", Spec)).Spectrum!, null);
 
     [Fact]
     public void It_is_as_wide_as_that() => Assert.Equal((5, 281), (Spectrum.Model.Words, Spectrum.Model.Traits.Sum(t => t.AtomCount)));
@@ -83,7 +83,7 @@ public class WideSpectrumTests
     [Fact]
     public void The_registry_holds_what_the_file_declares_and_the_compiled_judge_agrees()
     {
-        DeclarationFile file = DeclarationParser.Parse(new SourceFile("", Declarations), new ProjectSpectra([Spectrum], [], true));
+        DeclarationDocument file = DeclarationParser.Parse(new SourceFile("", Declarations), new ProjectSpectra([Spectrum], [], true));
         Assert.Empty(file.Problems);
         string[] words = [.. file.Declarations.Select(d => string.Join(" ", d.Claim.Facts.Known.Concat(d.Claim.Facts.Excluded).Select(w => w.ToString(CultureInfo.InvariantCulture))))];
 

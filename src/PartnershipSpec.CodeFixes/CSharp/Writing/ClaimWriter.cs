@@ -15,7 +15,7 @@ internal sealed class ClaimWriter(ClaimSyntax claim, Diagnostic diagnostic)
     /// <summary>The change that makes a proposal true; null where the code leaves no place for it.</summary>
     internal Replacement? Write(Proposal proposal) => proposal switch
     {
-        ClaimCategory category => claim.Claim(CSharpSurface.Pascal(category.Id)),
+        ClaimCategory category => claim.Claim(CSharpNames.Pascal(category.Id)),
         StateFact fact => State(fact),
         MarkOpen mark => Remark(mark.Trait, mark.Trait.NamesAll),
         MarkComplete mark => Remark(mark.Trait, !mark.Trait.NamesAll),
@@ -25,26 +25,26 @@ internal sealed class ClaimWriter(ClaimSyntax claim, Diagnostic diagnostic)
 
     private Replacement? State(StateFact fact)
     {
-        string property = CSharpSurface.Pascal(fact.Trait.Id);
+        string property = CSharpNames.Pascal(fact.Trait.Id);
         if (claim.TypeOf(property) is not { } type) return null;
         if (fact.Trait.Kind == SpectrumTraitKind.Flag) return claim.Put(property, Literal(fact.Values[0] == 1));
 
-        List<string> names = [.. fact.Values.Select(v => CSharpSurface.Pascal(fact.Trait.Values[v].Id))];
+        List<string> names = [.. fact.Values.Select(v => CSharpNames.Pascal(fact.Trait.Values[v].Id))];
         if (fact.Trait.Kind != SpectrumTraitKind.Set) return claim.Put(property, Enumerations.Member(claim.Generator, type, names[0]));
         if (WrittenMembers(property) is { } written) return claim.Put(property, names.Aggregate(written, (value, name) =>
-            Enumerations.With(claim.Model, value, Enumerations.Member(claim.Generator, type, name), CSharpSurface.OpenMarker)));
+            Enumerations.With(claim.Model, value, Enumerations.Member(claim.Generator, type, name), CSharpNames.OpenMarker)));
 
         // What is named does not say that there are no others.
-        if (names.Count == 0) names.Add(CSharpSurface.NoneValue);
-        else if (fact.Trait.NamesAll) names.Add(CSharpSurface.OpenMarker);
+        if (names.Count == 0) names.Add(CSharpNames.NoneValue);
+        else if (fact.Trait.NamesAll) names.Add(CSharpNames.OpenMarker);
         return claim.Put(property, Enumerations.Members(claim.Generator, type, names));
     }
 
     /// <summary>Marks a set the other way: puts its marker, or takes it out.</summary>
     private Replacement? Remark(Trait trait, bool isMarkedAfter)
     {
-        string property = CSharpSurface.Pascal(trait.Id);
-        string marker = trait.NamesAll ? CSharpSurface.OpenMarker : CSharpSurface.CompleteMarker;
+        string property = CSharpNames.Pascal(trait.Id);
+        string marker = trait.NamesAll ? CSharpNames.OpenMarker : CSharpNames.CompleteMarker;
         if (WrittenMembers(property) is not { } written || claim.TypeOf(property) is not { } type) return null;
 
         ExpressionSyntax? value = isMarkedAfter
@@ -55,7 +55,7 @@ internal sealed class ClaimWriter(ClaimSyntax claim, Diagnostic diagnostic)
 
     /// <summary>A constant value that names members of a set; null where none is written.</summary>
     private ExpressionSyntax? WrittenMembers(string property) =>
-        claim.ValueOf(property) is { } value && claim.Model.GetConstantValue(value) is { HasValue: true, Value: int members } && (members & ~(1 << CSharpSurface.MarkerBit)) != 0
+        claim.ValueOf(property) is { } value && claim.Model.GetConstantValue(value) is { HasValue: true, Value: int members } && (members & ~(1 << CSharpNames.MarkerBit)) != 0
             ? value
             : null;
 

@@ -51,7 +51,7 @@ internal sealed class CreationClaimSyntax(BaseObjectCreationExpressionSyntax cre
         if (other is null) return null;
 
         var replacement = new Replacement(written, Generator.TypeExpression(other).WithTriviaFrom(written));
-        return TrialCompilation.Accepts(Model, replacement) ? replacement : null;
+        return SpeculativeCompilation.Accepts(Model, replacement) ? replacement : null;
     }
 
     private BaseObjectCreationExpressionSyntax WithInitializer(ExpressionSyntax assignment)

@@ -25,7 +25,7 @@ internal sealed class JsonContainer
     internal JsonValue Value { get; }
 
     /// <summary>Where the members or items stand.</summary>
-    internal IReadOnlyList<JsonSpan> Parts { get; }
+    internal IReadOnlyList<SourceSpan> Parts { get; }
 
     /// <summary>Right behind the opening bracket.</summary>
     internal int Inside => Value.Span.Start + 1;
@@ -53,7 +53,7 @@ internal sealed class JsonContainer
     internal string LeadTo(int index)
     {
         int at = PlaceFor(index);
-        JsonSpan neighbour = Parts[index == 0 ? 0 : index - 1];
+        SourceSpan neighbour = Parts[index == 0 ? 0 : index - 1];
         bool isBehindComment = at > EndBefore(index) && IsAtLineBreak(at);
         return IsFirstOfLine(neighbour.Start) || isBehindComment ? _layout.LineBreakAt(at) + _layout.IndentationAt(neighbour.Start) : Gap;
     }

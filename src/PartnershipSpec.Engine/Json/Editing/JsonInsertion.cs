@@ -48,6 +48,6 @@ internal static class JsonInsertion
         if (inside.Trim(' ', '\t').Length > 0) return TextEdit.Put(container.PlaceFor(0), container.Gap + separated);
 
         string padding = container.Value.Kind == JsonKind.Object ? container.Gap : "";
-        return new TextEdit(JsonSpan.FromBounds(container.Inside, container.Close), padding + separated + padding);
+        return new TextEdit(SourceSpan.FromBounds(container.Inside, container.Close), padding + separated + padding);
     }
 }

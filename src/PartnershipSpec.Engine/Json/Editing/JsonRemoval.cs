@@ -8,7 +8,7 @@ internal static class JsonRemoval
 {
     internal static IReadOnlyList<TextEdit> Edits(JsonContainer container, int index)
     {
-        JsonSpan part = container.Parts[index];
+        SourceSpan part = container.Parts[index];
         int? own = container.CommaAfter(index);
         bool isAlone = container.Parts.Count == 1;
         if (isAlone && IsBareBut(container, part, own)) return [TextEdit.Delete(container.Inside, container.Close)];
@@ -22,7 +22,7 @@ internal static class JsonRemoval
     }
 
     /// <summary>Whether the part and its comma are all there is on one line between the brackets.</summary>
-    private static bool IsBareBut(JsonContainer container, JsonSpan part, int? comma) =>
+    private static bool IsBareBut(JsonContainer container, SourceSpan part, int? comma) =>
         container.EndOfBlanks(container.Inside) == part.Start
         && (comma is null || container.EndOfBlanks(part.End) == comma)
         && container.EndOfBlanks(comma + 1 ?? part.End) == container.Close;

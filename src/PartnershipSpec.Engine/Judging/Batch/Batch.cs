@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Judging.Lookup;
 namespace PartnershipSpec.Engine.Judging.Batch;
 
 /// <summary>
-/// Classifies many at once. Eight vectors of records are turned into planes, one for the known and one for the excluded atoms of each slice, with a
+/// Classifies many at once. Eight vectors of records are turned into planes, one for the known and one for the excluded atoms of each nibble, with a
 /// byte a record; then each row of the tables is looked up for all of them in one go. Compiled at full strength from the first call on, since a
 /// program may well have one batch alone.
 /// </summary>
@@ -65,7 +65,7 @@ internal static class Batch
         }
     }
 
-    /// <summary>Turns a word of known atoms and one of excluded ones of each of a vector of records into planes, two for each slice.</summary>
+    /// <summary>Turns a word of known atoms and one of excluded ones of each of a vector of records into planes, two for each nibble.</summary>
     [MethodImpl(Strength)]
     private static void Turn(BatchPlan plan, int word, ref byte records, ref byte planes, ref byte work)
     {
@@ -97,7 +97,7 @@ internal static class Batch
         return ref packed;
     }
 
-    /// <summary>Splits four bytes of known atoms, and of excluded ones, into two slices each.</summary>
+    /// <summary>Splits four bytes of known atoms, and of excluded ones, into two nibbles each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Split(
         BatchPlan plan,
@@ -112,7 +112,7 @@ internal static class Batch
         Split(plan, at + 3, known.D, excluded.D, ref planes);
     }
 
-    /// <summary>Splits a byte into two slices. What is both known and excluded is dropped, unless implications come first.</summary>
+    /// <summary>Splits a byte into two nibbles. What is both known and excluded is dropped, unless implications come first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Split(BatchPlan plan, int at, Vector<byte> known, Vector<byte> excluded, ref byte planes)
     {
@@ -167,11 +167,11 @@ internal static class Batch
     [MethodImpl(Strength)]
     private static void Settle(BatchPlan plan, ref byte planes)
     {
-        for (int slice = 0; slice < 2 * plan.Early.Length; slice++)
+        for (int nibble = 0; nibble < 2 * plan.Early.Length; nibble++)
         {
-            if (plan.IsEarly(slice)) continue;
+            if (plan.IsEarly(nibble)) continue;
 
-            ref byte known = ref Unsafe.Add(ref planes, 2 * slice * Stride);
+            ref byte known = ref Unsafe.Add(ref planes, 2 * nibble * Stride);
             for (nint at = 0; at < Stride; at += Width)
             {
                 Vector<byte> both = known.Load(at) & known.Load(at + Stride);

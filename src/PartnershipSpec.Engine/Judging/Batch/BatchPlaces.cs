@@ -38,8 +38,8 @@ internal static class BatchPlaces
         Vector<byte> hasNext = next.AtLeast(plan.Some) & placed;
         Vector<byte> between = plan.BetweenWithin.AtLeast(best - next) & hasNext;
         within = placed | Vector.AsVectorByte(Vector.LessThan(Vector.AsVectorSByte(within), Vector<sbyte>.Zero));
-        Vector<byte> placement = Vector.AndNot(Of(PlacementKind.Outside), within)
-            | (Of(PlacementKind.BetweenTwo) & between) | Vector.AndNot(Of(PlacementKind.Placed) & placed, between);
+        Vector<byte> placement = Vector.AndNot(Of(Placement.Outside), within)
+            | (Of(Placement.BetweenTwo) & between) | Vector.AndNot(Of(Placement.Placed) & placed, between);
         Vector<byte> ranks = (bestRank & placed) | Vector.AsVectorByte(Vector.ShiftLeft(Vector.AsVectorUInt16(nextRank & hasNext), 3));
 
         // Six bytes of evidence, then these two.
@@ -51,7 +51,7 @@ internal static class BatchPlaces
         Write(even.D, odd.D, ref results, 6);
     }
 
-    private static Vector<byte> Of(PlacementKind placement) => new Vector<byte>(unchecked((byte)((int)placement << 6)));
+    private static Vector<byte> Of(Placement placement) => new Vector<byte>(unchecked((byte)((int)placement << 6)));
 
     private static Vector<byte> Evidence(BatchPlan plan, ref byte sums, int category) =>
         category < plan.Categories ? sums.Load(category * ByteVector.Stride) ^ plan.Bias : Vector<byte>.Zero;

@@ -16,27 +16,27 @@ internal sealed class BatchPlan
 
     /// <param name="rows">The tables.</param>
     /// <param name="words">The words of a mask.</param>
-    /// <param name="slices">How many slices there are.</param>
+    /// <param name="nibbles">How many nibbles there are.</param>
     /// <param name="derived">How many planes are made beside theirs.</param>
     /// <param name="bias">What is added to evidence.</param>
     /// <param name="least">The evidence from which facts are placed.</param>
     /// <param name="betweenWithin">How close the next category must come.</param>
     /// <param name="slack">How many points each category may lose and still be placed; -1 where it never can be.</param>
-    internal BatchPlan(string rows, int words, int slices, int derived, int bias, int least, int betweenWithin, params int[] slack)
+    internal BatchPlan(string rows, int words, int nibbles, int derived, int bias, int least, int betweenWithin, params int[] slack)
     {
-        int count = rows.Length / SliceTables.Width;
+        int count = rows.Length / NibbleTables.Width;
         _bias = (byte)bias;
         _least = (byte)(least + bias);
         _betweenWithin = (byte)Math.Min(255, betweenWithin);
         _table = GC.AllocateArray<byte>((count + 2) * 32, pinned: true);
         _first = (int)(-(long)Marshal.UnsafeAddrOfPinnedArrayElement(_table, 0) & (ByteVector.Line - 1));
         RecordSize = 16 * words;
-        Planes = (4 * ((slices + 1) / 2)) + derived;
+        Planes = (4 * ((nibbles + 1) / 2)) + derived;
         Categories = slack.Length;
         Kinds = new TableRowKind[count];
         Sources = new ushort[count];
         Targets = new ushort[count];
-        Early = new byte[(slices + 1) / 2];
+        Early = new byte[(nibbles + 1) / 2];
         Early.AsSpan().Fill(byte.MaxValue);
         Starts = new byte[2 * Categories];
         Ends = new int[2 * Categories];
@@ -90,27 +90,27 @@ internal sealed class BatchPlan
 
     internal Vector<byte> BetweenWithin => new Vector<byte>(_betweenWithin);
 
-    /// <summary>Whether no implication touches a slice.</summary>
-    internal bool IsEarly(int slice) => (Early[slice / 2] & SliceBits(slice)) != 0;
+    /// <summary>Whether no implication touches a nibble.</summary>
+    internal bool IsEarly(int nibble) => (Early[nibble / 2] & NibbleBits(nibble)) != 0;
 
-    private static int SliceBits(int slice) => 15 << (slice % 2 * Slices.Size);
+    private static int NibbleBits(int nibble) => 15 << (nibble % 2 * Nibbles.Size);
 
     private void Read(string rows, int row)
     {
-        int at = row * SliceTables.Width;
-        Kinds[row] = (TableRowKind)SliceTables.Read(rows, at);
-        int target = SliceTables.Read(rows, at + 1);
-        int source = SliceTables.Read(rows, at + 2);
+        int at = row * NibbleTables.Width;
+        Kinds[row] = (TableRowKind)NibbleTables.Read(rows, at);
+        int target = NibbleTables.Read(rows, at + 1);
+        int source = NibbleTables.Read(rows, at + 2);
         Sources[row] = (ushort)(source * ByteVector.Stride);
-        for (int i = 0; i < 32; i++) _table[_first + (row * 32) + i] = unchecked((byte)SliceTables.Read(rows, at + SliceTables.Head + (i % 16)));
+        for (int i = 0; i < 32; i++) _table[_first + (row * 32) + i] = unchecked((byte)NibbleTables.Read(rows, at + NibbleTables.Head + (i % 16)));
         if (Kinds[row] < TableRowKind.Evidence)
         {
             Targets[row] = (ushort)(target * ByteVector.Stride);
             Making = row + 1;
             if (Kinds[row] != TableRowKind.Close) return;
             Closing = row + 1;
-            Early[source / 4] &= (byte)(byte.MaxValue - SliceBits(source / 2));
-            Early[target / 4] &= (byte)(byte.MaxValue - SliceBits(target / 2));
+            Early[source / 4] &= (byte)(byte.MaxValue - NibbleBits(source / 2));
+            Early[target / 4] &= (byte)(byte.MaxValue - NibbleBits(target / 2));
         }
         else if (Kinds[row] != TableRowKind.Out)
         {

@@ -9,7 +9,7 @@ namespace PartnershipSpec.Engine.Judging.Lookup;
 internal sealed class DerivedPlanes
 {
     // A plane counts up to fifteen and stays there.
-    private const int Most = Plane.Patterns - 1;
+    private const int Most = BitPlane.Patterns - 1;
 
     private readonly List<TableRow> _rows = [];
     private readonly SpectrumModel _model;
@@ -32,15 +32,15 @@ internal sealed class DerivedPlanes
     internal int Count => _next - _first;
 
     /// <summary>Where to look up whether a formula is met; null where it counts too many atoms.</summary>
-    internal Lookup? Find(Formula formula)
+    internal PlaneLookup? Find(Formula formula)
     {
-        if (Lookup.Find(formula, _model) is { } lookup) return lookup;
+        if (PlaneLookup.Find(formula, _model) is { } lookup) return lookup;
         return formula.Kind == FormulaKind.Threshold ? Counted(formula) : Joined(formula);
     }
 
-    private Lookup? Joined(Formula formula)
+    private PlaneLookup? Joined(Formula formula)
     {
-        var parts = new List<Lookup>();
+        var parts = new List<PlaneLookup>();
         for (int i = 0; i < formula.PartCount; i++)
         {
             if (Find(formula[i]) is not { } part) return null;
@@ -50,25 +50,25 @@ internal sealed class DerivedPlanes
         TableRowKind kind = formula.Kind == FormulaKind.All ? TableRowKind.And : TableRowKind.Or;
         int target = _next++;
         _rows.AddRange(parts.Select((part, i) => part.ToRow(i == 0 ? TableRowKind.Set : kind, target)));
-        return new Lookup(target, [.. Enumerable.Range(0, Plane.Patterns).Select(pattern => (pattern & 1) != 0)]);
+        return new PlaneLookup(target, [.. Enumerable.Range(0, BitPlane.Patterns).Select(pattern => (pattern & 1) != 0)]);
     }
 
     /// <summary>Counts the atoms that hold, or those that are missing where these are fewer to count.</summary>
-    private Lookup? Counted(Formula threshold)
+    private PlaneLookup? Counted(Formula threshold)
     {
         int spare = Bits.Count(threshold.Mask) - threshold.Need;
         bool ofMissing = threshold.Need > Most;
         if (ofMissing && spare >= Most) return null;
 
         int target = _next++;
-        foreach (Plane plane in Plane.Of(threshold))
+        foreach (BitPlane plane in BitPlane.Of(threshold))
         {
             int atoms = plane.Pattern(threshold);
-            int[] counts = [.. Enumerable.Range(0, Plane.Patterns).Select(pattern => Bits.Count((ulong)(atoms & (ofMissing ? ~pattern : pattern))))];
+            int[] counts = [.. Enumerable.Range(0, BitPlane.Patterns).Select(pattern => Bits.Count((ulong)(atoms & (ofMissing ? ~pattern : pattern))))];
             _rows.Add(new TableRow(_rows.Exists(r => r.Target == target) ? TableRowKind.Count : TableRowKind.Set, target, plane.Number, counts));
         }
 
         Func<int, bool> isMet = ofMissing ? count => count <= spare : count => count >= threshold.Need;
-        return new Lookup(target, [.. Enumerable.Range(0, Plane.Patterns).Select(isMet)]);
+        return new PlaneLookup(target, [.. Enumerable.Range(0, BitPlane.Patterns).Select(isMet)]);
     }
 }

@@ -15,7 +15,7 @@ internal sealed record TableRow(TableRowKind Kind, int Target, int Source, IRead
     private const int Largest = 30_000;
 
     /// <summary>The row as characters, as the application reads it.</summary>
-    internal string Text => new([.. Values.Prepend(Source).Prepend(Target).Prepend((int)Kind).Select(v => unchecked((char)(SliceTables.Zero + v)))]);
+    internal string Text => new([.. Values.Prepend(Source).Prepend(Target).Prepend((int)Kind).Select(v => unchecked((char)(NibbleTables.Zero + v)))]);
 
     /// <summary>Whether it does nothing, whatever is known.</summary>
     internal bool IsIdle => Kind != TableRowKind.And && Values.All(v => v == 0);

@@ -23,7 +23,7 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
 
         List<Category> line = LineOf(category);
         Category? next = Extended(line[line.Count - 1]);
-        if (line.Count == 1 && next is null) reader.UnknownName(PlaceOf(category), MessageKey.KindCategory, name, [.. categories.Select(c => c.Id)]);
+        if (line.Count == 1 && next is null) reader.UnknownName(LocationOf(category), MessageKey.KindCategory, name, [.. categories.Select(c => c.Id)]);
         if (next == category) ReportCircle(line);
         return next is null ? category with { Criteria = [.. Enumerable.Reverse(line).SelectMany(c => c.Criteria)] } : category;
     }
@@ -44,8 +44,8 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
         if (_inCircles.Contains(line[0])) return;
 
         _inCircles.UnionWith(line);
-        reader.Malformed(PlaceOf(line[0]), MessageKey.ExtendsItself, string.Join(" → ", line.Append(line[0]).Select(c => c.Id)));
+        reader.Malformed(LocationOf(line[0]), MessageKey.ExtendsItself, string.Join(" → ", line.Append(line[0]).Select(c => c.Id)));
     }
 
-    private JsonSpan PlaceOf(Category category) => JsonPointer.Find(reader.File.Tree.Root, JsonPointer.Append(category.Pointer, "extends"))!.Span;
+    private SourceSpan LocationOf(Category category) => JsonPointer.Find(reader.File.Tree.Root, JsonPointer.Append(category.Pointer, "extends"))!.Span;
 }

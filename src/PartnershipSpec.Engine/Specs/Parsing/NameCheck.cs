@@ -17,7 +17,7 @@ internal static class NameCheck
     /// </summary>
     internal static Spectrum WithoutClashes(Spectrum spectrum, FileReader reader)
     {
-        var surface = new CSharpSurface(spectrum.Namespace, spectrum.Subject);
+        var surface = new CSharpNames(spectrum.Namespace, spectrum.Subject);
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         List<Category> categories = spectrum.Categories.Where(c => Take(c.Id, c.Pointer, taken, surface, reader)).ToList();
         List<Trait> traits = spectrum.Traits
@@ -35,7 +35,7 @@ internal static class NameCheck
     /// <summary>Whether the types named after the subject are free: where they are not, nothing can be made.</summary>
     internal static bool HasFreeSubject(string subject, ObjectReader spec)
     {
-        string? taken = new CSharpSurface("", subject).OwnTypes.FirstOrDefault(CSharpSurface.IsTakenByAny);
+        string? taken = new CSharpNames("", subject).OwnTypes.FirstOrDefault(CSharpNames.IsTakenByAny);
         if (taken is null) return true;
 
         spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("subject")!.Span, MessageKey.NameReserved, subject, taken);
@@ -45,16 +45,16 @@ internal static class NameCheck
     /// <summary>Whether the namespace is nobody else's: types in one of the library's would take the place of those that the emitted code names.</summary>
     internal static bool HasFreeNamespace(string space, ObjectReader spec)
     {
-        if (!CSharpSurface.IsNamespaceTaken(space)) return true;
+        if (!CSharpNames.IsNamespaceTaken(space)) return true;
 
         spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("namespace")!.Span, MessageKey.NamespaceReserved, space);
         return false;
     }
 
-    private static bool Take(string id, string pointer, Dictionary<string, string> taken, CSharpSurface surface, FileReader reader)
+    private static bool Take(string id, string pointer, Dictionary<string, string> taken, CSharpNames surface, FileReader reader)
     {
-        string name = CSharpSurface.Pascal(id);
-        if (surface.IsTypeTaken(name) || CSharpSurface.IsMemberTaken(name))
+        string name = CSharpNames.Pascal(id);
+        if (surface.IsTypeTaken(name) || CSharpNames.IsMemberTaken(name))
         {
             Report(reader, pointer, new Message(MessageKey.NameReserved, id, name));
             return false;
@@ -62,9 +62,9 @@ internal static class NameCheck
 
         if (taken.TryGetValue(name, out string? first))
         {
-            JsonSpan span = IdSpan(reader, first);
+            SourceSpan span = IdSpan(reader, first);
             string other = JsonPointer.Find(reader.File.Tree.Root, first + "/id")!.Text;
-            Message message = CSharpSurface.Pascal(other) == name
+            Message message = CSharpNames.Pascal(other) == name
                 ? new Message(MessageKey.NameTwice, id, name, reader.LineOf(span))
                 : new Message(MessageKey.IdCase, id, other, reader.LineOf(span));
             Report(reader, pointer, message, span);
@@ -85,24 +85,24 @@ internal static class NameCheck
 
     private static Trait WithoutTakenValues(Trait trait, FileReader reader)
     {
-        bool[] taken = [.. trait.Values.Select(v => trait.Kind == SpectrumTraitKind.Set && CSharpSurface.IsValueTaken(CSharpSurface.Pascal(v.Id)))];
+        bool[] taken = [.. trait.Values.Select(v => trait.Kind == SpectrumTraitKind.Set && CSharpNames.IsValueTaken(CSharpNames.Pascal(v.Id)))];
         if (Array.IndexOf(taken, true) < 0) return trait;
 
         for (int i = 0; i < taken.Length; i++)
         {
             string id = trait.Values[i].Id;
-            if (taken[i]) Report(reader, JsonPointer.Append(trait.Pointer, "values") + "/" + i, new Message(MessageKey.NameReserved, id, CSharpSurface.Pascal(id)));
+            if (taken[i]) Report(reader, JsonPointer.Append(trait.Pointer, "values") + "/" + i, new Message(MessageKey.NameReserved, id, CSharpNames.Pascal(id)));
         }
 
         return trait with { Values = [.. trait.Values.Where((_, i) => !taken[i])] };
     }
 
-    private static void Report(FileReader reader, string pointer, Message message, JsonSpan? related = null)
+    private static void Report(FileReader reader, string pointer, Message message, SourceSpan? related = null)
     {
-        JsonSpan span = IdSpan(reader, pointer);
+        SourceSpan span = IdSpan(reader, pointer);
         if (related is { } first) reader.Report(reader.Rules.IdTaken, span, message, first);
         else reader.Report(reader.Rules.IdTaken, span, message.Key, message.Arguments);
     }
 
-    private static JsonSpan IdSpan(FileReader reader, string pointer) => JsonPointer.Find(reader.File.Tree.Root, pointer + "/id")?.Span ?? default;
+    private static SourceSpan IdSpan(FileReader reader, string pointer) => JsonPointer.Find(reader.File.Tree.Root, pointer + "/id")?.Span ?? default;
 }

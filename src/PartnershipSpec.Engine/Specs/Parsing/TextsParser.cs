@@ -46,7 +46,7 @@ internal sealed class TextsParser(FileReader reader, IReadOnlyList<string> langu
         return read;
     }
 
-    private void ReportMissing(JsonSpan span, string property, Texts read)
+    private void ReportMissing(SourceSpan span, string property, Texts read)
     {
         string[] missing = languages.Where(l => read.In(l) is null).ToArray();
         if (missing.Length > 0) reader.Report(RuleCatalogue.SpecTextMissing, span, MessageKey.TextMissing, property, string.Join(", ", missing));

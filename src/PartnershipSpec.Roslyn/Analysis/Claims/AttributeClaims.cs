@@ -21,13 +21,13 @@ internal static class AttributeClaims
     /// <param name="options">The options of its file.</param>
     /// <param name="cancellation">Stops the search for its syntax.</param>
     internal static CodeClaim? Read(
-        AttributeData attribute, string bearer, ClaimSurface surface, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+        AttributeData attribute, string bearer, ClaimTypes surface, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (surface.FindAttribute(attribute.AttributeClass) is not { } types) return null;
         if (attribute.ApplicationSyntaxReference is not { } written || CategoryOf(attribute, types) is not { } category) return null;
 
         var claim = new CodeClaim(
-            types, category, NameIn(attribute) ?? bearer, property => PlaceOf(written.GetSyntax(cancellation), property), OwnSeverities.Of(() => options.GetOptions(written.SyntaxTree)));
+            types, category, NameIn(attribute) ?? bearer, property => LocationOf(written.GetSyntax(cancellation), property), SeverityOverrides.Of(() => options.GetOptions(written.SyntaxTree)));
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments) claim.State(argument.Key, CodeValue.Of(argument.Value));
         return claim;
     }
@@ -49,7 +49,7 @@ internal static class AttributeClaims
     }
 
     /// <summary>Where an attribute states a property, by its name, or the category, by null.</summary>
-    private static Location PlaceOf(SyntaxNode attribute, string? property)
+    private static Location LocationOf(SyntaxNode attribute, string? property)
     {
         SeparatedSyntaxList<AttributeArgumentSyntax> arguments = (attribute as AttributeSyntax)?.ArgumentList?.Arguments ?? default;
         AttributeArgumentSyntax? argument = property is null

@@ -15,5 +15,5 @@ public sealed class ClaimAnalyzer : PartnershipSpecAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Accusations;
 
     private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) =>
-        CodeClaims.Listen(context, project, Gravity.Accusing);
+        CodeClaims.Listen(context, project, ReportingPass.Build);
 }

@@ -15,5 +15,5 @@ public sealed class ClaimInformationAnalyzer : PartnershipSpecAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.ClaimInformation;
 
     private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) =>
-        CodeClaims.Listen(context, project, Gravity.Informing);
+        CodeClaims.Listen(context, project, ReportingPass.Editor);
 }

@@ -17,9 +17,9 @@ namespace PartnershipSpec.Roslyn.Analysis.Claims;
 /// <param name="types">The types it is made by.</param>
 /// <param name="category">The place of the claimed category.</param>
 /// <param name="name">What the partnership is called, as far as the compiler knows.</param>
-/// <param name="placeOf">Finds where a property is stated, by its name, or the category, by null. Most claims are never reported, and need no place.</param>
+/// <param name="locationOf">Finds where a property is stated, by its name, or the category, by null. Most claims are never reported, and need no place.</param>
 /// <param name="severityOf">How grave the project holds a criterion there.</param>
-internal sealed class CodeClaim(SpectrumTypes types, int category, string? name, Func<string?, Location> placeOf, Func<string, RuleSeverity?> severityOf) : ReportedClaim
+internal sealed class CodeClaim(SpectrumTypes types, int category, string? name, Func<string?, Location> locationOf, Func<string, RuleSeverity?> severityOf) : ReportedClaim
 {
     private readonly StatedFacts _facts = new(types.Spectrum.Model);
     private readonly List<(int Trait, string Property)> _stated = [];
@@ -27,13 +27,13 @@ internal sealed class CodeClaim(SpectrumTypes types, int category, string? name,
     private HashSet<int>? _computed;
 
     /// <inheritdoc />
-    internal override LoadedSpectrum Spectrum => types.Spectrum;
+    internal override CompiledSpectrum Spectrum => types.Spectrum;
 
     /// <inheritdoc />
     internal override Claim Claim => new(string.IsNullOrWhiteSpace(name) ? Spectrum.Spectrum.Categories[category].Id : name!, category, _facts);
 
     /// <inheritdoc />
-    protected override ClaimPlaces Places => new(placeOf(null), _stated.GroupBy(s => s.Trait).ToDictionary(s => s.Key, s => placeOf(s.Last().Property)));
+    protected override ClaimLocations Places => new(locationOf(null), _stated.GroupBy(s => s.Trait).ToDictionary(s => s.Key, s => locationOf(s.Last().Property)));
 
     /// <summary>States a fact, unless its value is known only at run time or is none that its type has: then it is not guessed.</summary>
     internal void State(string property, CodeValue value)
@@ -48,9 +48,9 @@ internal sealed class CodeClaim(SpectrumTypes types, int category, string? name,
     internal void MayStateMore() => (_computed ??= []).UnionWith(Enumerable.Range(0, types.Spectrum.Spectrum.Traits.Count));
 
     /// <inheritdoc />
-    protected override IEnumerable<ClaimFinding> Judge(Claim claim, Gravity gravity)
+    protected override IEnumerable<ClaimFinding> Judge(Claim claim, ReportingPass pass)
     {
-        IEnumerable<ClaimFinding> findings = ClaimJudge.Judge(Spectrum, claim, _terms, gravity);
+        IEnumerable<ClaimFinding> findings = ClaimJudge.Judge(Spectrum, claim, _terms, pass);
         return _computed is null ? findings : findings.Where(finding => !IsDecidedAtRunTime(finding, claim, _computed)).Select(finding => finding with { Better = null });
     }
 

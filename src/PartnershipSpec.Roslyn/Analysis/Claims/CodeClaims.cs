@@ -16,22 +16,22 @@ namespace PartnershipSpec.Roslyn.Analysis.Claims;
 internal sealed class CodeClaims
 {
     private readonly ProjectContext _project;
-    private readonly Gravity _gravity;
+    private readonly ReportingPass _pass;
     private readonly Lazy<CreationFilter> _creations;
     private readonly Lazy<ILookup<SyntaxTree, AttributeData>> _ofAssembly;
 
-    private CodeClaims(Compilation compilation, ProjectContext project, Gravity gravity)
+    private CodeClaims(Compilation compilation, ProjectContext project, ReportingPass pass)
     {
         _project = project;
-        _gravity = gravity;
+        _pass = pass;
         _creations = new Lazy<CreationFilter>(() => new CreationFilter(project.Surface, compilation));
         _ofAssembly = new Lazy<ILookup<SyntaxTree, AttributeData>>(() => AssemblyClaims(compilation, project.Surface));
     }
 
-    /// <summary>Reports what findings of one gravity there are.</summary>
-    internal static void Listen(CompilationStartAnalysisContext context, ProjectContext project, Gravity gravity)
+    /// <summary>Reports what findings of one pass there are.</summary>
+    internal static void Listen(CompilationStartAnalysisContext context, ProjectContext project, ReportingPass pass)
     {
-        var claims = new CodeClaims(context.Compilation, project, gravity);
+        var claims = new CodeClaims(context.Compilation, project, pass);
         context.RegisterSymbolAction(claims.AnalyzeType, SymbolKind.NamedType);
         context.RegisterSemanticModelAction(claims.AnalyzeFile);
     }
@@ -59,12 +59,12 @@ internal sealed class CodeClaims
         AttributeClaims.Read(attribute, bearer.Name, _project.Surface, _project.FileOptions, cancellation);
 
     /// <summary>The claims the assembly itself bears, by the files they stand in.</summary>
-    private static ILookup<SyntaxTree, AttributeData> AssemblyClaims(Compilation compilation, ClaimSurface surface) => compilation.Assembly.GetAttributes()
+    private static ILookup<SyntaxTree, AttributeData> AssemblyClaims(Compilation compilation, ClaimTypes surface) => compilation.Assembly.GetAttributes()
         .Where(a => a.ApplicationSyntaxReference is not null && surface.FindAttribute(a.AttributeClass) is not null)
         .ToLookup(a => a.ApplicationSyntaxReference!.SyntaxTree);
 
     private void Report(CodeClaim? claim, Action<Diagnostic> report)
     {
-        foreach (Diagnostic diagnostic in claim?.Diagnose(_gravity) ?? []) report(diagnostic);
+        foreach (Diagnostic diagnostic in claim?.Diagnose(_pass) ?? []) report(diagnostic);
     }
 }

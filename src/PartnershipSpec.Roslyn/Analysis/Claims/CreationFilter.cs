@@ -11,7 +11,7 @@ using PartnershipSpec.Roslyn.Projects;
 namespace PartnershipSpec.Roslyn.Analysis.Claims;
 
 /// <summary>Asks the syntax alone which creations may be claims: to bind all of them would cost more than all else here.</summary>
-internal sealed class CreationFilter(ClaimSurface surface, Compilation compilation)
+internal sealed class CreationFilter(ClaimTypes surface, Compilation compilation)
 {
     private readonly Lazy<HashSet<string>> _globalAliases = new(() => new HashSet<string>(
         compilation.SyntaxTrees.Select(t => t.GetRoot()).OfType<CompilationUnitSyntax>().SelectMany(r => Aliases(r.Usings.Where(IsGlobal)))));

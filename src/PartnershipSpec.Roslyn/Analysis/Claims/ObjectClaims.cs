@@ -16,12 +16,12 @@ internal static class ObjectClaims
     /// <param name="operation">The operation.</param>
     /// <param name="surface">The types by which claims are made.</param>
     /// <param name="options">The options of the project's files.</param>
-    internal static CodeClaim? Read(IOperation? operation, ClaimSurface surface, AnalyzerConfigOptionsProvider options)
+    internal static CodeClaim? Read(IOperation? operation, ClaimTypes surface, AnalyzerConfigOptionsProvider options)
     {
         if (operation is not IObjectCreationOperation creation || surface.FindModel(creation.Type) is not { } model) return null;
 
         var claim = new CodeClaim(
-            model.Types, model.Category, NameOf(creation), property => PlaceOf(creation, property), OwnSeverities.Of(() => options.GetOptions(creation.Syntax.SyntaxTree)));
+            model.Types, model.Category, NameOf(creation), property => LocationOf(creation, property), SeverityOverrides.Of(() => options.GetOptions(creation.Syntax.SyntaxTree)));
         foreach ((string property, IOperation value) in Stated(creation)) claim.State(property, ConstantFolding.Fold(value));
         if (creation.Arguments.Length > 1) claim.MayStateMore();
         return claim;
@@ -36,7 +36,7 @@ internal static class ObjectClaims
         creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null;
 
     /// <summary>Where a creation states a property, by its name, or the category, by null.</summary>
-    private static Location PlaceOf(IObjectCreationOperation creation, string? property) =>
+    private static Location LocationOf(IObjectCreationOperation creation, string? property) =>
         property is null ? CategoryIn(creation.Syntax) : Stated(creation).Last(s => s.Property == property).Value.Syntax.GetLocation();
 
     private static Location CategoryIn(SyntaxNode syntax) => syntax switch

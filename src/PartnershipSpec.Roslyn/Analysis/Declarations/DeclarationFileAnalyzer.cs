@@ -20,5 +20,5 @@ public sealed class DeclarationFileAnalyzer : PartnershipSpecAnalyzer
         context,
         project,
         file => ProblemDiagnostic.Of(file.Problems),
-        (file, claim) => claim.Diagnose(Gravity.Accusing).Concat(ProblemDiagnostic.Of(Acceptances.Check(file, claim.Declaration, project.Today))));
+        (file, claim) => claim.Diagnose(ReportingPass.Build).Concat(ProblemDiagnostic.Of(Acceptances.Check(file, claim.Declaration, project.Today))));
 }

@@ -15,11 +15,11 @@ namespace PartnershipSpec.Roslyn.Analysis.Declarations;
 /// <summary>A claim in a declaration file.</summary>
 internal sealed class DeclaredClaim : ReportedClaim
 {
-    private readonly DeclarationFile _file;
+    private readonly DeclarationDocument _file;
     private readonly ClaimTerms _terms;
-    private ClaimPlaces? _places;
+    private ClaimLocations? _places;
 
-    private DeclaredClaim(DeclarationFile file, Declaration declaration, ClaimTerms terms)
+    private DeclaredClaim(DeclarationDocument file, Declaration declaration, ClaimTerms terms)
     {
         _file = file;
         Declaration = declaration;
@@ -30,25 +30,25 @@ internal sealed class DeclaredClaim : ReportedClaim
     internal Declaration Declaration { get; }
 
     /// <inheritdoc />
-    internal override LoadedSpectrum Spectrum => Declaration.Spectrum;
+    internal override CompiledSpectrum Spectrum => Declaration.Spectrum;
 
     /// <inheritdoc />
     internal override Claim Claim => Declaration.Claim;
 
     /// <inheritdoc />
-    protected override ClaimPlaces Places => _places ??= new ClaimPlaces(
-        _file.File.PlaceOf(Declaration.ClaimSpan).ToLocation(), Declaration.Statements.ToDictionary(s => s.Trait, s => _file.File.PlaceOf(s.Span).ToLocation()));
+    protected override ClaimLocations Places => _places ??= new ClaimLocations(
+        _file.File.LocationOf(Declaration.ClaimSpan).ToLocation(), Declaration.Statements.ToDictionary(s => s.Trait, s => _file.File.LocationOf(s.Span).ToLocation()));
 
     /// <summary>The claims of a file; none while it is not JSON.</summary>
     /// <param name="file">The file as read.</param>
     /// <param name="project">The project it belongs to.</param>
     /// <param name="options">What the project says of the file.</param>
-    internal static IEnumerable<DeclaredClaim> In(DeclarationFile file, ProjectContext project, AnalyzerConfigOptions options)
+    internal static IEnumerable<DeclaredClaim> In(DeclarationDocument file, ProjectContext project, AnalyzerConfigOptions options)
     {
-        Func<string, RuleSeverity?> severityOf = OwnSeverities.Of(() => options);
+        Func<string, RuleSeverity?> severityOf = SeverityOverrides.Of(() => options);
         return file.CanBeJudged ? file.Declarations.Select(d => new DeclaredClaim(file, d, Acceptances.Terms(d, project.Today, severityOf))) : [];
     }
 
     /// <inheritdoc />
-    protected override IEnumerable<ClaimFinding> Judge(Claim claim, Gravity gravity) => ClaimJudge.Judge(Spectrum, claim, _terms, gravity);
+    protected override IEnumerable<ClaimFinding> Judge(Claim claim, ReportingPass pass) => ClaimJudge.Judge(Spectrum, claim, _terms, pass);
 }

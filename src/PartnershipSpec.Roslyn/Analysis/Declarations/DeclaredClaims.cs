@@ -15,8 +15,8 @@ internal static class DeclaredClaims
     internal static void Listen(
         CompilationStartAnalysisContext context,
         ProjectContext project,
-        Func<DeclarationFile, IEnumerable<Diagnostic>> ofFile,
-        Func<DeclarationFile, DeclaredClaim, IEnumerable<Diagnostic>> ofClaim)
+        Func<DeclarationDocument, IEnumerable<Diagnostic>> ofFile,
+        Func<DeclarationDocument, DeclaredClaim, IEnumerable<Diagnostic>> ofClaim)
     {
         if (project.Has(InputKind.Declarations)) context.RegisterAdditionalFileAction(Analyze);
 

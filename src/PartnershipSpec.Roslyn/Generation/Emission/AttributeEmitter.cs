@@ -43,7 +43,7 @@ internal static class AttributeEmitter
 
     private static string EmitProperty(EmissionContext context, Trait trait, string facts)
     {
-        string name = CSharpSurface.Pascal(trait.Id);
+        string name = CSharpNames.Pascal(trait.Id);
         return $$"""
             /// <inheritdoc cref="{{facts}}.{{name}}" />
             public {{context.TypeOf(trait)}} {{name}}

@@ -36,7 +36,7 @@ internal static class BatchText
         if (!context.HasBatch) return "";
 
         LookupPlan plan = context.Lookup;
-        int[] arguments = [context.Model.Words, plan.SliceCount, plan.DerivedCount, plan.Lanes.Bias, context.Model.Least, context.Model.BetweenWithin];
+        int[] arguments = [context.Model.Words, plan.NibbleCount, plan.DerivedCount, plan.SwarLanes.Bias, context.Model.Least, context.Model.BetweenWithin];
         IEnumerable<int> slack = plan.Categories.Select(c => Math.Max(-1, Math.Min(127, c.Slack)));
         return $$"""
 

@@ -30,7 +30,7 @@ internal static class ClassifierEmitter
                 /// <param name="facts">What is known.</param>
                 public static {{classification}} Classify(in {{facts}} facts)
                 {
-            {{CSharpText.Indent(lookup.Classify(Load(context, formulas, !context.Lookup.ClosesByTable)), 8)}}
+            {{CSharpText.Indent(lookup.Classify(Load(context, formulas, !context.Lookup.PropagatesByTable)), 8)}}
                 }
 
             {{CSharpText.Indent(BatchText.Emit(context), 4)}}
@@ -43,7 +43,7 @@ internal static class ClassifierEmitter
             {{CSharpText.Indent(Load(context, formulas, close: true), 8)}}
                     (bool Contradicted, bool Established) claim = category switch
                     {
-            {{CSharpText.Indent(string.Concat(context.Model.Categories.Select(c => $"{category}.{CSharpSurface.Pascal(c.Id)} => {Verdict(c, formulas)},\n")), 12)}}
+            {{CSharpText.Indent(string.Concat(context.Model.Categories.Select(c => $"{category}.{CSharpNames.Pascal(c.Id)} => {Verdict(c, formulas)},\n")), 12)}}
                         _ => throw new global::System.ArgumentOutOfRangeException(nameof(category)),
                     };
                     return new {{judgement}}(category, facts, claim.Contradicted ? {{verdict}}.Contradicted : claim.Established ? {{verdict}}.Established : {{verdict}}.Open);
@@ -89,7 +89,7 @@ internal static class ClassifierEmitter
     private static string EmitClose(EmissionContext context, FormulaText formulas)
     {
         string parameters = string.Join(", ", formulas.Words("known").Concat(formulas.Words("excluded")).Select(w => "ref ulong " + w));
-        string forcings = new ForcingText(formulas, context.Model.Traits).Emit(context.Model.Forcings);
+        string rules = new ForcingText(formulas, context.Model.Traits).Emit(context.Model.PropagationRules);
         IEnumerable<string> cleared = Enumerable.Range(0, context.Model.Words).Select(w =>
         {
             (string known, string excluded, string both) = (formulas.Word("known", w), formulas.Word("excluded", w), formulas.Word("both", w));
@@ -99,7 +99,7 @@ internal static class ClassifierEmitter
             // Adds what the implications of the spec add. What is then both true and false counts as not known.
             private static void Close({{parameters}})
             {
-            {{CSharpText.Indent(forcings + string.Join("\n", cleared), 4)}}
+            {{CSharpText.Indent(rules + string.Join("\n", cleared), 4)}}
             }
             """;
     }

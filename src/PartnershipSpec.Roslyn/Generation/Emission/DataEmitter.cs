@@ -34,7 +34,7 @@ internal static class DataEmitter
 
             {{CSharpText.Indent(Table("SpectrumCategory", "Categories", model.Categories.Select(Category)), 4)}}
 
-            {{CSharpText.Indent(Table("Forcing", "Forcings", model.Forcings.Select(Forcing)), 4)}}
+            {{CSharpText.Indent(Table("PropagationRule", "PropagationRules", model.PropagationRules.Select(PropagationRule)), 4)}}
 
                 private static SpectrumText Text({{parameters}}) => new SpectrumText(Languages{{arguments}});
             }
@@ -85,7 +85,7 @@ internal static class DataEmitter
         ? "global::System.Array.Empty<string>()"
         : $"new[] {{ {string.Join(", ", criterion.Statements.Select(CSharpText.Literal))} }}";
 
-    private static string Forcing(Forcing forcing) =>
+    private static string PropagationRule(PropagationRule rule) =>
         $"new Forcing({string.Join(", ", Enumerable.Range(0, forcing.GuardCount).Select(i => FormulaData(forcing[i])).Prepend(FormulaData(forcing.Target)))})";
 
     private static string FormulaData(Formula formula)

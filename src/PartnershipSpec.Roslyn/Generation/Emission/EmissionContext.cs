@@ -29,7 +29,7 @@ internal sealed class EmissionContext
     {
         _input = input;
         _languages = [.. new[] { input.Options.Language, "en" }.Concat(Spectrum.Languages)];
-        Surface = new CSharpSurface(Spectrum.Namespace, Spectrum.Subject);
+        Surface = new CSharpNames(Spectrum.Namespace, Spectrum.Subject);
         _model = new Lazy<SpectrumModel>(() => SpectrumCompiler.Compile(Spectrum));
         _lookup = new Lazy<LookupPlan>(() => new LookupPlan(Model));
     }
@@ -44,7 +44,7 @@ internal sealed class EmissionContext
     /// <summary>Whether many are classified at once by vectors: where the spec allows it and the target framework has them.</summary>
     internal bool HasBatch => Lookup.HasBatch && _input.Options.IsNet8;
 
-    internal CSharpSurface Surface { get; }
+    internal CSharpNames Surface { get; }
 
     internal bool IsInternal => _input.Options.IsInternal;
 
@@ -72,7 +72,7 @@ internal sealed class EmissionContext
     internal string Global(string type) => "global::" + Surface.FullName(type);
 
     /// <summary>The C# type of a trait's property, without the question mark.</summary>
-    internal string TypeOf(Trait trait) => trait.Kind == SpectrumTraitKind.Flag ? "bool" : Global(CSharpSurface.Pascal(trait.Id));
+    internal string TypeOf(Trait trait) => trait.Kind == SpectrumTraitKind.Flag ? "bool" : Global(CSharpNames.Pascal(trait.Id));
 
     /// <summary>A text of the spec in the language of the documentation, fit for XML.</summary>
     internal string Doc(Texts texts, string otherwise)

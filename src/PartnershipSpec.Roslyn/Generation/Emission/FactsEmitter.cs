@@ -95,7 +95,7 @@ internal static class FactsEmitter
         string value = model.Kind == SpectrumTraitKind.Flag ? "value" : "(int?)value";
         return $$"""
             /// <summary>{{context.Doc(trait.Definition, trait.Id)}} Null: not stated.</summary>
-            public {{type}}? {{CSharpSurface.Pascal(trait.Id)}}
+            public {{type}}? {{CSharpNames.Pascal(trait.Id)}}
             {
                 {{ReadonlyMember(context)}}get => {{cast}}TraitBits.Get{{model.Kind}}({{read}}, {{place}}{{naming}});
                 {{context.Init}} => TraitBits.Set{{model.Kind}}(ref {{known}}, ref {{excluded}}, {{place}}, {{value}}{{naming}});
@@ -109,7 +109,7 @@ internal static class FactsEmitter
         string excluded = context.ExcludedFields[model.Word];
         string arguments = string.Join(", ", context.KnownFields.Concat(context.ExcludedFields).Select(f => f == excluded ? "excluded" : f));
         return $$"""
-            /// <summary>The same facts, and these members of <see cref="{{CSharpSurface.Pascal(trait.Id)}}"/> known to be absent.</summary>
+            /// <summary>The same facts, and these members of <see cref="{{CSharpNames.Pascal(trait.Id)}}"/> known to be absent.</summary>
             public {{ReadonlyMember(context)}}{{name}} Without({{context.TypeOf(trait)}} members)
             {
                 ulong excluded = {{excluded}};

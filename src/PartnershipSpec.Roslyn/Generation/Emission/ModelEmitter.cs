@@ -51,7 +51,7 @@ internal static class ModelEmitter
 
     private static string EmitProperty(EmissionContext context, Trait trait, string facts)
     {
-        string name = CSharpSurface.Pascal(trait.Id);
+        string name = CSharpNames.Pascal(trait.Id);
         return $$"""
             /// <inheritdoc cref="{{facts}}.{{name}}" />
             public {{context.TypeOf(trait)}}? {{name}}
@@ -64,7 +64,7 @@ internal static class ModelEmitter
 
     private static string EmitCategory(EmissionContext context, Category category)
     {
-        string name = CSharpSurface.Pascal(category.Id);
+        string name = CSharpNames.Pascal(category.Id);
         string facts = context.Global(context.Surface.Facts);
         string claimed = context.Global(context.Surface.Category) + "." + name;
         string judgement = context.Global(context.Surface.Judgement);
@@ -118,7 +118,7 @@ internal static class ModelEmitter
     {
         string inferred = criterion.IsStated ? "" : ", inferred";
         Category? owner = category.IsOwn(criterion) ? null : context.Spectrum.Categories.FirstOrDefault(c => c.IsOwn(criterion));
-        string from = owner is null ? "" : $", from <see cref=\"{context.Global(CSharpSurface.Pascal(owner.Id))}\"/>";
+        string from = owner is null ? "" : $", from <see cref=\"{context.Global(CSharpNames.Pascal(owner.Id))}\"/>";
         return $"/// <item><description><c>{criterion.Id}</c>, {criterion.Modality.Id}{inferred}{from}: {context.Doc(criterion.Texts, criterion.Id)}</description></item>";
     }
 }

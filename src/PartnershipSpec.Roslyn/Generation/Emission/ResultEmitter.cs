@@ -83,9 +83,9 @@ internal static class ResultEmitter
     {
         string name = context.Surface.Classification;
         string category = context.Global(context.Surface.Category);
-        string size = CSharpText.Number(context.Lookup.Lanes.EvidenceBits);
-        string mask = CSharpText.Mask((1UL << context.Lookup.Lanes.EvidenceBits) - 1);
-        string bias = CSharpText.Number(context.Lookup.Lanes.Bias);
+        string size = CSharpText.Number(context.Lookup.SwarLanes.EvidenceBits);
+        string mask = CSharpText.Mask((1UL << context.Lookup.SwarLanes.EvidenceBits) - 1);
+        string bias = CSharpText.Number(context.Lookup.SwarLanes.Bias);
         string count = CSharpText.Number(context.Lookup.Categories.Count);
         return $$"""
             // The evidence for each category, from bit 48 on one bit for each that is ruled out, from 54 the placement, from 56 the best, from 59 the next.

@@ -14,7 +14,7 @@ internal static class TraitEmitter
     private static string EmitCategories(EmissionContext context)
     {
         string members = string.Join("\n\n", context.Spectrum.Categories.Select((c, i) =>
-            Member(context.Doc(c.Names, c.Id), CSharpSurface.Pascal(c.Id), CSharpText.Number(i + 1))));
+            Member(context.Doc(c.Names, c.Id), CSharpNames.Pascal(c.Id), CSharpText.Number(i + 1))));
         return $$"""
             /// <summary>The categories of the spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} », by rank.</summary>
             /// <remarks>Source: {{CSharpText.Xml(context.Spectrum.Source)}}.</remarks>
@@ -30,13 +30,13 @@ internal static class TraitEmitter
     {
         bool isSet = trait.Kind == SpectrumTraitKind.Set;
         string members = string.Join("\n\n", trait.Values.Select((v, i) =>
-            Member(context.Doc(v.Names, v.Id), CSharpSurface.Pascal(v.Id), CSharpText.Number(isSet ? 1 << i : i + 1))));
-        if (isSet) members = Member("None of them.", CSharpSurface.NoneValue, "0") + "\n\n" + members + "\n\n" + Marker(trait);
+            Member(context.Doc(v.Names, v.Id), CSharpNames.Pascal(v.Id), CSharpText.Number(isSet ? 1 << i : i + 1))));
+        if (isSet) members = Member("None of them.", CSharpNames.NoneValue, "0") + "\n\n" + members + "\n\n" + Marker(trait);
         return $$"""
             /// <summary>{{context.Doc(trait.Definition, trait.Id)}}</summary>
             /// <remarks>Trait <c>{{trait.Id}}</c>, at <c>{{trait.Pointer}}</c> of the spec.</remarks>
             {{context.Attributes}}{{(isSet ? "\n[global::System.Flags]" : "")}}
-            {{context.Access}} enum {{CSharpSurface.Pascal(trait.Id)}}{{(isSet ? "" : " : byte")}}
+            {{context.Access}} enum {{CSharpNames.Pascal(trait.Id)}}{{(isSet ? "" : " : byte")}}
             {
             {{CSharpText.Indent(members, 4)}}
             }
@@ -45,10 +45,10 @@ internal static class TraitEmitter
 
     private static string Marker(Trait trait)
     {
-        string bit = "1 << " + CSharpText.Number(CSharpSurface.MarkerBit);
+        string bit = "1 << " + CSharpText.Number(CSharpNames.MarkerBit);
         return trait.NamesAll
-            ? Member("Others may belong too: a member not named is not known, instead of absent.", CSharpSurface.OpenMarker, bit)
-            : Member("No others belong: a member not named is absent, instead of not known.", CSharpSurface.CompleteMarker, bit);
+            ? Member("Others may belong too: a member not named is not known, instead of absent.", CSharpNames.OpenMarker, bit)
+            : Member("No others belong: a member not named is absent, instead of not known.", CSharpNames.CompleteMarker, bit);
     }
 
     private static string Member(string doc, string name, string value) => $"""

@@ -14,7 +14,7 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 internal static class AmbiguousName
 {
     /// <summary>The first by path and position.</summary>
-    internal static Place? FindFirst(OwnedSpectrum spectrum, Compilation compilation, CancellationToken cancellation)
+    internal static SourceLocation? FindFirst(OwnedSpectrum spectrum, Compilation compilation, CancellationToken cancellation)
     {
         HashSet<string> names = NamesOfTypes(spectrum.Spectrum, compilation);
         foreach (SyntaxTree tree in compilation.SyntaxTrees.OrderBy(t => t.FilePath, StringComparer.Ordinal))
@@ -25,7 +25,7 @@ internal static class AmbiguousName
                 if (!names.Contains(token.ValueText) || token.Parent is not SimpleNameSyntax name) continue;
 
                 model ??= compilation.GetSemanticModel(tree);
-                if (IsOfTwo(model.GetSymbolInfo(name, cancellation), spectrum)) return PlaceOf(token);
+                if (IsOfTwo(model.GetSymbolInfo(name, cancellation), spectrum)) return LocationOf(token);
             }
         }
 
@@ -38,18 +38,18 @@ internal static class AmbiguousName
         INamespaceSymbol? space = spectrum.Namespace.Split('.').Aggregate(
             (INamespaceSymbol?)compilation.GlobalNamespace, static (outer, name) => outer?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name));
         IEnumerable<string> types = space is null ? [] : space.GetTypeMembers().Select(t => t.Name);
-        return new HashSet<string>(types.Append(CSharpSurface.Pascal(spectrum.Subject)), StringComparer.Ordinal);
+        return new HashSet<string>(types.Append(CSharpNames.Pascal(spectrum.Subject)), StringComparer.Ordinal);
     }
 
     private static bool IsOfTwo(SymbolInfo meant, OwnedSpectrum spectrum) =>
         meant.CandidateReason == CandidateReason.Ambiguous
         && meant.CandidateSymbols.OfType<INamedTypeSymbol>().Select(t => t.ContainingAssembly.Name).Intersect(spectrum.Owners).Count() > 1;
 
-    private static Place PlaceOf(SyntaxToken token)
+    private static SourceLocation LocationOf(SyntaxToken token)
     {
         FileLinePositionSpan lines = token.SyntaxTree!.GetLineSpan(token.Span);
-        return new Place(
-            lines.Path, JsonSpan.FromBounds(token.Span.Start, token.Span.End),
+        return new SourceLocation(
+            lines.Path, SourceSpan.FromBounds(token.Span.Start, token.Span.End),
             (lines.StartLinePosition.Line, lines.StartLinePosition.Character), (lines.EndLinePosition.Line, lines.EndLinePosition.Character));
     }
 }

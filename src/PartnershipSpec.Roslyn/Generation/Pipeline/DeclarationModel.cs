@@ -33,7 +33,7 @@ internal sealed record DeclarationModel(string Path, string? SpectrumId, Equatab
     {
         if (string.IsNullOrWhiteSpace(input.Text)) return new DeclarationModel(input.Path, null, default);
 
-        DeclarationFile file = DeclarationParser.Parse(new SourceFile(input.Path, input.Text!, cancellation), spectra, cancellation);
+        DeclarationDocument file = DeclarationParser.Parse(new SourceFile(input.Path, input.Text!, cancellation), spectra, cancellation);
         return new DeclarationModel(input.Path, file.Spectrum?.Spectrum.Id, new(file.Declarations.Select(RegistryEntry.Of)));
     }
 }

@@ -19,7 +19,7 @@ internal sealed record OwnedSpectrum(Spectrum Spectrum, EquatableArray<string> O
     public string Id => Spectrum.Id;
 
     /// <summary>Whether more than one assembly has the types.</summary>
-    public bool IsDisputed => Owners.Count > 1;
+    public bool HasDuplicateOwners => Owners.Count > 1;
 
     /// <summary>Looks the owners up. All that the generator ever asks the compilation of a sound project.</summary>
     public static IncrementalValueProvider<EquatableArray<OwnedSpectrum>> Provider(

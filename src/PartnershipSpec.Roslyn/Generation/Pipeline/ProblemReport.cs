@@ -24,7 +24,7 @@ internal sealed record ProblemReport(Problem Problem)
     public Diagnostic ToDiagnostic()
     {
         DiagnosticDescriptor descriptor = Descriptors.Of(Problem.Rule);
-        return Diagnostic.Create(descriptor, Problem.Place.ToLocation(), Problem.Related.Select(p => p.ToLocation()), ProblemProperties.Of(Problem), Problem.Message);
+        return Diagnostic.Create(descriptor, Problem.Location.ToLocation(), Problem.Related.Select(p => p.ToLocation()), ProblemProperties.Of(Problem), Problem.Message);
     }
 
     private static IEnumerable<Problem> Find(IReadOnlyCollection<SpecModel> specs, ProjectOptions options)
@@ -32,7 +32,7 @@ internal sealed record ProblemReport(Problem Problem)
         IEnumerable<Problem> problems = specs.GroupBy(s => s.Path).SelectMany(g => g.First().Problems).Concat(SpectraModel.Select(specs, options).Problems);
         if (options.CanEmit) return problems;
 
-        Place nowhere = Place.AtStartOf("");
+        SourceLocation nowhere = SourceLocation.AtStartOf("");
         return problems.Append(new Problem(RuleCatalogue.LanguageTooOld, nowhere, new Message(MessageKey.LanguageVersion, options.Version.ToDisplayString())));
     }
 }

@@ -24,10 +24,10 @@ internal sealed record InputText(string Path, string? Text)
 /// <summary>A spec as read.</summary>
 /// <param name="Path">Its file.</param>
 /// <param name="Spectrum">What it says, if that could be read.</param>
-/// <param name="IdPlace">Where its id stands.</param>
-/// <param name="NamespacePlace">Where its namespace stands.</param>
+/// <param name="IdLocation">Where its id stands.</param>
+/// <param name="NamespaceLocation">Where its namespace stands.</param>
 /// <param name="Problems">What is wrong with it that the generator reports.</param>
-internal sealed record SpecModel(string Path, Spectrum? Spectrum, Place? IdPlace, Place? NamespacePlace, EquatableArray<Problem> Problems)
+internal sealed record SpecModel(string Path, Spectrum? Spectrum, SourceLocation? IdLocation, SourceLocation? NamespaceLocation, EquatableArray<Problem> Problems)
 {
     /// <summary>Reads every spec of the project.</summary>
     public static IncrementalValuesProvider<SpecModel> Provider(IncrementalGeneratorInitializationContext context) =>
@@ -40,13 +40,13 @@ internal sealed record SpecModel(string Path, Spectrum? Spectrum, Place? IdPlace
         if (string.IsNullOrWhiteSpace(input.Text))
         {
             MessageKey key = input.Text is null ? MessageKey.SpecFileMissing : MessageKey.SpecFileEmpty;
-            Place start = Place.AtStartOf(input.Path);
+            SourceLocation start = SourceLocation.AtStartOf(input.Path);
             return new SpecModel(input.Path, null, null, null, new([new Problem(RuleCatalogue.SpecMissing, start, new Message(key, start.FileName))]));
         }
 
         SpectrumFile file = SpectrumParser.Parse(new SourceFile(input.Path, input.Text!, cancellation));
         return new SpecModel(
-            input.Path, file.Spectrum, file.File.PlaceOf("/id"), file.File.PlaceOf("/namespace"),
+            input.Path, file.Spectrum, file.File.LocationOf("/id"), file.File.LocationOf("/namespace"),
             new(file.Problems.Where(p => p.Rule.Reporter == RuleReporter.Generator)));
     }
 }

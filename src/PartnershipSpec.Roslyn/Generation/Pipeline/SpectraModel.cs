@@ -23,9 +23,9 @@ internal sealed record SpectraModel(EquatableArray<Spectrum> Spectra, bool AllRe
 
     /// <summary>What declarations are read by; made once for all files, since it compiles the spectra.</summary>
     internal ProjectSpectra ToProjectSpectra(EquatableArray<OwnedSpectrum> owned) =>
-        new ProjectSpectra([.. Spectra.Select(s => new LoadedSpectrum(s, null))], [], AllReadable)
-            .With(owned.Select(o => new LoadedSpectrum(o.Spectrum, null)), static _ => false);
+        new ProjectSpectra([.. Spectra.Select(s => new CompiledSpectrum(s, null))], [], AllReadable)
+            .With(owned.Select(o => new CompiledSpectrum(o.Spectrum, null)), static _ => false);
 
     internal static SpectrumSelection Select(System.Collections.Generic.IEnumerable<SpecModel> specs, ProjectOptions options) => SpectrumSelection.Of(
-        specs.Select(s => new SpectrumCandidate(s.Path, s.Spectrum, s.IdPlace, s.NamespacePlace)), options.UseBundled ? BundledSpectrum.Value : null);
+        specs.Select(s => new SpectrumCandidate(s.Path, s.Spectrum, s.IdLocation, s.NamespaceLocation)), options.UseBundled ? BundledSpectrum.Value : null);
 }

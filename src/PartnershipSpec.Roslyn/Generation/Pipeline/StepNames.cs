@@ -19,7 +19,7 @@ internal static class StepNames
     public const string Owners = nameof(Owners);
 
     /// <summary>Spectra with two owners that the project uses. Nothing runs where there are none of two owners.</summary>
-    public const string Disputes = nameof(Disputes);
+    public const string DuplicateOwners = nameof(DuplicateOwners);
 
     /// <summary>What types are made from.</summary>
     public const string Emissions = nameof(Emissions);

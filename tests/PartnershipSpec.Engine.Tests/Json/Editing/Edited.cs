@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Json.Editing;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Text;
 using Xunit;
 

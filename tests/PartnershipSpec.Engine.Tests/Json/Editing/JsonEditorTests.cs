@@ -2,7 +2,6 @@ using System;
 using System.Text.Json;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Json.Editing;
-using PartnershipSpec.Engine.Specs;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Json.Editing;

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using PartnershipSpec.Engine.Judging.Lookup;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -23,7 +22,7 @@ public sealed class AtomLayoutTests
                     Assert.InRange(trait.FirstBit + trait.AtomCount, 1, 64);
                     Assert.Equal(0UL, taken[trait.Word] & trait.Mask);
                     taken[trait.Word] |= trait.Mask;
-                    if (trait.AtomCount <= Slices.Size) Assert.Equal(trait.FirstBit / Slices.Size, (trait.FirstBit + trait.AtomCount - 1) / Slices.Size);
+                    if (trait.AtomCount <= Nibbles.Size) Assert.Equal(trait.FirstBit / Nibbles.Size, (trait.FirstBit + trait.AtomCount - 1) / Nibbles.Size);
                 }
             },
             iter: 300);
@@ -36,11 +35,11 @@ public sealed class AtomLayoutTests
             .Implication("""{ "s": { "anyOf": ["x"] } }""", """{ "c": true }""")
             .Category("k").Takes("""{ "t": { "atLeast": 2 }, "d": true }""").Takes("""{ "a": true, "u": { "atLeast": 3 } }""").Load().Model.Traits;
 
-        Assert.Equal(Slice("s"), Slice("c"));
-        Assert.Equal(Slice("t"), Slice("d"));
-        Assert.NotEqual(Slice("u"), Slice("a"));
+        Assert.Equal(Nibble("s"), Nibble("c"));
+        Assert.Equal(Nibble("t"), Nibble("d"));
+        Assert.NotEqual(Nibble("u"), Nibble("a"));
 
-        int Slice(string id) => traits.Single(t => t.Id == id).FirstBit / Slices.Size;
+        int Nibble(string id) => traits.Single(t => t.Id == id).FirstBit / Nibbles.Size;
     }
 
     [Fact]

@@ -1,10 +1,8 @@
 using System;
 using System.Linq;
 using CsCheck;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -19,8 +17,8 @@ public sealed class DerivedPlanesTests
             seed =>
             {
                 var spec = new RandomSpec(seed, traits: 4, most: 15);
-                LoadedSpectrum spectrum = spec.Load();
-                FactBits facts = Declared.Bits(spectrum, spec.Facts.Next(percent: 90).ToJsonString()).Closed(spectrum.Model.Forcings);
+                CompiledSpectrum spectrum = spec.Load();
+                FactBits facts = Declared.Bits(spectrum, spec.Facts.Next(percent: 90).ToJsonString()).Propagate(spectrum.Model.PropagationRules).Consistent();
                 foreach (Formula condition in spectrum.Model.Categories.SelectMany(c => c.Criteria).Select(c => c.Condition))
                 {
                     AssertSame(condition, spectrum.Model, facts);
@@ -53,10 +51,10 @@ public sealed class DerivedPlanesTests
 
     private static void AssertSame(Formula condition, SpectrumModel model, FactBits facts)
     {
-        int first = 2 * model.Words * Slices.PerWord;
+        int first = 2 * model.Words * Nibbles.PerWord;
         var derived = new DerivedPlanes(model, first);
-        Lookup lookup = derived.Find(condition)!;
-        var planes = Enumerable.Range(0, first).Select(n => new Plane(n / 2, n % 2 == 1).Pattern(facts)).Concat(new int[derived.Count]).ToList();
+        PlaneLookup lookup = derived.Find(condition)!;
+        var planes = Enumerable.Range(0, first).Select(n => new BitPlane(n / 2, n % 2 == 1).Pattern(facts)).Concat(new int[derived.Count]).ToList();
         foreach (TableRow row in derived.Rows) planes[row.Target] = Made(row.Kind, planes[row.Target], row.Values[planes[row.Source]]);
 
         Assert.Equal(condition.IsMet(facts), lookup.Holds[planes[lookup.Source]]);

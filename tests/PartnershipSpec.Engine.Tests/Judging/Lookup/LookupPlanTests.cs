@@ -1,12 +1,9 @@
 using System.Linq;
 using System.Text.Json.Nodes;
 using CsCheck;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
@@ -32,10 +29,10 @@ public sealed class LookupPlanTests
         for (int i = 0; i < flags; i++) builder.Takes($$"""{ "f{{i}}": true }""");
         JsonNode root = JsonNode.Parse(builder.Takes("""{ "f0": true }""", "normally").Text)!;
         (root["modalities"]![0]!["met"], root["modalities"]![0]!["refuted"]) = (points, -points);
-        LoadedSpectrum spectrum = SpecBuilder.Load(root.ToJsonString());
+        CompiledSpectrum spectrum = SpecBuilder.Load(root.ToJsonString());
         var plan = new LookupPlan(spectrum.Model);
 
-        Assert.Equal(size, plan.Lanes.Size);
+        Assert.Equal(size, plan.SwarLanes.Size);
         for (int i = 0; i < 50; i++) Agree(spectrum.Model, plan, Declared.Bits(spectrum, RandomFacts.For(root.ToJsonString(), i).Next(percent: 2 * i).ToJsonString()));
     }
 
@@ -45,10 +42,10 @@ public sealed class LookupPlanTests
         var plan = new LookupPlan(Bundled.Spectrum.Model);
 
         Assert.Empty(plan.Loose);
-        Assert.True(plan.ClosesByTable);
+        Assert.True(plan.PropagatesByTable);
         Assert.True(plan.HasBatch);
         Assert.True(plan.IsCompact);
-        Assert.Equal(8, plan.Lanes.Size);
+        Assert.Equal(8, plan.SwarLanes.Size);
     }
 
     [Fact]
@@ -59,12 +56,12 @@ public sealed class LookupPlanTests
         TableRow[] parts = [.. row.Split()];
 
         Assert.Equal(3, parts.Length);
-        Assert.Equal(row.Values, Enumerable.Range(0, 3).Select(i => parts.Sum(p => SliceTables.Read(p.Text, SliceTables.Head + i))));
+        Assert.Equal(row.Values, Enumerable.Range(0, 3).Select(i => parts.Sum(p => NibbleTables.Read(p.Text, NibbleTables.Head + i))));
     }
 
     private static void Agree(RandomSpec spec)
     {
-        LoadedSpectrum spectrum = spec.Load();
+        CompiledSpectrum spectrum = spec.Load();
         var plan = new LookupPlan(spectrum.Model);
         for (int i = 0; i < 5; i++) Agree(spectrum.Model, plan, Declared.Bits(spectrum, spec.Facts.Next(percent: 85).ToJsonString()));
     }
@@ -72,16 +69,16 @@ public sealed class LookupPlanTests
     private static void Agree(SpectrumModel model, LookupPlan plan, FactBits facts)
     {
         var evaluation = new Evaluation(model, facts);
-        ulong[] sums = Sums(plan, plan.ClosesByTable ? facts : facts.Closed(model.Forcings));
+        ulong[] sums = Sums(plan, plan.PropagatesByTable ? facts : facts.Propagate(model.PropagationRules).Consistent());
         for (int category = 0; category < model.Categories.Count; category++)
         {
             Tally tally = evaluation.Tally(model.Categories[category]);
-            (int word, int shift, ulong mask) = (category / plan.Lanes.PerWord, category % plan.Lanes.PerWord * plan.Lanes.Size, (1UL << plan.Lanes.Size) - 1);
+            (int word, int shift, ulong mask) = (category / plan.SwarLanes.PerWord, category % plan.SwarLanes.PerWord * plan.SwarLanes.Size, (1UL << plan.SwarLanes.Size) - 1);
             ulong prospects = sums[word] >> (32 + shift) & mask;
-            ulong top = 1UL << (plan.Lanes.Size - 1);
-            ulong reach = plan.Lanes.Reach(word) >> shift & mask;
+            ulong top = 1UL << (plan.SwarLanes.Size - 1);
+            ulong reach = plan.SwarLanes.Reach(word) >> shift & mask;
 
-            Assert.Equal(tally.Evidence, (int)(sums[word] >> shift & mask) - plan.Lanes.Bias);
+            Assert.Equal(tally.Evidence, (int)(sums[word] >> shift & mask) - plan.SwarLanes.Bias);
             Assert.Equal(tally.RuledOut, (prospects & top) == 0);
             if (!tally.RuledOut) Assert.Equal(tally.Evidence + tally.Open >= model.Least, (((prospects & ~top) + reach) & top) != 0);
         }
@@ -90,21 +87,21 @@ public sealed class LookupPlanTests
     private static ulong[] Sums(LookupPlan plan, FactBits facts)
     {
         string rows = string.Concat(plan.Rows(forBatch: false).Select(r => r.Text));
-        ulong[] table = SliceTables.Expand(rows, plan.SliceCount, plan.Categories.Count, plan.Lanes.Size, plan.Lanes.Penalty, plan.ClosesByTable);
-        ulong[] sums = [.. Enumerable.Range(0, plan.Lanes.Words).Select(plan.Lanes.Start)];
-        for (int slice = 0; slice < plan.SliceCount; slice++)
+        ulong[] table = NibbleTables.Expand(rows, plan.NibbleCount, plan.Categories.Count, plan.SwarLanes.Size, plan.SwarLanes.Penalty, plan.PropagatesByTable);
+        ulong[] sums = [.. Enumerable.Range(0, plan.SwarLanes.Words).Select(plan.SwarLanes.Start)];
+        for (int nibble = 0; nibble < plan.NibbleCount; nibble++)
         {
-            (ulong known, ulong excluded) = (facts.True[slice / Slices.PerWord], facts.False[slice / Slices.PerWord]);
-            ulong entries = slice % 2 == 0 ? Slices.Even(known, excluded) : Slices.Odd(known, excluded);
-            int entry = (int)(entries >> (slice % Slices.PerWord / 2 * 8) & 0xFF);
-            for (int word = 0; word < sums.Length; word++) sums[word] += table[(((word * plan.SliceCount) + slice) * Slices.Entries) + entry];
+            (ulong known, ulong excluded) = (facts.True[nibble / Nibbles.PerWord], facts.False[nibble / Nibbles.PerWord]);
+            ulong entries = nibble % 2 == 0 ? Nibbles.Even(known, excluded) : Nibbles.Odd(known, excluded);
+            int entry = (int)(entries >> (nibble % Nibbles.PerWord / 2 * 8) & 0xFF);
+            for (int word = 0; word < sums.Length; word++) sums[word] += table[(((word * plan.NibbleCount) + nibble) * Nibbles.Entries) + entry];
         }
 
         foreach ((int category, SpectrumCriterion criterion) in plan.Loose)
         {
-            int loss = criterion.IsBinding ? plan.Lanes.Penalty : plan.Categories[category].AreCounted ? Prospects.Loss(criterion) : 0;
-            if (criterion.Condition.IsMet(facts)) sums[category / plan.Lanes.PerWord] += plan.Lanes.Change(category, criterion.MetPoints, 0);
-            if (criterion.Condition.IsRefuted(facts)) sums[category / plan.Lanes.PerWord] += plan.Lanes.Change(category, criterion.RefutedPoints, loss);
+            int loss = criterion.IsBinding ? plan.SwarLanes.Penalty : plan.Categories[category].AreCounted ? ScoreBounds.Loss(criterion) : 0;
+            if (criterion.Condition.IsMet(facts)) sums[category / plan.SwarLanes.PerWord] += plan.SwarLanes.Change(category, criterion.MetPoints, 0);
+            if (criterion.Condition.IsRefuted(facts)) sums[category / plan.SwarLanes.PerWord] += plan.SwarLanes.Change(category, criterion.RefutedPoints, loss);
         }
 
         return sums;

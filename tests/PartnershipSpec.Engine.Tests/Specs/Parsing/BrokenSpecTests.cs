@@ -11,7 +11,6 @@ using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
-using PartnershipSpec.Engine.Text;
 using Xunit;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
@@ -70,7 +69,7 @@ public sealed class BrokenSpecTests
         SpectrumFile file = SpectrumParser.Parse(new SourceFile("x.spectrum.json", text));
         foreach (Problem problem in file.Problems)
         {
-            Assert.InRange(problem.Place.Span.End, problem.Place.Span.Start, text.Length);
+            Assert.InRange(problem.Location.Span.End, problem.Location.Span.Start, text.Length);
             Assert.NotEmpty(problem.Message.ToString());
         }
 
@@ -78,7 +77,7 @@ public sealed class BrokenSpecTests
 
         // Types are made from it, sound or not; what is sound judges.
         Assert.Equal(!file.Problems.Any(p => p.Rule.Severity == RuleSeverity.Error), spectrum.IsSound);
-        var loaded = new LoadedSpectrum(spectrum, file.File);
+        var loaded = new CompiledSpectrum(spectrum, file.File);
         Assert.Equal(spectrum.Traits.Count, loaded.Model.Traits.Count);
         new Evaluation(loaded.Model, loaded.Model.NothingKnown()).Rank();
         if (spectrum.IsSound) Assert.Equal(spectrum.Categories.Count, SpectrumParser.Parse(new SourceFile("", SpectrumDigest.Of(spectrum))).Spectrum!.Categories.Count);

@@ -4,7 +4,6 @@ using System.Linq;
 using PartnershipSpec.Engine.Advising;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
@@ -19,7 +18,7 @@ namespace PartnershipSpec.Engine.Tests.Specs.Parsing;
 public sealed class InheritanceTests
 {
     // Written from the richest to the plainest: the order of categories is their rank, and says nothing of who extends whom.
-    private static readonly LoadedSpectrum Three = Load(
+    private static readonly CompiledSpectrum Three = Load(
         ("top", "middle", "c"), ("middle", "ground", "b"), ("ground", null, "a"));
 
     [Fact]
@@ -151,7 +150,7 @@ public sealed class InheritanceTests
         return spec;
     }
 
-    private static LoadedSpectrum Load(params (string Id, string? Extends, string Takes)[] categories) => Builder(categories).Load();
+    private static CompiledSpectrum Load(params (string Id, string? Extends, string Takes)[] categories) => Builder(categories).Load();
 
     private static IReadOnlyList<Problem> Problems(out string text, params (string Id, string? Extends, string Takes)[] categories)
     {

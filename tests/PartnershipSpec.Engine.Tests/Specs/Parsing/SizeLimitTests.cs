@@ -69,9 +69,9 @@ public sealed class SizeLimitTests
         var watch = Stopwatch.StartNew();
         SpecBuilder spec = Sample();
         for (int i = 0; i < 1200; i++) spec.Takes(Sound, id: new string('c', 90) + i);
-        LoadedSpectrum spectrum = spec.Load();
+        CompiledSpectrum spectrum = spec.Load();
         string accepted = string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$"""{ "criterion": "{{new string('d', 90)}}{{i}}" }"""));
-        DeclarationFile file = Declared.File(spectrum, $$"""{ "partnerships": [ { "id": "a", "name": "A", "accepted": [ {{accepted}} ] } ] }""");
+        DeclarationDocument file = Declared.File(spectrum, $$"""{ "partnerships": [ { "id": "a", "name": "A", "accepted": [ {{accepted}} ] } ] }""");
 
         Assert.Equal(3000, file.Problems.Count);
         Assert.All(file.Problems, p => Assert.Equal("PSP2003", p.Rule.Id));

@@ -5,9 +5,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Tests.Json;
 using PartnershipSpec.Engine.Tests.TestKit;
-using PartnershipSpec.Engine.Text;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Specs.Parsing;
@@ -52,7 +50,7 @@ public sealed class SpectrumParserTests
         string[] needed = ["id", "version", "namespace", "subject", "languages", "sourceLanguage", "title", "modalities", "placement", "traits", "categories"];
         Assert.Equal(needed, file.Problems.Select(p => p.Message.Arguments[0]));
         Assert.All(file.Problems, p => Assert.Equal(("PSP0002", MessageKey.PropertyMissing), (p.Rule.Id, p.Message.Key)));
-        Assert.All(file.Problems, p => Assert.Equal((0, 1), p.Place.Start));
+        Assert.All(file.Problems, p => Assert.Equal((0, 1), p.Location.Start));
         Assert.Null(file.Spectrum);
     }
 
@@ -245,7 +243,7 @@ public sealed class SpectrumParserTests
             SpectrumFile file = Parse(text);
             Problem problem = Assert.Single(file.Problems);
             Assert.Equal(RuleCatalogue.SpecNotJson, problem.Rule);
-            Assert.Equal(text.Length, problem.Place.Span.End);
+            Assert.Equal(text.Length, problem.Location.Span.End);
             Assert.False(file.Spectrum?.IsSound ?? false);
         });
         Assert.Empty(Parse(whole).Problems);

@@ -21,7 +21,7 @@ internal static class HostileLookAlikes
         ("l'eau", "l\u2019eau"), ("action", "\u0430ction"), ("AIDA", "\u0391ID\u0391"), ("\u00eb", "\u0451"), ("a\ud800", "a\udbff"),
     ];
 
-    private static readonly ProjectSpectra Bundled = new([new LoadedSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
+    private static readonly ProjectSpectra Bundled = new([new CompiledSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
 
     /// <summary>What is said of the later of two declared ids.</summary>
     internal static Problem OfDeclared(string first, string later) => ReadIds([first, later]).Single();
@@ -51,5 +51,5 @@ internal static class HostileLookAlikes
     private static IReadOnlyList<Problem> ReadIds(string[] ids) => Read(
         $$"""{ "partnerships": [ {{string.Join(",\n", ids.Select(id => $$"""{ "id": {{HostileTexts.Json(id)}}, "name": "n" }"""))}} ] }""").Problems;
 
-    private static DeclarationFile Read(string text) => DeclarationParser.Parse(new SourceFile("", text), Bundled);
+    private static DeclarationDocument Read(string text) => DeclarationParser.Parse(new SourceFile("", text), Bundled);
 }

@@ -14,7 +14,7 @@ namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 /// <summary>Hostile texts where a name is expected: what is reported, each at the very text; "" where nothing is.</summary>
 internal static class HostileNames
 {
-    private static readonly ProjectSpectra Bundled = new([new LoadedSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
+    private static readonly ProjectSpectra Bundled = new([new CompiledSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
 
     /// <summary>A small sound spec with three names of its own.</summary>
     internal static string Spec(string id = "\"hostileSpectrum\"", string space = "\"Hostile\"", string category = "\"ball\"") => $$"""
@@ -53,9 +53,9 @@ internal static class HostileNames
     /// <summary>The rules, each with its places.</summary>
     private static string Found(IReadOnlyList<Problem> problems, string file, string json)
     {
-        Assert.All(problems, p => Assert.Equal(json, file.Substring(p.Place.Span.Start, p.Place.Span.Length)));
+        Assert.All(problems, p => Assert.Equal(json, file.Substring(p.Location.Span.Start, p.Location.Span.Length)));
         return string.Join("; ", problems.GroupBy(p => p.Rule.Id).Select(g => $"{g.Key} at {string.Join(" ", g.Select(At))}"));
     }
 
-    private static string At(Problem problem) => string.Create(CultureInfo.InvariantCulture, $"{problem.Place.Start.Line + 1},{problem.Place.Start.Character + 1}");
+    private static string At(Problem problem) => string.Create(CultureInfo.InvariantCulture, $"{problem.Location.Start.Line + 1},{problem.Location.Start.Character + 1}");
 }

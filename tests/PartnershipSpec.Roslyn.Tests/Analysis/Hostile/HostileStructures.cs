@@ -16,7 +16,7 @@ namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 /// <summary>A sound file, changed in one place after the other; each change must get its rule where it was made.</summary>
 internal sealed class HostileStructures
 {
-    private static readonly ProjectSpectra Bundled = new([new LoadedSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
+    private static readonly ProjectSpectra Bundled = new([new CompiledSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
 
     private readonly string _text;
     private readonly bool _isSpec;
@@ -42,7 +42,7 @@ internal sealed class HostileStructures
     private string[] RulesAt(string text, int start, int end)
     {
         Problem[] errors = [.. Problems(text).Where(p => p.Rule.Severity == RuleSeverity.Error)];
-        string[] there = [.. errors.Where(p => p.Place.Span.Start >= start && p.Place.Span.End <= end).Select(p => p.Rule.Id).Distinct()];
+        string[] there = [.. errors.Where(p => p.Location.Span.Start >= start && p.Location.Span.End <= end).Select(p => p.Rule.Id).Distinct()];
         Assert.True(there.Length > 0, $"Nothing is reported at {start}..{end} of {text[..Math.Min(text.Length, 500)]}");
         return there;
     }
@@ -60,5 +60,5 @@ internal sealed class HostileStructures
     private static IEnumerable<JsonMember> Members(JsonValue value) =>
         value.Items.Concat(value.Members.Select(m => m.Value)).SelectMany(Members).Concat(value.Members);
 
-    private string In(JsonSpan span) => _text.Substring(span.Start, span.Length);
+    private string In(SourceSpan span) => _text.Substring(span.Start, span.Length);
 }

@@ -140,7 +140,7 @@ public sealed class HostileTableTests
 
         void InPlaceOfEachValue(string name, string put) => Row(page, name, Counted(specs[0].InPlaceOfEachValue(put)), Counted(declarations.InPlaceOfEachValue(put)));
 
-        string AtOf(string spec) => string.Join("; ", HostileStructures.ErrorsOf(spec).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Rule.Id} at {p.Place.Start.Line + 1},{p.Place.Start.Character + 1}")));
+        string AtOf(string spec) => string.Join("; ", HostileStructures.ErrorsOf(spec).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Rule.Id} at {p.Location.Start.Line + 1},{p.Location.Start.Character + 1}")));
     }
 
     private static void AppendLookAlikes(StringBuilder page)

@@ -38,6 +38,6 @@ public sealed class RuleTests
     {
         string[] beside = [.. typeof(PartnershipSpecAnalyzer).Assembly.GetReferencedAssemblies().Select(a => a.Name!)
             .Where(name => name != "netstandard" && !name.StartsWith("System.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-        Assert.Equal(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "PartnershipSpec.Core"], beside);
+        Assert.Equal(["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "PartnershipSpec.Engine"], beside);
     }
 }

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Specs;
+
+namespace PartnershipSpec.Engine.Checking;
+
+/// <summary>PSP1005: what is stated fits another category better, with what speaks most for that one.</summary>
+internal static class BetterFitRule
+{
+    internal static IEnumerable<ClaimFinding> Find(JudgedClaim claim)
+    {
+        if (claim.Better is not { } index) yield break;
+
+        Category better = claim.Spectrum.Spectrum.Categories[index];
+        JudgedCriterion? strongest = claim.SpeakingFor(index).FirstOrDefault();
+        if (strongest is null) yield break;
+
+        var message = new Message(
+            MessageKey.FitsBetter, claim.Claim.Name, claim.Category.Id, better.Id, claim.BetterEvidence, claim.Tally.Evidence,
+            RefutationRules.Grounds(strongest), RefutationRules.Reference(strongest));
+        yield return new ClaimFinding(RuleCatalogue.OtherFitsBetter, message) { Pointers = [strongest.Criterion.Pointer] };
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
+
+namespace PartnershipSpec.Engine.Checking;
+
+/// <summary>PSP1006: statements that cannot all be true, once for each smallest set of them.</summary>
+internal static class FactConflictRule
+{
+    /// <param name="spectrum">The spectrum.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="derived">All that can be derived from its facts.</param>
+    internal static IEnumerable<ClaimFinding> Find(CompiledSpectrum spectrum, Claim claim, FactBits derived) => IsDirect(derived) ? FindAny(spectrum, claim, derived) : [];
+
+    private static IEnumerable<ClaimFinding> FindAny(CompiledSpectrum spectrum, Claim claim, FactBits derived)
+    {
+        SpectrumModel model = spectrum.Model;
+        var evaluation = new Evaluation(model, claim.Facts.Bits);
+        var seen = new HashSet<string>();
+        for (int word = 0; word < model.Words; word++)
+        {
+            for (ulong conflicts = derived.True[word] & derived.False[word]; conflicts != 0; conflicts &= conflicts - 1)
+            {
+                (int at, ulong atom) = (word, conflicts & (~conflicts + 1));
+                FactBits needed = evaluation.Needed(claim.Facts.Bits, facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom));
+                StatedFact[] stated = evaluation.Stated(needed);
+                // What contradicts itself whatever is stated is for the spec to mend, not for the claim.
+                if (stated.Length > 0 && seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id)))) yield return Finding(spectrum, claim, needed, stated);
+            }
+        }
+    }
+
+    private static bool IsConflict(FactBits facts, int word, ulong atom) => (facts.True[word] & facts.False[word] & atom) != 0;
+
+    /// <summary>Whether facts contradict each other by themselves, with no implication to follow.</summary>
+    private static bool IsDirect(FactBits facts)
+    {
+        for (int word = 0; word < facts.True.Length; word++)
+        {
+            if ((facts.True[word] & facts.False[word]) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The values of a trait that are both known to hold and known not to, by ids.</summary>
+    private static string Contradictory(SpectrumTrait trait, FactBits facts)
+    {
+        ulong both = (facts.True[trait.Word] & facts.False[trait.Word] & trait.Mask) >> trait.FirstBit;
+        bool hasValues = trait.Kind is SpectrumTraitKind.Set or SpectrumTraitKind.Choice;
+        return hasValues ? string.Join(", ", trait.Values.Where((_, i) => (both >> i & 1) != 0)) : trait.Id;
+    }
+
+    private static ClaimFinding Finding(CompiledSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated)
+    {
+        IReadOnlyList<int> deciding = spectrum.IndexesOf(stated.Select(f => f.Trait));
+        FactBits derived = needed.Propagate(spectrum.Model.PropagationRules);
+        var conditions = new ConditionCompiler(new AtomLayout(spectrum.Spectrum));
+        Implication? failing = spectrum.Spectrum.Implications
+            .FirstOrDefault(i => conditions.Compile(i.If).IsMet(derived) && conditions.Compile(i.Then).IsRefuted(derived));
+        if (failing is null || IsDirect(needed))
+        {
+            var itself = new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id, Contradictory(stated[0].Trait, derived));
+            return new ClaimFinding(RuleCatalogue.FactsContradict, itself) { Deciding = deciding };
+        }
+
+        SpectrumText why = new(spectrum.Spectrum.Languages, [.. spectrum.Spectrum.Languages.Select(failing.Why.In)]);
+        var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(why));
+        return new ClaimFinding(RuleCatalogue.FactsContradict, message) { Deciding = deciding, Pointers = [failing.Pointer] };
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Checking;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Model;
+
+namespace PartnershipSpec.Engine.Fixing;
+
+/// <summary>Tries changes of a claim: a proposal is worth making only if, judged again, it answers the finding.</summary>
+internal sealed class ProposalValidator
+{
+    private readonly Func<Claim, IEnumerable<ClaimFinding>> _judge;
+    private readonly Lazy<ClaimFinding[]> _before;
+
+    /// <param name="finding">What is to be answered.</param>
+    /// <param name="spectrum">What the claim is judged by.</param>
+    /// <param name="claim">The claim it was found of.</param>
+    /// <param name="judge">Judges a claim on the terms on which the finding was made.</param>
+    internal ProposalValidator(ClaimFinding finding, CompiledSpectrum spectrum, Claim claim, Func<Claim, IEnumerable<ClaimFinding>> judge)
+    {
+        Finding = finding;
+        Spectrum = spectrum;
+        Claim = claim;
+        _judge = judge;
+        _before = new Lazy<ClaimFinding[]>(() => [.. judge(claim)]);
+    }
+
+    internal ClaimFinding Finding { get; }
+
+    internal CompiledSpectrum Spectrum { get; }
+
+    internal Claim Claim { get; }
+
+    /// <summary>
+    /// Whether a change leaves nothing of the finding, or of a claim that is open less than before. Facts that change must give no cause for a
+    /// new accusation; another category is measured by criteria of its own.
+    /// </summary>
+    internal bool Resolves(Proposal proposal)
+    {
+        Claim changed = proposal.After(Claim);
+        ClaimFinding[] after = [.. _judge(changed)];
+        if (changed.Category != Claim.Category) return !after.Any(RepeatsElsewhere);
+        return !after.Any(Repeats) && after.Where(IsAccusation).All(f => _before.Value.Any(before => Covers(before, f)));
+    }
+
+    private bool RepeatsElsewhere(ClaimFinding after) =>
+        after.Rule == Finding.Rule && (Finding.Deciding.Count == 0 || after.Deciding.Any(Finding.Deciding.Contains));
+
+    private bool Repeats(ClaimFinding after) =>
+        after.Rule == Finding.Rule
+        && (after.Rule == RuleCatalogue.ClaimOpen ? Finding.Criteria.All(after.Criteria.Contains) : Finding.Criteria.Any(after.Criteria.Contains));
+
+    private static bool IsAccusation(ClaimFinding finding) => finding.Rule != RuleCatalogue.ClaimOpen && finding.Rule != RuleCatalogue.OtherFitsBetter;
+
+    private static bool Covers(ClaimFinding before, ClaimFinding after) =>
+        before.Rule == after.Rule
+        && (after.Criteria.Count > 0 ? after.Criteria.All(before.Criteria.Contains) : after.Deciding.All(before.Deciding.Contains));
+}

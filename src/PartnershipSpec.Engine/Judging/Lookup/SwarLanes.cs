@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartnershipSpec.Engine.Judging.Lookup;
+
+/// <summary>
+/// How the sums of several categories lie side by side in words: evidence in the lower half of each, prospects in the upper. The top bit of a
+/// prospect says that the category is not ruled out.
+/// </summary>
+internal sealed class SwarLanes
+{
+    private static readonly int[] Sizes = [8, 16, 32];
+
+    private readonly IReadOnlyList<ScoreBounds> _categories;
+
+    /// <param name="categories">What each category can come to.</param>
+    /// <param name="outs">How often at most a category is ruled out at once.</param>
+    internal SwarLanes(IReadOnlyList<ScoreBounds> categories, int outs)
+    {
+        _categories = categories;
+        Penalty = categories.Select(c => c.Losses).DefaultIfEmpty().Max() + 1;
+        int lowest = categories.Select(c => c.Lowest).DefaultIfEmpty().Min();
+        int highest = categories.Select(c => c.Highest).DefaultIfEmpty().Max();
+        Size = Sizes.First(size => size == 32 || (highest - lowest + 1 < 1L << size && Penalty * outs <= Top(size) && Penalty < Top(size)));
+        Bias = new[] { 1 << 7, 1 << 11 }.Where(bias => bias < 1L << Size).FirstOrDefault(bias => lowest > -bias && highest < bias);
+        if (Bias == 0) Bias = 1 - lowest;
+        EvidenceBits = highest + Bias < 1 << 8 ? 8 : highest + Bias < 1 << 12 ? 12 : 32;
+    }
+
+    /// <summary>The bits of a sum: 8, 16 or 32.</summary>
+    internal int Size { get; }
+
+    /// <summary>How many categories a word holds.</summary>
+    internal int PerWord => 32 / Size;
+
+    /// <summary>How many words there are.</summary>
+    internal int Words => (_categories.Count + PerWord - 1) / PerWord;
+
+    /// <summary>What is added to evidence so that it is always more than nought; nought is left for what is ruled out.</summary>
+    internal int Bias { get; }
+
+    /// <summary>The bits that evidence takes in a result: 8, 12, or more than a result of eight bytes has.</summary>
+    internal int EvidenceBits { get; }
+
+    /// <summary>What is taken from the prospects of a category that is ruled out: more than all it can lose otherwise.</summary>
+    internal int Penalty { get; }
+
+    /// <summary>The sums of a word when nothing has been added.</summary>
+    internal ulong Start(int word) => Join(word, Bias, p => p.Losses) + (Tops << 32);
+
+    /// <summary>What is to be added to prospects, their top bits aside, so that these come back where a category can still be placed.</summary>
+    internal ulong Reach(int word) => Join(word, 0, p => p.Slack < 0 ? 0 : Top(Size) - (p.AreCounted ? p.Losses - p.Slack : 0)) >> 32;
+
+    /// <summary>The top bits of all prospects, as they lie in the lower half of a word.</summary>
+    internal ulong Tops => Enumerable.Range(0, PerWord).Aggregate(0UL, (word, lane) => word | ((ulong)Top(Size) << (lane * Size)));
+
+    /// <summary>The bias of all evidence.</summary>
+    internal ulong Biases(int word) => Join(word, Bias, _ => 0);
+
+    /// <summary>What is added to a word when a category gains evidence and its prospects lose.</summary>
+    internal ulong Change(int category, int evidence, int loss)
+    {
+        int shift = category % PerWord * Size;
+        return unchecked(((ulong)evidence << shift) - ((ulong)loss << (shift + 32)));
+    }
+
+    private static long Top(int size) => 1L << (size - 1);
+
+    private ulong Join(int word, int evidence, System.Func<ScoreBounds, long> prospects) => _categories
+        .Skip(word * PerWord).Take(PerWord)
+        .Select((category, lane) => ((ulong)evidence << (lane * Size)) + ((ulong)prospects(category) << (32 + (lane * Size))))
+        .Aggregate(0UL, (sums, sum) => sums + sum);
+}

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PartnershipSpec.Engine.Specs;
+
+/// <summary>How a spectrum looks in C#: the names of the types and members made from it.</summary>
+internal sealed class CSharpNames
+{
+    // Types of the base class library that the emitted shared code names without qualification.
+    private static readonly string[] LibraryTypes =
+    [
+        "AdvSimd", "Array", "Avx2", "BitConverter", "CultureInfo", "Dictionary", "GC", "HashSet", "IEnumerable", "IReadOnlyList", "List", "Marshal", "Math",
+        "MemoryMarshal", "MethodImpl", "MethodImplAttribute", "MethodImplOptions", "NumberStyles", "Predicate", "ReadOnlySpan", "Span", "Sse2", "Ssse3",
+        "StringBuilder", "StringComparison", "System", "Unsafe", "Vector", "Vector128", "Vector256",
+    ];
+
+    // Shared code that only applications are compiled with.
+    private static readonly string[] BatchTypes = ["Batch", "BatchPlaces", "BatchPlan", "ByteVector"];
+
+    private static readonly string[] TakenMembers =
+    [
+        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "ToBits", "Judge",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match", "IsDefaultAttribute",
+        "GetCustomAttribute", "GetCustomAttributes", "IsDefined",
+    ];
+
+    private static readonly string[] TakenValues = [NoneValue, OpenMarker, CompleteMarker];
+
+    private static readonly Lazy<string[]> ColdTypes = new(() =>
+        [.. PublicApi.TypesOfNamespace]);
+
+    /// <param name="spaceName">The namespace.</param>
+    /// <param name="subject">The id of what is classified.</param>
+    public CSharpNames(string spaceName, string subject)
+    {
+        Namespace = spaceName;
+        Model = Pascal(subject);
+        OwnTypes = [Model, Category, Facts, Classifier, Classification, Judgement, Verdict, Placement, Attribute, Registry, Declaration, Source, Spectrum];
+    }
+
+    /// <summary>A set names no member.</summary>
+    public const string NoneValue = "None";
+
+    /// <summary>Marks a set whose naming is "all" as incomplete.</summary>
+    public const string OpenMarker = "AndPerhapsOthers";
+
+    /// <summary>Marks a set whose naming is "some" as complete.</summary>
+    public const string CompleteMarker = "AndNoOthers";
+
+    /// <summary>The bit of either marker.</summary>
+    public const int MarkerBit = 30;
+
+    /// <summary>The namespace.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The base class of the category models: <c>Partnership</c>.</summary>
+    public string Model { get; }
+
+    /// <summary>The enumeration of categories.</summary>
+    public string Category => Model + "Category";
+
+    /// <summary>The structure of facts.</summary>
+    public string Facts => Model + "Facts";
+
+    /// <summary>The class that classifies and judges.</summary>
+    public string Classifier => Model + "Classifier";
+
+    /// <summary>The result of classifying.</summary>
+    public string Classification => Model + "Classification";
+
+    /// <summary>The result of judging.</summary>
+    public string Judgement => Model + "Judgement";
+
+    /// <summary>The enumeration of verdicts.</summary>
+    public string Verdict => Model + "Verdict";
+
+    /// <summary>The enumeration of placements.</summary>
+    public string Placement => Model + "Placement";
+
+    /// <summary>The attribute that claims.</summary>
+    public string Attribute => Model + "Attribute";
+
+    /// <summary>The JSON declarations of a project.</summary>
+    public string Registry => Model + "Registry";
+
+    /// <summary>An entry of the registry.</summary>
+    public string Declaration => Model + "Declaration";
+
+    /// <summary>Where a fact of an entry comes from.</summary>
+    public string Source => Model + "Source";
+
+    /// <summary>The spectrum as data.</summary>
+    public string Spectrum => Model + "Spectrum";
+
+    /// <summary>The types named after the subject.</summary>
+    public IReadOnlyList<string> OwnTypes { get; }
+
+    /// <summary>The full metadata name of a type of the namespace.</summary>
+    public string FullName(string type) => Namespace + "." + type;
+
+    /// <summary>Whether a type of that name is made for every spectrum. Here as below, case apart: what differs by it alone looks the same.</summary>
+    public bool IsTypeTaken(string name) => IsAmong(OwnTypes, name) || IsTakenByAny(name);
+
+    /// <summary>Whether a type of that name is made for every spectrum whatever its subject, or used by one that is.</summary>
+    public static bool IsTakenByAny(string name) => IsAmong(ColdTypes.Value, name) || IsAmong(BatchTypes, name) || IsAmong(LibraryTypes, name);
+
+    /// <summary>Whether every model has a member of that name.</summary>
+    public static bool IsMemberTaken(string name) => IsAmong(TakenMembers, name);
+
+    /// <summary>Whether the enumeration of a set has a value of that name.</summary>
+    public static bool IsValueTaken(string name) => IsAmong(TakenValues, name);
+
+    /// <summary>Whether a namespace is the base library's, or one that the emitted code names a type of.</summary>
+    public static bool IsNamespaceTaken(string name) =>
+        name is "System" or "Microsoft" or "Microsoft.CodeAnalysis" || name.StartsWith("System.", StringComparison.Ordinal);
+
+    /// <summary>The C# name of an id.</summary>
+    public static string Pascal(string id) => char.ToUpperInvariant(id[0]) + id.Substring(1);
+
+    private static bool IsAmong(IEnumerable<string> names, string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,49 @@
+using System;
+
+namespace PartnershipSpec.Engine.Text;
+
+/// <summary>A stretch of a file, by offsets and by zero-based lines and characters.</summary>
+internal sealed class SourceLocation : IEquatable<SourceLocation>
+{
+    /// <param name="path">The file.</param>
+    /// <param name="span">The stretch, in UTF-16 offsets.</param>
+    /// <param name="start">Line and character of its first character.</param>
+    /// <param name="end">Line and character after its last.</param>
+    public SourceLocation(string path, SourceSpan span, (int Line, int Character) start, (int Line, int Character) end)
+    {
+        Path = path;
+        Span = span;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The name of the file, without the folders it lies in.</summary>
+    public string FileName => FileNameOf(Path);
+
+    /// <summary>The stretch, in UTF-16 offsets.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>Line and character of the first character, zero-based.</summary>
+    public (int Line, int Character) Start { get; }
+
+    /// <summary>Line and character after the last, zero-based.</summary>
+    public (int Line, int Character) End { get; }
+
+    /// <summary>The place before a file's first character: for what concerns all of it.</summary>
+    public static SourceLocation AtStartOf(string path) => new(path, SourceSpan.FromBounds(0, 0), (0, 0), (0, 0));
+
+    /// <summary>The last part of a path, on whichever system it was written.</summary>
+    public static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <inheritdoc />
+    public bool Equals(SourceLocation? other) => other is not null && Path == other.Path && Span.Equals(other.Span) && Start == other.Start && End == other.End;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SourceLocation);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked((Span.Start * 31) + Span.Length);
+}
