@@ -37,7 +37,7 @@ internal sealed class Fixed
     internal IReadOnlyList<ClaimFinding> Judge(Claim claim) =>
         ClaimJudge.Judge(_spectrum, claim, Acceptances.Terms(Declaration, "", _ => null));
 
-    internal IReadOnlyList<Proposal> Proposals(ClaimFinding finding) => Fixing.Proposals.For(finding, _spectrum, Declaration.Claim, Judge);
+    internal IReadOnlyList<Proposal> Proposals(ClaimFinding finding) => Engine.Fixing.Proposals.For(finding, _spectrum, Declaration.Claim, Judge);
 
     /// <summary>The titles of what is proposed about the one finding of a rule.</summary>
     internal string[] Titles(string rule) => [.. Proposals(Single(rule)).Select(p => p.Title.English())];
