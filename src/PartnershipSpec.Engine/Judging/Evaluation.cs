@@ -28,14 +28,18 @@ internal sealed class Evaluation
     internal CriterionOutcome Outcome(SpectrumCriterion criterion) => criterion.Condition.Outcome(_closed);
 
     /// <summary>What a category's criteria come to, those of one dimension alone where one is given.</summary>
-    internal Tally Tally(SpectrumCategory category, string? dimension = null)
+    internal Tally Tally(SpectrumCategory category, string? dimension = null) => Tally(category, _closed, dimension);
+
+    /// <summary>The same of facts that are propagated and consistent already; nothing is allocated.</summary>
+    internal static Tally Tally(SpectrumCategory category, FactBits closed, string? dimension = null)
     {
         var tally = default(Tally);
-        foreach (SpectrumCriterion criterion in category.Criteria)
+        for (int i = 0; i < category.Criteria.Count; i++)
         {
+            SpectrumCriterion criterion = category.Criteria[i];
             if (dimension != null && criterion.Dimension != dimension) continue;
 
-            CriterionOutcome outcome = Outcome(criterion);
+            CriterionOutcome outcome = criterion.Condition.Outcome(closed);
             tally.Count(
                 outcome == CriterionOutcome.Met, outcome == CriterionOutcome.Refuted, criterion.MetPoints, criterion.RefutedPoints, criterion.IsBinding);
         }

@@ -2,9 +2,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Engine.Facts;
-using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit;
 using Xunit;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PartnershipSpec.Roslyn.Tests.Analysis.Projects;
 using PartnershipSpec.TestKit;
 using Xunit;
 
