@@ -28,7 +28,7 @@ internal enum MessageKey
 
     // Names.
     UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, WordOfConditions, AliasOfCategory,
-    IdCase, NamespaceReserved, LooksAlike, DiffersAt, TextEnd,
+    IdCase, NamespaceReserved, NamespaceOfEngine, LooksAlike, DiffersAt, TextEnd,
 
     // Texts, specs and projects.
     TextMissing, SpectrumIdTwice, SpectrumIdCase, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion, TwoOwners,
