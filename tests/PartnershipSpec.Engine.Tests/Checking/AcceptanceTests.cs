@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;
 
-namespace PartnershipSpec.Engine.Tests.Declarations;
+namespace PartnershipSpec.Engine.Tests.Checking;
 
 public sealed class AcceptanceTests
 {
@@ -70,7 +70,7 @@ public sealed class AcceptanceTests
     private static IEnumerable<Problem> Problems(string facts, string accepted, string today = Today)
     {
         DeclarationDocument file = File(facts, accepted);
-        return file.Problems.Concat(file.Declarations.SelectMany(d => Acceptances.Check(file, d, today)));
+        return file.Problems.Concat(file.Declarations.SelectMany(d => Acceptances.Check(file, d, today)).Select(f => f.Problem));
     }
 
     private static string[] Judged(string facts, string accepted, string today = Today)
