@@ -9,7 +9,7 @@ internal sealed class CSharpNames
 {
     private static readonly string[] TakenMembers =
     [
-        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "ToBits", "Judge",
+        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "Judge",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match", "IsDefaultAttribute",
         "GetCustomAttribute", "GetCustomAttributes", "IsDefined",
     ];

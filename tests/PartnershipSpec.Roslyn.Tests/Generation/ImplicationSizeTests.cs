@@ -9,8 +9,8 @@ namespace PartnershipSpec.Roslyn.Tests.Generation;
 /// <summary>What implications force is data that the engine reads: however many there are, and however wide, the emitted code stays small.</summary>
 public class ImplicationSizeTests
 {
-    // The spec itself is part of what is emitted.
-    private const int LargestBesideTheSpec = 100_000;
+    // A property for each of some hundred flags, three times over, and the spec itself.
+    private const int Largest = 1_000_000;
 
     [Fact]
     public void A_long_chain_of_implications_written_from_its_end_is_followed_to_its_end()
@@ -41,7 +41,7 @@ public class ImplicationSizeTests
             .Replace("\"traits\": [", $"\"traits\": [ {traits}, ", StringComparison.Ordinal)
             .Replace("\"categories\":", $"\"implications\": [ {implications} ], \"categories\":", StringComparison.Ordinal)
             .Replace("\"when\": { \"round\": true }", $"\"when\": {condition}", StringComparison.Ordinal)
-            .Replace("\"when\": { \"round\": false }", $$""""when": { "not": {{condition}} }""", StringComparison.Ordinal);
+            .Replace("\"when\": { \"round\": false }", "\"when\": { \"not\": " + condition + " }", StringComparison.Ordinal);
         string probe = $$"""
             using Tiny;
             public static class Probe
@@ -58,7 +58,7 @@ public class ImplicationSizeTests
 
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
         Assert.Empty(run.Reported);
-        Assert.InRange(run.Sources.Values.Sum(source => source.Length) - (2 * spec.Length), 0, LargestBesideTheSpec * 5);
+        Assert.InRange(run.Sources.Values.Sum(source => source.Length), 0, Largest);
         return (string)run.Load().GetType("Probe")!.GetMethod("Run")!.Invoke(null, null)!;
     }
 }
