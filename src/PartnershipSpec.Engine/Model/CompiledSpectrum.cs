@@ -24,7 +24,7 @@ internal sealed class CompiledSpectrum
         _file = file;
         Surface = new CSharpNames(spectrum.Namespace, spectrum.Subject);
         _model = new Lazy<SpectrumModel>(() => SpectrumCompiler.Compile(spectrum));
-        _places = new Lazy<Dictionary<SpectrumTrait, int>>(() => Model.Traits.Select((trait, place) => (trait, place)).ToDictionary(t => t.trait, t => t.place));
+        _places = new Lazy<Dictionary<SpectrumTrait, int>>(() => Model.Traits.ToDictionary(t => t, t => t.Index));
     }
 
     /// <summary>The spectrum.</summary>

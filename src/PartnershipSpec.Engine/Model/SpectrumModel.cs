@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec;
 
@@ -7,19 +10,19 @@ namespace PartnershipSpec;
 public sealed class SpectrumModel
 {
     internal SpectrumModel(
-        string id, string version, int words, int least, int betweenWithin, IReadOnlyList<string> languages,
-        SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories, PropagationRule[] rules)
+        Spectrum written, int words, SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories, SpectrumImplication[] implications)
     {
-        Id = id;
-        Version = version;
+        Id = written.Id;
+        Version = written.Version;
+        Least = written.Least;
+        BetweenWithin = written.BetweenWithin;
+        Languages = written.Languages;
         Words = words;
-        Least = least;
-        BetweenWithin = betweenWithin;
-        Languages = languages;
         Dimensions = dimensions;
         Traits = traits;
         Categories = categories;
-        PropagationRules = rules;
+        Implications = implications;
+        PropagationRules = PropagationCompiler.Compile(traits, implications);
     }
 
     /// <summary>The id of the spectrum.</summary>
@@ -46,9 +49,17 @@ public sealed class SpectrumModel
     /// <summary>How close the next category must come for facts to lie between two.</summary>
     public int BetweenWithin { get; }
 
+    /// <summary>How many words each mask takes.</summary>
     internal int Words { get; }
 
+    /// <summary>What follows from what, in the order of the spec.</summary>
+    internal IReadOnlyList<SpectrumImplication> Implications { get; }
+
+    /// <summary>The same as single steps, contrapositives included.</summary>
     internal PropagationRule[] PropagationRules { get; }
+
+    /// <summary>The trait of that id, or null.</summary>
+    internal SpectrumTrait? Trait(string id) => Traits.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
 
     internal FactBits NothingKnown() => new FactBits(new ulong[Words], new ulong[Words]);
 }
