@@ -17,6 +17,7 @@ internal static class SpectrumCompiler
         Dictionary<string, SpectrumCriterion> criteria =
             spectrum.Categories.SelectMany(c => c.Criteria).Distinct().ToDictionary(c => c.Id, c => Criterion(c, spectrum, conditions));
         return new SpectrumModel(
+            spectrum,
             spectrum.Id,
             spectrum.Version,
             layout.Words,

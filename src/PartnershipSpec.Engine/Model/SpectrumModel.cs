@@ -1,13 +1,20 @@
+using System;
 using System.Collections.Generic;
 using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace PartnershipSpec;
 
 /// <summary>A spectrum as data: its categories with their criteria, its traits and dimensions, in the order of the spec.</summary>
 public sealed class SpectrumModel
 {
+    private static readonly Lazy<SpectrumModel> LazyBundled = new(() => SpectrumCompiler.Compile(BundledSpectrum.Value));
+
+    private readonly Lazy<CompiledSpectrum> _compiled;
+
     internal SpectrumModel(
-        string id, string version, int words, int least, int betweenWithin, IReadOnlyList<string> languages,
+        Spectrum spectrum, string id, string version, int words, int least, int betweenWithin, IReadOnlyList<string> languages,
         SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories, PropagationRule[] rules)
     {
         Id = id;
@@ -20,7 +27,11 @@ public sealed class SpectrumModel
         Traits = traits;
         Categories = categories;
         PropagationRules = rules;
+        _compiled = new Lazy<CompiledSpectrum>(() => new CompiledSpectrum(this, spectrum));
     }
+
+    /// <summary>The spectrum that comes with the package, read when it is first asked for.</summary>
+    public static SpectrumModel Bundled => LazyBundled.Value;
 
     /// <summary>The id of the spectrum.</summary>
     public string Id { get; }
@@ -45,6 +56,9 @@ public sealed class SpectrumModel
 
     /// <summary>How close the next category must come for facts to lie between two.</summary>
     public int BetweenWithin { get; }
+
+    /// <summary>The same with the spec it is made from: what a check needs, in an application that holds the model alone.</summary>
+    internal CompiledSpectrum Compiled => _compiled.Value;
 
     internal int Words { get; }
 
