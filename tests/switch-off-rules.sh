@@ -13,7 +13,7 @@ rules=("$@")
 [ $# -gt 0 ] || mapfile -t rules < <(basename -s .md docs/rules/PSP*.md)
 
 # The one line at which a rule of the catalogue becomes a rule of the compiler. The analyzers may not read the environment; the copy may.
-switch=src/PartnershipSpec.Roslyn/RuleDescriptor.cs
+switch=src/PartnershipSpec.Roslyn/Reporting/RuleDescriptor.cs
 cd "$copy"
 [ "$(grep -c 'isEnabledByDefault: true' "$switch")" = 1 ] || { echo "$switch no longer switches every rule on at one line."; exit 1; }
 sed -i -e 's/isEnabledByDefault: true/isEnabledByDefault: rule.Id != Environment.GetEnvironmentVariable("PARTNERSHIPSPEC_RULE_OFF")/' \

@@ -16,8 +16,8 @@ public sealed class AssemblyTests
     {
         Assert.Equal(
             [
-                "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces",
-                "PartnershipSpec.Engine", "PartnershipSpec.Roslyn", "System.Collections.Immutable", "System.Composition.AttributedModel", "netstandard",
+                "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "PartnershipSpec.Engine",
+                "PartnershipSpec.Roslyn", "System.Collections.Immutable", "System.Composition.AttributedModel", "netstandard",
             ],
             ReferencesOf(typeof(ClaimFix)));
         Assert.All(

@@ -105,6 +105,27 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
     /// <summary>Whether the compiler ran when a project was last built.</summary>
     public bool HasCompiled(ConsumerProject project) => _built.ContainsKey(project);
 
+    /// <summary>Restores projects and runs targets of each, without building those they refer to, and gives what was printed.</summary>
+    public async Task<string> RunTargets(IReadOnlyCollection<ConsumerProject> projects, string targets)
+    {
+        foreach (ConsumerProject project in projects) project.Write(_root.FullName);
+        File.WriteAllText(PathOf("", "targets.proj"), $"""
+            <Project>
+              <ItemGroup>
+                {string.Concat(projects.Select(p => $"<Consumer Include=\"{p.ProjectFile}\" />"))}
+              </ItemGroup>
+              <Target Name="Restore">
+                <MSBuild Projects="@(Consumer)" Targets="Restore" />
+              </Target>
+              <Target Name="Run">
+                <MSBuild Projects="@(Consumer)" Targets="{targets}" Properties="BuildProjectReferences=false" ContinueOnError="true" />
+              </Target>
+            </Project>
+            """);
+        await Dotnet.RunOrFail(_root.FullName, "msbuild", "targets.proj", "-t:Restore", "-v:q", "-nodeReuse:false");
+        return (await Dotnet.Run(_root.FullName, "msbuild", "targets.proj", "-t:Run", "-v:m", "-nodeReuse:false")).Output;
+    }
+
     /// <summary>Publishes a project for this machine.</summary>
     public Task<(int ExitCode, string Output)> Publish(ConsumerProject project)
     {

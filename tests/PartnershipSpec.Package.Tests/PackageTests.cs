@@ -4,6 +4,9 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Xml.Linq;
+using PartnershipSpec.TestKit;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests;
@@ -17,16 +20,26 @@ public class PackageTests(PackageFixture package)
         "NOTICE",
         "PartnershipSpec.nuspec",
         "README.md",
-        "analyzers/dotnet/cs/PartnershipSpec.Analyzers.dll",
         "analyzers/dotnet/cs/PartnershipSpec.CodeFixes.dll",
-        "analyzers/dotnet/cs/PartnershipSpec.Core.dll",
-        "analyzers/dotnet/cs/PartnershipSpec.Generator.dll",
-        "analyzers/dotnet/cs/de/PartnershipSpec.Core.resources.dll",
-        "analyzers/dotnet/cs/fr/PartnershipSpec.Core.resources.dll",
+        "analyzers/dotnet/cs/PartnershipSpec.CodeFixes.pdb",
+        "analyzers/dotnet/cs/PartnershipSpec.Engine.dll",
+        "analyzers/dotnet/cs/PartnershipSpec.Roslyn.dll",
+        "analyzers/dotnet/cs/PartnershipSpec.Roslyn.pdb",
+        "analyzers/dotnet/cs/de/PartnershipSpec.Engine.resources.dll",
+        "analyzers/dotnet/cs/fr/PartnershipSpec.Engine.resources.dll",
         "build/PartnershipSpec.props",
         "build/PartnershipSpec.targets",
         "buildTransitive/PartnershipSpec.props",
         "buildTransitive/PartnershipSpec.targets",
+        "icon.png",
+        "lib/net8.0/PartnershipSpec.Engine.dll",
+        "lib/net8.0/PartnershipSpec.Engine.xml",
+        "lib/net8.0/de/PartnershipSpec.Engine.resources.dll",
+        "lib/net8.0/fr/PartnershipSpec.Engine.resources.dll",
+        "lib/netstandard2.0/PartnershipSpec.Engine.dll",
+        "lib/netstandard2.0/PartnershipSpec.Engine.xml",
+        "lib/netstandard2.0/de/PartnershipSpec.Engine.resources.dll",
+        "lib/netstandard2.0/fr/PartnershipSpec.Engine.resources.dll",
         "spectrum-spec/README.md",
         "spectrum-spec/partnership.spectrum.json",
         "spectrum-spec/partnerships.schema.json",
@@ -34,15 +47,45 @@ public class PackageTests(PackageFixture package)
         "spectrum-spec/spectrum.schema.json",
     ];
 
+    private static readonly string[] SymbolEntries =
+    [
+        "PartnershipSpec.nuspec",
+        "analyzers/dotnet/cs/PartnershipSpec.CodeFixes.pdb",
+        "analyzers/dotnet/cs/PartnershipSpec.Roslyn.pdb",
+        "lib/net8.0/PartnershipSpec.Engine.pdb",
+        "lib/netstandard2.0/PartnershipSpec.Engine.pdb",
+    ];
+
+    private string SymbolsPath => Path.ChangeExtension(package.PackagePath, ".snupkg");
+
     [Fact]
-    public void It_holds_these_entries_and_no_others()
+    public void It_holds_these_entries_and_no_others() => Assert.Equal(Entries, EntriesOf(package.PackagePath));
+
+    [Fact]
+    public void Its_symbols_lie_beside_it() => Assert.Equal(SymbolEntries, EntriesOf(SymbolsPath));
+
+    [Fact]
+    public void It_depends_on_nothing_under_either_framework()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using Stream stream = archive.GetEntry("PartnershipSpec.nuspec")!.Open();
+        XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
+        XElement[] groups = [.. metadata.Elements().Single(e => e.Name.LocalName == "dependencies").Elements()];
 
-        // What remains are the parts every package of this format has.
-        string[] entries = [.. archive.Entries.Select(e => e.FullName).Where(e => !e.StartsWith("_rels/", StringComparison.Ordinal) && !e.StartsWith("package/", StringComparison.Ordinal) && e != "[Content_Types].xml")];
+        Assert.Equal([".NETStandard2.0", "net8.0"], groups.Select(g => (string)g.Attribute("targetFramework")!).Order(StringComparer.Ordinal));
+        Assert.All(groups, group => Assert.Empty(group.Elements()));
+        Assert.DoesNotContain(metadata.Elements(), e => e.Name.LocalName == "developmentDependency");
+    }
 
-        Assert.Equal(Entries, entries.Order(StringComparer.Ordinal));
+    [Fact]
+    public void It_says_nothing_of_the_folder_it_was_built_in()
+    {
+        byte[] root = Encoding.UTF8.GetBytes(Repository.Root);
+        foreach (string path in new[] { package.PackagePath, SymbolsPath })
+        {
+            using ZipArchive archive = ZipFile.OpenRead(path);
+            Assert.All(archive.Entries, entry => Assert.True(Bytes(entry).AsSpan().IndexOf(root) < 0, entry.FullName));
+        }
     }
 
     [Fact]
@@ -52,10 +95,8 @@ public class PackageTests(PackageFixture package)
 
         foreach (ZipArchiveEntry entry in archive.Entries.Where(e => e.FullName.EndsWith(".dll", StringComparison.Ordinal)))
         {
-            using var image = new MemoryStream();
-            using (Stream stream = entry.Open()) stream.CopyTo(image);
-            image.Position = 0;
-            using var reader = new PEReader(image);
+            bool isLibrary = entry.FullName.StartsWith("lib/", StringComparison.Ordinal);
+            using var reader = new PEReader([.. Bytes(entry)]);
             MetadataReader metadata = reader.GetMetadataReader();
             foreach (AssemblyReference reference in metadata.AssemblyReferences.Select(metadata.GetAssemblyReference))
             {
@@ -63,12 +104,36 @@ public class PackageTests(PackageFixture package)
                 bool isCompiler = name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
                 bool isOfFixes = name is "Microsoft.CodeAnalysis.Workspaces" or "System.Composition.AttributedModel";
                 bool isAllowed = isOfFixes ? entry.Name == "PartnershipSpec.CodeFixes.dll"
+                    : isLibrary ? IsOfFramework(entry, name)
                     : name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" or "netstandard" or "System.Collections.Immutable" || name.StartsWith("PartnershipSpec.", StringComparison.Ordinal);
                 Assert.True(isAllowed, $"{entry.Name} refers to {name}.");
                 if (isCompiler) Assert.Equal(new Version(4, 8, 0, 0), reference.Version);
-                if (entry.Name == "PartnershipSpec.Core.dll") Assert.False(isCompiler, "Core knows no compiler.");
+                if (entry.Name == "PartnershipSpec.Engine.dll") Assert.False(isCompiler, "The engine knows no compiler.");
             }
         }
+    }
+
+    /// <summary>Whether an assembly is of the framework that a library is for.</summary>
+    private static bool IsOfFramework(ZipArchiveEntry library, string name) =>
+        library.FullName.StartsWith("lib/net8.0/", StringComparison.Ordinal) ? name.StartsWith("System.", StringComparison.Ordinal) : name == "netstandard";
+
+    // Left out are the parts that every package of this format has.
+    private static string[] EntriesOf(string path)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(path);
+        return
+        [
+            .. archive.Entries.Select(e => e.FullName)
+                .Where(e => !e.StartsWith("_rels/", StringComparison.Ordinal) && !e.StartsWith("package/", StringComparison.Ordinal) && e != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        using (Stream stream = entry.Open()) stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.CodeFixes.CSharp.Writing;
 
 namespace PartnershipSpec.Package.Tests;
 

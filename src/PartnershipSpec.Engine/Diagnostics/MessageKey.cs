@@ -11,7 +11,7 @@ internal enum MessageKey
     SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
     ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
     DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
-    LanguageTooOld, SpecMissing, SpectrumOwnedTwice,
+    LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit,
 
     // What the JSON reader finds, by the names of its errors.
     JsonEmptyText, JsonEndOfFile, JsonExpectedValue, JsonExpectedName, JsonExpectedColon, JsonExpectedCommaOrEnd, JsonTrailingComma,
@@ -28,10 +28,11 @@ internal enum MessageKey
 
     // Names.
     UnknownName, DidYouMean, KnownNames, KnownNamesAndMore, NoneKnown, IdTwice, NameReserved, NameTwice, WordOfConditions, AliasOfCategory,
-    IdCase, NamespaceReserved, LooksAlike, DiffersAt, TextEnd,
+    IdCase, NamespaceReserved, NamespaceOfEngine, LooksAlike, DiffersAt, TextEnd,
 
     // Texts, specs and projects.
     TextMissing, SpectrumIdTwice, SpectrumIdCase, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion, TwoOwners,
+    EngineMissing, EngineTooOld,
 
     // What a spec comes to.
     NothingConsistent, NothingMeetsCriterion, CriteriaExclude, AlwaysMet, NeverMet, Repeats, NotToldApart, TooLargeToCheck,

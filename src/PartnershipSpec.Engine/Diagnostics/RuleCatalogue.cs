@@ -97,12 +97,16 @@ internal static class RuleCatalogue
     public static readonly Rule SpectrumOwnedTwice = Rule.Unfixable(
         "PSP3003", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpectrumOwnedTwice, MessageKey.NoFixProject);
 
+    /// <summary>PSP3004: the engine library is not referenced, too old, or missing where the types are used.</summary>
+    public static readonly Rule EngineUnfit = Rule.Unfixable(
+        "PSP3004", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.EngineUnfit, MessageKey.NoFixProject);
+
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
         ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
         DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
-        LanguageTooOld, SpecMissing, SpectrumOwnedTwice,
+        LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit,
     ];
 }

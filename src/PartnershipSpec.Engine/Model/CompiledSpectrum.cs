@@ -36,7 +36,7 @@ internal sealed class CompiledSpectrum
         _file = file;
         Surface = new CSharpNames(spectrum.Namespace, spectrum.Subject);
         _model = model;
-        _places = new Lazy<Dictionary<SpectrumTrait, int>>(() => Model.Traits.Select((trait, place) => (trait, place)).ToDictionary(t => t.trait, t => t.place));
+        _places = new Lazy<Dictionary<SpectrumTrait, int>>(() => Model.Traits.ToDictionary(t => t, t => t.Index));
     }
 
     /// <summary>The spectrum.</summary>

@@ -7,28 +7,14 @@ namespace PartnershipSpec.Engine.Specs;
 /// <summary>How a spectrum looks in C#: the names of the types and members made from it.</summary>
 internal sealed class CSharpNames
 {
-    // Types of the base class library that the emitted shared code names without qualification.
-    private static readonly string[] LibraryTypes =
-    [
-        "AdvSimd", "Array", "Avx2", "BitConverter", "CultureInfo", "Dictionary", "GC", "HashSet", "IEnumerable", "IReadOnlyList", "List", "Marshal", "Math",
-        "MemoryMarshal", "MethodImpl", "MethodImplAttribute", "MethodImplOptions", "NumberStyles", "Predicate", "ReadOnlySpan", "Span", "Sse2", "Ssse3",
-        "StringBuilder", "StringComparison", "System", "Unsafe", "Vector", "Vector128", "Vector256",
-    ];
-
-    // Shared code that only applications are compiled with.
-    private static readonly string[] BatchTypes = ["Batch", "BatchPlaces", "BatchPlan", "ByteVector"];
-
     private static readonly string[] TakenMembers =
     [
-        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "ToBits", "Judge",
+        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "Judge",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match", "IsDefaultAttribute",
         "GetCustomAttribute", "GetCustomAttributes", "IsDefined",
     ];
 
     private static readonly string[] TakenValues = [NoneValue, OpenMarker, CompleteMarker];
-
-    private static readonly Lazy<string[]> ColdTypes = new(() =>
-        [.. PublicApi.TypesOfNamespace]);
 
     /// <param name="spaceName">The namespace.</param>
     /// <param name="subject">The id of what is classified.</param>
@@ -36,7 +22,7 @@ internal sealed class CSharpNames
     {
         Namespace = spaceName;
         Model = Pascal(subject);
-        OwnTypes = [Model, Category, Facts, Classifier, Classification, Judgement, Verdict, Placement, Attribute, Registry, Declaration, Source, Spectrum];
+        OwnTypes = [Model, Category, Facts, Classifier, Attribute, Registry, Spectrum];
     }
 
     /// <summary>A set names no member.</summary>
@@ -66,29 +52,11 @@ internal sealed class CSharpNames
     /// <summary>The class that classifies and judges.</summary>
     public string Classifier => Model + "Classifier";
 
-    /// <summary>The result of classifying.</summary>
-    public string Classification => Model + "Classification";
-
-    /// <summary>The result of judging.</summary>
-    public string Judgement => Model + "Judgement";
-
-    /// <summary>The enumeration of verdicts.</summary>
-    public string Verdict => Model + "Verdict";
-
-    /// <summary>The enumeration of placements.</summary>
-    public string Placement => Model + "Placement";
-
     /// <summary>The attribute that claims.</summary>
     public string Attribute => Model + "Attribute";
 
     /// <summary>The JSON declarations of a project.</summary>
     public string Registry => Model + "Registry";
-
-    /// <summary>An entry of the registry.</summary>
-    public string Declaration => Model + "Declaration";
-
-    /// <summary>Where a fact of an entry comes from.</summary>
-    public string Source => Model + "Source";
 
     /// <summary>The spectrum as data.</summary>
     public string Spectrum => Model + "Spectrum";
@@ -99,11 +67,11 @@ internal sealed class CSharpNames
     /// <summary>The full metadata name of a type of the namespace.</summary>
     public string FullName(string type) => Namespace + "." + type;
 
-    /// <summary>Whether a type of that name is made for every spectrum. Here as below, case apart: what differs by it alone looks the same.</summary>
-    public bool IsTypeTaken(string name) => IsAmong(OwnTypes, name) || IsTakenByAny(name);
+    /// <summary>Whether a type of that name is made for the spectrum, or is the engine's. Here as below, case apart: what differs by it alone looks the same.</summary>
+    public bool IsTypeTaken(string name) => IsAmong(OwnTypes, name) || IsEngineType(name);
 
-    /// <summary>Whether a type of that name is made for every spectrum whatever its subject, or used by one that is.</summary>
-    public static bool IsTakenByAny(string name) => IsAmong(ColdTypes.Value, name) || IsAmong(BatchTypes, name) || IsAmong(LibraryTypes, name);
+    /// <summary>Whether the engine has a public type or namespace of that name in the spectrum's namespace.</summary>
+    public bool IsEngineType(string name) => Namespace == PublicApi.Namespace && IsAmong(PublicApi.Names, name);
 
     /// <summary>Whether every model has a member of that name.</summary>
     public static bool IsMemberTaken(string name) => IsAmong(TakenMembers, name);
@@ -114,6 +82,10 @@ internal sealed class CSharpNames
     /// <summary>Whether a namespace is the base library's, or one that the emitted code names a type of.</summary>
     public static bool IsNamespaceTaken(string name) =>
         name is "System" or "Microsoft" or "Microsoft.CodeAnalysis" || name.StartsWith("System.", StringComparison.Ordinal);
+
+    /// <summary>Whether a namespace is, or is below, one that has the name of a public type or namespace of the engine.</summary>
+    public static bool IsInEngineType(string space) =>
+        space.StartsWith(PublicApi.Namespace + ".", StringComparison.Ordinal) && IsAmong(PublicApi.Names, space.Split('.')[1]);
 
     /// <summary>The C# name of an id.</summary>
     public static string Pascal(string id) => char.ToUpperInvariant(id[0]) + id.Substring(1);

@@ -31,10 +31,11 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor LanguageTooOld = RuleDescriptor.Create("PSP3001");
     internal static readonly DiagnosticDescriptor SpecMissing = RuleDescriptor.Create("PSP3002");
     internal static readonly DiagnosticDescriptor SpectrumOwnedTwice = RuleDescriptor.Create("PSP3003");
+    internal static readonly DiagnosticDescriptor EngineUnfit = RuleDescriptor.Create("PSP3004");
 
     /// <summary>What the generator reports: what explains why types are missing.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Generator = ImmutableArray.Create(
-        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTwice, LanguageTooOld, SpecMissing, SpectrumOwnedTwice);
+        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTwice, LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit);
 
     /// <summary>What is reported of specs.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Specs = ImmutableArray.Create(CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing);

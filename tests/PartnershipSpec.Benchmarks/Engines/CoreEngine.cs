@@ -4,7 +4,7 @@ using PartnershipSpec.Engine.Logic;
 namespace Benchmarks.Engines;
 
 /// <summary>The engine that interprets the spec as data.</summary>
-internal sealed class CoreEngine() : Engine("engine (Core)")
+internal sealed class CoreEngine() : Engine("engine")
 {
     private Record[] _records = [];
 

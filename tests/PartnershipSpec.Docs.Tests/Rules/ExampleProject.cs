@@ -44,7 +44,9 @@ internal sealed class ExampleProject
         string[] named = [.. project.Descendants("AdditionalFiles").Select(f => (string)f.Attribute("Include")!)];
         _files.AddRange(named.Where(n => _files.TrueForAll(f => f.Path != n)).Select(n => new MemoryText(n, (string?)null)));
         XElement[] references = [.. project.Descendants("ProjectReference")];
-        _references = references.Length == 0 ? [Owner(Library)] : [.. references.Select(Referred)];
+        bool hasEngine = !project.Descendants("PackageReference").Any(p => (string?)p.Attribute("ExcludeAssets") == "compile");
+        _references = !hasEngine ? [.. Target.Net10.References.Where(r => !IsEngine(r))]
+            : [.. Target.Net10.References, .. references.Length == 0 ? [Owner(Library)] : references.Select(Referred)];
         foreach (ExampleBlock code in blocks.Where(b => b.IsCode)) AddCode(code.Text, "Claims.cs");
         if (_code.Count > 0) AddCode("global using System; global using PartnershipSpec;", "Usings.cs");
     }
@@ -59,7 +61,7 @@ internal sealed class ExampleProject
     {
         bool runs = _code.Exists(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any());
         var options = new CSharpCompilationOptions(runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
-        var project = CSharpCompilation.Create("Example", _code, [.. Target.Net10.References, .. _references], options);
+        var project = CSharpCompilation.Create("Example", _code, _references, options);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new PartnershipSpecGenerator().AsSourceGenerator()], _files, _parsing, _properties);
         driver = driver.RunGeneratorsAndUpdateCompilation(project, out Compilation compiled, out ImmutableArray<Diagnostic> generated);
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
@@ -100,6 +102,8 @@ internal sealed class ExampleProject
         MetadataReference owner = Owner(Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!));
         return (string?)reference.Attribute("Aliases") is { } alias ? owner.WithAliases([alias]) : owner;
     }
+
+    private static bool IsEngine(MetadataReference reference) => Path.GetFileName(reference.Display) == "PartnershipSpec.Engine.dll";
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 

@@ -18,7 +18,7 @@ internal sealed class Spec(string text)
 
     internal static Spec Bundled { get; } = new(BundledSpectrum.Text);
 
-    internal Core.Spectra.Spectrum Read { get; } = SpectrumParser.Parse(new SourceFile("spec", text)).Spectrum!;
+    internal Engine.Specs.Spectrum Read { get; } = SpectrumParser.Parse(new SourceFile("spec", text)).Spectrum!;
 
     internal IEnumerable<Criterion> Criteria => Read.Categories.SelectMany(c => c.Criteria);
 

@@ -44,6 +44,18 @@ internal sealed class SpecBuilder
         _root["categories"] = _categories;
     }
 
+    internal SpecBuilder Namespace(string name)
+    {
+        _root["namespace"] = name;
+        return this;
+    }
+
+    internal SpecBuilder Subject(string id)
+    {
+        _root["subject"] = id;
+        return this;
+    }
+
     internal string Text => _root.ToJsonString(Indented);
 
     internal SpecBuilder Flag(params string[] ids)

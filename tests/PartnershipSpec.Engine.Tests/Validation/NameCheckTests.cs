@@ -15,10 +15,6 @@ public sealed class NameCheckTests
     [InlineData("sampleFacts")]
     [InlineData("sampleCategory")]
     [InlineData("sampleAttribute")]
-    [InlineData("evaluation")]
-    [InlineData("spectrumTrait")]
-    [InlineData("list")]
-    [InlineData("system")]
     public void A_category_named_like_a_type_that_is_there_anyway_is_reported_and_dropped(string id)
     {
         Spectrum spectrum = Clashes(Sample().Category(id).Takes("""{ "f": true }"""), id, MessageKey.NameReserved);
@@ -26,12 +22,68 @@ public sealed class NameCheckTests
     }
 
     [Theory]
+    [InlineData("spectrumTrait")]
+    [InlineData("factQuestion")]
+    [InlineData("spectrumtrait")]
+    public void In_the_engine_s_namespace_a_name_of_a_public_type_of_the_engine_is_taken(string id)
+    {
+        Spectrum spectrum = Clashes(Sample().Namespace("PartnershipSpec").Category(id).Takes("""{ "f": true }"""), id, MessageKey.NameReserved);
+        Assert.Equal(["c"], spectrum.Categories.Select(c => c.Id));
+        Assert.Equal(["f"], Clashes(Sample().Namespace("PartnershipSpec").Flag(id), id, MessageKey.NameReserved).Traits.Select(t => t.Id));
+    }
+
+    [Fact]
+    public void In_the_engine_s_namespace_each_public_type_of_the_engine_is_taken()
+    {
+        string[] types = [.. typeof(Spectrum).Assembly.GetExportedTypes().Where(t => t is { IsNested: false, Namespace: "PartnershipSpec" }).Select(t => t.Name.Split('`')[0])];
+        Assert.NotEmpty(types);
+        Assert.All(types, type => Assert.True(new CSharpNames("PartnershipSpec", "sample").IsTypeTaken(type), type));
+        Assert.All(types, type => Assert.False(new CSharpNames("Samples", "sample").IsTypeTaken(type), type));
+    }
+
+    [Theory]
+    [InlineData("Samples", "spectrumTrait")]
+    [InlineData("Samples", "list")]
+    [InlineData("Samples", "math")]
+    [InlineData("Samples", "system")]
+    [InlineData("PartnershipSpec", "list")]
+    [InlineData("PartnershipSpec", "evaluation")]
+    public void What_the_emitted_code_or_the_engine_uses_under_its_full_name_is_free(string space, string id)
+    {
+        Sample().Namespace(space).Category(id).Takes("""{ "f": false }""").Load();
+        Sample().Namespace(space).Flag(id).Load();
+    }
+
+    [Fact]
+    public void In_the_engine_s_namespace_a_subject_that_makes_a_name_of_the_engine_is_reported_and_nothing_is_made()
+    {
+        SpectrumFile file = SpectrumParser.Parse(new SourceFile("", Sample().Namespace("PartnershipSpec").Subject("spectrumTrait").Text));
+        var problem = Assert.Single(file.Problems);
+        Assert.Equal(("PSP0003", MessageKey.NameReserved, "SpectrumTrait"), (problem.Rule.Id, problem.Message.Key, problem.Message.Arguments[1]));
+        Assert.Null(file.Spectrum);
+        Sample().Subject("spectrumTrait").Load();
+    }
+
+    [Theory]
+    [InlineData("PartnershipSpec.SpectrumTrait")]
+    [InlineData("PartnershipSpec.SpectrumTrait.Meetings")]
+    public void A_namespace_that_has_the_name_of_a_type_of_the_engine_is_taken(string space)
+    {
+        SpectrumFile file = SpectrumParser.Parse(new SourceFile("", Sample().Namespace(space).Text));
+        var problem = Assert.Single(file.Problems);
+        Assert.Equal(("PSP0003", MessageKey.NamespaceOfEngine, space), (problem.Rule.Id, problem.Message.Key, problem.Message.Arguments[0]));
+        Assert.Null(file.Spectrum);
+    }
+
+    [Fact]
+    public void Another_namespace_below_the_engine_s_is_free() => Sample().Namespace("PartnershipSpec.Meetings").Load();
+
+    [Theory]
     [InlineData("name")]
     [InlineData("facts")]
     [InlineData("category")]
     [InlineData("judge")]
     [InlineData("toString")]
-    [InlineData("dictionary")]
     public void A_trait_named_like_a_member_is_reported_and_dropped(string id)
     {
         Spectrum spectrum = Clashes(Sample().Flag(id), id, MessageKey.NameReserved);
@@ -76,8 +128,8 @@ public sealed class NameCheckTests
 
     [Theory]
     [InlineData("samplefacts")]
-    [InlineData("spectrumtrait")]
-    [InlineData("hashset")]
+    [InlineData("sampleattribute")]
+    [InlineData("sAMPLE")]
     public void A_category_that_differs_from_such_a_type_by_case_alone_is_too(string id) =>
         Clashes(Sample().Category(id).Takes("""{ "f": true }"""), id, MessageKey.NameReserved);
 

@@ -33,21 +33,24 @@ internal static class NameCheck
     }
 
     /// <summary>Whether the types named after the subject are free: where they are not, nothing can be made.</summary>
-    internal static bool HasFreeSubject(string subject, ObjectReader spec)
+    internal static bool HasFreeSubject(string space, string subject, ObjectReader spec)
     {
-        string? taken = new CSharpNames("", subject).OwnTypes.FirstOrDefault(CSharpNames.IsTakenByAny);
+        var surface = new CSharpNames(space, subject);
+        string? taken = surface.OwnTypes.FirstOrDefault(surface.IsEngineType);
         if (taken is null) return true;
 
         spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("subject")!.Span, MessageKey.NameReserved, subject, taken);
         return false;
     }
 
-    /// <summary>Whether the namespace is nobody else's: types in one of the library's would take the place of those that the emitted code names.</summary>
+    /// <summary>Whether the namespace is nobody else's: one of the library's or the engine's would hide the types that the emitted code names.</summary>
     internal static bool HasFreeNamespace(string space, ObjectReader spec)
     {
-        if (!CSharpNames.IsNamespaceTaken(space)) return true;
+        bool isOfLibrary = CSharpNames.IsNamespaceTaken(space);
+        if (!isOfLibrary && !CSharpNames.IsInEngineType(space)) return true;
 
-        spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("namespace")!.Span, MessageKey.NamespaceReserved, space);
+        MessageKey key = isOfLibrary ? MessageKey.NamespaceReserved : MessageKey.NamespaceOfEngine;
+        spec.Reader.Report(spec.Reader.Rules.IdTaken, spec.Find("namespace")!.Span, key, space);
         return false;
     }
 

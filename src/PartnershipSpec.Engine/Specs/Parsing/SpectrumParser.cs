@@ -59,7 +59,7 @@ internal static class SpectrumParser
         IReadOnlyList<Category> categories = new CategoryParser(reader, texts, criteria).Parse(root);
         MetadataParser.Check(reader, root, texts);
         root.Done();
-        if (id is null || space is null || subject is null || !(NameCheck.HasFreeNamespace(space, root) & NameCheck.HasFreeSubject(subject, root))) return null;
+        if (id is null || space is null || subject is null || !(NameCheck.HasFreeNamespace(space, root) & NameCheck.HasFreeSubject(space, subject, root))) return null;
 
         var spectrum = new Spectrum
         {

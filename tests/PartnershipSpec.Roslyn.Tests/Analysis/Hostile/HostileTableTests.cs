@@ -32,7 +32,7 @@ public sealed class HostileTableTests
         var page = new StringBuilder("""
             # What comes of hostile input
 
-            Made by `HostileTableTests`, from what happened: `UPDATE_GOLDEN=1 dotnet test tests/PartnershipSpec.Analyzers.Tests --filter Hostile` writes it anew. Each
+            Made by `HostileTableTests`, from what happened: `UPDATE_GOLDEN=1 dotnet test tests/PartnershipSpec.Roslyn.Tests --filter Hostile` writes it anew. Each
             input is put into a project that the generator, the analyzers and the C# compiler then build.
 
             - **same**: it comes back from the compiled types, which are loaded and asked, as it was put in, character for character.

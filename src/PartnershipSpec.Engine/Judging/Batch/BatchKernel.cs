@@ -11,7 +11,7 @@ namespace PartnershipSpec.Engine.Judging.Batch;
 /// byte a record; then each row of the tables is looked up for all of them in one go. Compiled at full strength from the first call on, since a
 /// program may well have one batch alone.
 /// </summary>
-internal static class Batch
+internal static class BatchKernel
 {
     private const MethodImplOptions Strength = MethodImplOptions.AggressiveOptimization;
 
@@ -49,7 +49,7 @@ internal static class Batch
         {
             for (int vector = 0; vector < Stride; vector += Width)
             {
-                for (int word = 0; word < plan.RecordSize / 16; word++) Turn(plan, word, ref records, ref Unsafe.Add(ref planes, vector), ref sums);
+                for (int word = 0; word < plan.RecordSize / 16; word++) Transpose(plan, word, ref records, ref Unsafe.Add(ref planes, vector), ref sums);
                 records = ref Unsafe.Add(ref records, Width * plan.RecordSize);
             }
 
@@ -67,21 +67,21 @@ internal static class Batch
 
     /// <summary>Turns a word of known atoms and one of excluded ones of each of a vector of records into planes, two for each nibble.</summary>
     [MethodImpl(Strength)]
-    private static void Turn(BatchPlan plan, int word, ref byte records, ref byte planes, ref byte work)
+    private static void Transpose(BatchPlan plan, int word, ref byte records, ref byte planes, ref byte work)
     {
         ref byte rows = ref plan.RecordSize == 16 ? ref records : ref Pack(ref Unsafe.Add(ref records, word * 8), plan.RecordSize, ref Unsafe.Add(ref work, 16 * Width));
-        Mix(ref rows, 0).Store(ref work, 0, Width);
-        Mix(ref rows, 1).Store(ref work, 4 * Width, Width);
-        Mix(ref rows, 2).Store(ref work, 8 * Width, Width);
-        Mix(ref rows, 3).Store(ref work, 12 * Width, Width);
-        Split(plan, 8 * word, Mix(ref work, 0), Mix(ref work, 2), ref planes);
-        Split(plan, (8 * word) + 4, Mix(ref work, 1), Mix(ref work, 3), ref planes);
+        Interleave(ref rows, 0).Store(ref work, 0, Width);
+        Interleave(ref rows, 1).Store(ref work, 4 * Width, Width);
+        Interleave(ref rows, 2).Store(ref work, 8 * Width, Width);
+        Interleave(ref rows, 3).Store(ref work, 12 * Width, Width);
+        Split(plan, 8 * word, Interleave(ref work, 0), Interleave(ref work, 2), ref planes);
+        Split(plan, (8 * word) + 4, Interleave(ref work, 1), Interleave(ref work, 3), ref planes);
     }
 
     /// <summary>One of four quarters of half the turning. With constants for the numbers, nothing is left of them but places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Mix(ref byte from, int quarter) => from.Load(quarter * Width)
-        .Mix(from.Load((quarter + 4) * Width), from.Load((quarter + 8) * Width), from.Load((quarter + 12) * Width));
+    private static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Interleave(ref byte from, int quarter) => from.Load(quarter * Width)
+        .Interleave(from.Load((quarter + 4) * Width), from.Load((quarter + 8) * Width), from.Load((quarter + 12) * Width));
 
     /// <summary>The two words of each of a vector of larger records, side by side.</summary>
     private static ref byte Pack(ref byte records, int size, ref byte packed)
@@ -133,7 +133,7 @@ internal static class Batch
             Vector<byte> values = plan.Table.Load(row * 32);
             ref byte source = ref Unsafe.Add(ref planes, plan.Sources[row]);
             ref byte target = ref Unsafe.Add(ref planes, plan.Targets[row]);
-            for (nint at = 0; at < Stride; at += Width) (target.Load(at) | values.Look(source.Load(at))).Store(ref target, at);
+            for (nint at = 0; at < Stride; at += Width) (target.Load(at) | values.Shuffle(source.Load(at))).Store(ref target, at);
         }
     }
 
@@ -149,7 +149,7 @@ internal static class Batch
             ref byte target = ref Unsafe.Add(ref planes, plan.Targets[row]);
             for (nint at = 0; at < Stride; at += Width)
             {
-                Vector<byte> found = values.Look(source.Load(at));
+                Vector<byte> found = values.Shuffle(source.Load(at));
                 Vector<byte> before = target.Load(at);
                 Vector<byte> after = kind switch
                 {
@@ -197,14 +197,14 @@ internal static class Batch
             {
                 Vector<byte> values = Vector.LoadUnsafe(ref table, row * 32);
                 ref byte plane = ref Unsafe.AddByteOffset(ref planes, Unsafe.Add(ref sources, row));
-                a += values.Look(plane.Load(0));
-                b += values.Look(plane.Load(Width));
-                c += values.Look(plane.Load(2 * Width));
-                d += values.Look(plane.Load(3 * Width));
-                e += values.Look(plane.Load(4 * Width));
-                f += values.Look(plane.Load(5 * Width));
-                g += values.Look(plane.Load(6 * Width));
-                h += values.Look(plane.Load(7 * Width));
+                a += values.Shuffle(plane.Load(0));
+                b += values.Shuffle(plane.Load(Width));
+                c += values.Shuffle(plane.Load(2 * Width));
+                d += values.Shuffle(plane.Load(3 * Width));
+                e += values.Shuffle(plane.Load(4 * Width));
+                f += values.Shuffle(plane.Load(5 * Width));
+                g += values.Shuffle(plane.Load(6 * Width));
+                h += values.Shuffle(plane.Load(7 * Width));
             }
 
             (a, b, c, d).Store(ref sums, sum * Stride, Width);
@@ -225,14 +225,14 @@ internal static class Batch
         {
             Vector<byte> values = Vector.LoadUnsafe(ref plan.Table, row * 32);
             ref byte plane = ref Unsafe.AddByteOffset(ref planes, Unsafe.Add(ref sources, row));
-            a |= values.Look(plane.Load(0));
-            b |= values.Look(plane.Load(Width));
-            c |= values.Look(plane.Load(2 * Width));
-            d |= values.Look(plane.Load(3 * Width));
-            e |= values.Look(plane.Load(4 * Width));
-            f |= values.Look(plane.Load(5 * Width));
-            g |= values.Look(plane.Load(6 * Width));
-            h |= values.Look(plane.Load(7 * Width));
+            a |= values.Shuffle(plane.Load(0));
+            b |= values.Shuffle(plane.Load(Width));
+            c |= values.Shuffle(plane.Load(2 * Width));
+            d |= values.Shuffle(plane.Load(3 * Width));
+            e |= values.Shuffle(plane.Load(4 * Width));
+            f |= values.Shuffle(plane.Load(5 * Width));
+            g |= values.Shuffle(plane.Load(6 * Width));
+            h |= values.Shuffle(plane.Load(7 * Width));
         }
 
         (a, b, c, d).Store(ref outs, 0, Width);

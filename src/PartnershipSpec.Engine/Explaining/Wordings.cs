@@ -1,10 +1,10 @@
 using System;
-using System.Globalization;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Engine.Explaining;
 
-/// <summary>A fixed wording of explanations, in the languages they come in; any other language gets English.</summary>
-internal sealed class Wording
+/// <summary>The fixed wordings of explanations and of what is stated.</summary>
+internal static class Wordings
 {
     internal static readonly Wording Next = new("next {0}", "ensuite {0}", "danach {0}");
     internal static readonly Wording Tie = new("a tie, and the lower rank stands first", "à égalité, le rang inférieur vient en premier", "bei Gleichstand steht der niedrigere Rang zuerst");
@@ -14,8 +14,6 @@ internal sealed class Wording
     internal static readonly Wording Claimed = new("Claimed: {0}. Verdict: {1}", "Revendiqué : {0}. Verdict : {1}", "Behauptet: {0}. Urteil: {1}");
     internal static readonly Wording Pair = new("{0}: {1}", "{0} : {1}", "{0}: {1}");
     internal static readonly Wording Inferred = new("inferred", "déduit", "gefolgert");
-
-    internal static readonly Wording Separator = new("; ", " ; ", "; ");
 
     // What is stated, and what would help.
     internal static readonly Wording BothTrueAndFalse = new("both true and false", "à la fois true et false", "sowohl true als auch false");
@@ -55,10 +53,6 @@ internal sealed class Wording
         new("Decided by", "Décidé par", "Entschieden durch"), new("Source", "Source", "Quelle"),
     };
 
-    private readonly string[] _wordings;
-
-    private Wording(string english, string french, string german) => _wordings = new[] { english, french, german };
-
     internal static Wording Of(Placement placement) => Placements[(int)placement];
 
     internal static Wording Of(Verdict verdict) => Verdicts[(int)verdict];
@@ -66,10 +60,4 @@ internal sealed class Wording
     internal static Wording Of(CriterionOutcome outcome) => Outcomes[(int)outcome];
 
     internal static string[] TableHead(string language) => Array.ConvertAll(Head, column => column.In(language));
-
-    /// <summary>The wording in a language, given by its code, its places filled.</summary>
-    internal string In(string language, params object[] parts) =>
-        string.Format(CultureInfo.InvariantCulture, _wordings[IsOf("fr", language) ? 1 : IsOf("de", language) ? 2 : 0], parts);
-
-    private static bool IsOf(string code, string language) => language.StartsWith(code, StringComparison.OrdinalIgnoreCase);
 }
