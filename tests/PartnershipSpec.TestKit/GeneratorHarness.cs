@@ -12,6 +12,9 @@ namespace PartnershipSpec.TestKit;
 /// <summary>Runs the generator as the compiler does, and keeps the driver so that a second run can show what was cached.</summary>
 public sealed class GeneratorHarness
 {
+    // What the SDK silences in every project: an assembly built against an older framework runs on a newer one.
+    private static readonly Dictionary<string, ReportDiagnostic> SilencedBySdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
@@ -23,7 +26,9 @@ public sealed class GeneratorHarness
             assembly,
             [CSharpSyntaxTree.ParseText(source, target.ParseOptions, "Consumer.cs")],
             target.References.Concat(references ?? []),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
+                specificDiagnosticOptions: SilencedBySdk));
         _driver = CSharpGeneratorDriver.Create(
             [new PartnershipSpecGenerator().AsSourceGenerator()],
             files,

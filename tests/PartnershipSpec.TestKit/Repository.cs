@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Validation;
 
 namespace PartnershipSpec.TestKit;
 

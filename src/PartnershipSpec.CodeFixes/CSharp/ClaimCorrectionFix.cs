@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using PartnershipSpec.CodeFixes.CSharp.Writing;
 using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.CodeFixes.CSharp;

@@ -2,6 +2,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using PartnershipSpec.CodeFixes.CSharp.Writing;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 

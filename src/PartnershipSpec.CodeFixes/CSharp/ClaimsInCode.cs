@@ -11,6 +11,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Roslyn.Analysis.Claims;
 using PartnershipSpec.Roslyn.Projects;
+using PartnershipSpec.Roslyn.Reporting;
 
 namespace PartnershipSpec.CodeFixes.CSharp;
 
@@ -52,12 +53,12 @@ internal sealed class ClaimsInCode
     {
         foreach (SyntaxNode node in _root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf())
         {
-            if (ClaimAt(node) is not { } claim || claim.FindingOf(diagnostic) is not { } finding) continue;
+            if (ClaimAt(node)?.OnTerms is not { } claim) continue;
+            if (FindingProperties.Read(diagnostic, FixableRules.Of(diagnostic.Id), claim) is not { } finding) continue;
 
             var writer = new ClaimWriter(SyntaxOf(node), diagnostic);
-            return from proposal in Proposals.For(finding, claim.Spectrum, claim.Claim, claim.Judge)
-                   where isMeant(proposal.Kind)
-                   let replacement = writer.Write(proposal)
+            return from proposal in Proposals.For(finding, claim, isMeant)
+                   let replacement = writer.Write(proposal, _cancellation)
                    where replacement is not null
                    select (proposal, replacement);
         }

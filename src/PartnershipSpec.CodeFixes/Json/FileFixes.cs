@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
@@ -18,7 +19,7 @@ namespace PartnershipSpec.CodeFixes.Json;
 /// <summary>What can be done about the diagnostics of one spec or declaration file, which is read as the analyzers read it.</summary>
 internal sealed class FileFixes(TextDocument document, CancellationToken cancellation)
 {
-    private (DeclarationDocument File, IReadOnlyList<DeclaredClaim> Claims)? _read;
+    private (DeclarationDocument File, DeclarationTerms Terms)? _read;
 
     /// <summary>The path of a file, as its diagnostics have it.</summary>
     internal static string PathOf(TextDocument document) => document.FilePath ?? document.Name;
@@ -31,14 +32,15 @@ internal sealed class FileFixes(TextDocument document, CancellationToken cancell
         if (rule.Fixes.Contains(FixKind.CorrectName)) return [.. Names(diagnostic)];
 
         _read ??= await ReadAsync().ConfigureAwait(false);
-        if (_read is not var (file, claims)) return [];
+        if (_read is not var (file, terms) || FindingProperties.DeclarationIn(file, diagnostic) is not { } declaration) return [];
+
+        ClaimOnTerms claim = terms.For(declaration);
+        if (FindingProperties.Read(diagnostic, rule, claim) is not { } finding) return [];
 
         return
         [
-            .. from claim in claims
-               from proposal in ProposalsFor(diagnostic, claim)
-               where isMeant(proposal.Kind)
-               let edits = DeclarationEdits.Of(proposal, file, claim.Declaration)
+            .. from proposal in Proposals.For(finding, claim, isMeant)
+               let edits = DeclarationEdits.Of(proposal, file, declaration)
                where edits.Count > 0
                select (proposal, edits),
         ];
@@ -52,17 +54,14 @@ internal sealed class FileFixes(TextDocument document, CancellationToken cancell
         yield return (proposal, DeclarationEdits.Of(proposal));
     }
 
-    private static IReadOnlyList<Proposal> ProposalsFor(Diagnostic diagnostic, DeclaredClaim claim) => claim.FindingOf(diagnostic) is { } finding
-        ? Proposals.For(finding, claim.Spectrum, claim.Claim, claim.Judge)
-        : Proposals.ForAcceptance(claim.Declaration, SpanOf(diagnostic.Location.SourceSpan));
-
-    private async Task<(DeclarationDocument File, IReadOnlyList<DeclaredClaim> Claims)?> ReadAsync()
+    /// <summary>The file among the others of its project; null where it is none of its declaration files, or is not JSON.</summary>
+    private async Task<(DeclarationDocument File, DeclarationTerms Terms)?> ReadAsync()
     {
         ProjectContext? project = await ProjectReader.ReadAsync(document.Project, cancellation).ConfigureAwait(false);
         InputFile? input = project?.Files.FirstOrDefault(f => string.Equals(f.Text.Path, PathOf(document), StringComparison.Ordinal));
-        if (input is null || project?.Declarations(cancellation).Find(input.Text.Path) is not { } file) return null;
+        if (input is null || project?.Declarations(cancellation).Find(input.Text.Path) is not { CanBeJudged: true } file) return null;
 
-        return (file, [.. DeclaredClaim.In(file, project, project.FileOptions.GetOptions(input.Text))]);
+        return (file, DeclarationFindings.Terms(project, input));
     }
 
     private static SourceSpan SpanOf(TextSpan span) => SourceSpan.FromBounds(span.Start, span.End);

@@ -132,19 +132,9 @@ internal sealed class AdviceSearch
 
     private int Compare(Statement left, Statement right)
     {
-        int order = Place(left.Trait).CompareTo(Place(right.Trait));
+        int order = left.Trait.Index.CompareTo(right.Trait.Index);
         if (order == 0) order = left.Value.CompareTo(right.Value);
         return order != 0 ? order : right.Holds.CompareTo(left.Holds);
-    }
-
-    private int Place(SpectrumTrait trait)
-    {
-        for (int i = 0; i < _model.Traits.Count; i++)
-        {
-            if (_model.Traits[i] == trait) return i;
-        }
-
-        return -1;
     }
 
     private AdvisedFact[] Advised(List<Statement> statements) => statements.ConvertAll(s => new AdvisedFact(s, _stated)).ToArray();

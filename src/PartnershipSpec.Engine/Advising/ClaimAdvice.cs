@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PartnershipSpec.Engine.Advising;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Model;
 
@@ -34,8 +35,8 @@ public sealed class AdvisedFact
     /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
     public string ToText(string language)
     {
-        string fact = Wording.Pair.In(language, Trait.Id, _statement.In(language));
-        return _before == null ? fact : Wording.Now.In(language, fact, _before.ValueIn(language));
+        string fact = Wordings.Pair.In(language, Trait.Id, _statement.In(language));
+        return _before == null ? fact : Wordings.Now.In(language, fact, _before.ValueIn(language));
     }
 
     /// <summary>Trait and value, and what it would replace.</summary>
@@ -67,8 +68,8 @@ public sealed class ClaimAdvice
     /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
     public string ToText(string language)
     {
-        if (!IsPossible) return Wording.Impossible.In(language);
-        if (_facts.Length == 0) return Wording.Of(Verdict.Established).In(language);
+        if (!IsPossible) return Wordings.Impossible.In(language);
+        if (_facts.Length == 0) return Wordings.Of(Verdict.Established).In(language);
         return string.Join(Wording.Separator.In(language), Array.ConvertAll(_facts, f => f.ToText(language)));
     }
 

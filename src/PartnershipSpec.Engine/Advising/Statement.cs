@@ -31,7 +31,7 @@ internal readonly struct Statement
     {
         if (Trait.Kind == SpectrumTraitKind.Flag) return Holds ? "true" : "false";
         string value = Trait.Values[Value].Id;
-        return Holds ? value : Wording.Not.In(language, value);
+        return Holds ? value : Wordings.Not.In(language, value);
     }
 
     /// <summary>Everything that can be stated of a trait, in the order of the spec, what holds first.</summary>

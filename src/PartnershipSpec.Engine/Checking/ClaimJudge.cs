@@ -17,7 +17,10 @@ internal static class ClaimJudge
         [.. Judge(spectrum, claim, terms, ReportingPass.Build), .. Judge(spectrum, claim, terms, ReportingPass.Editor)];
 
     /// <summary>The rules of one pass that a claim breaks, on the terms of a project. What only informs is not even looked for where it is not asked for.</summary>
-    public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms, ReportingPass pass)
+    public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms, ReportingPass pass) =>
+        RunTimeValues.Unaffected(Find(spectrum, claim, terms, pass), spectrum, claim, terms.RunTimeTraits);
+
+    private static ClaimFinding[] Find(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms, ReportingPass pass)
     {
         FactBits derived = claim.Facts.Bits.Propagate(spectrum.Model.PropagationRules);
         IEnumerable<ClaimFinding> conflicts = pass == ReportingPasses.Of(RuleCatalogue.FactsContradict) ? FactConflictRule.Find(spectrum, claim, derived) : [];

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Engine.Checking;
@@ -10,6 +11,9 @@ internal sealed record ClaimTerms(Func<string, bool> IsAccepted, Func<string, Ru
 {
     /// <summary>Nothing is accepted, and each rule is as grave as it is by default.</summary>
     public static readonly ClaimTerms Default = new(_ => false, _ => null);
+
+    /// <summary>The traits of which a value is known only at run time, by index in the spectrum; what it may change is not reported.</summary>
+    public IReadOnlyCollection<int> RunTimeTraits { get; init; } = [];
 
     /// <summary>Whether a criterion is left out: accepted, or switched off.</summary>
     internal bool LeavesOut(string criterion) => IsAccepted(criterion) || SeverityOf(criterion) == RuleSeverity.None;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;

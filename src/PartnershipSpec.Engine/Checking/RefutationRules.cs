@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 
 namespace PartnershipSpec.Engine.Checking;
 

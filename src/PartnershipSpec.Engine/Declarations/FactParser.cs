@@ -6,7 +6,6 @@ using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Parsing;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Declarations;
@@ -15,9 +14,7 @@ namespace PartnershipSpec.Engine.Declarations;
 internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
 {
     /// <summary>Says that others may belong to a set.</summary>
-    internal const string Marker = "…";
-
-    private const int MarkerMask = 1 << 30;
+    internal const string Marker = SetValue.OpenMarker;
 
     private readonly List<FactStatement> _statements = [];
 
@@ -32,29 +29,28 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         facts.Duplicates();
         foreach (JsonMember member in facts.Others())
         {
-            Trait? trait = spectrum.Spectrum.Trait(member.Name);
-            if (trait is null) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. spectrum.Spectrum.Traits.Select(t => t.Id)], facts.Has);
+            SpectrumTrait? trait = spectrum.Model.Trait(member.Name);
+            if (trait is null) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. spectrum.Model.Traits.Select(t => t.Id)], facts.Has);
             else if (member.Value.Kind != JsonKind.Null && !facts.IsTwice(member.Name)) ParseSound(trait, member.Value, JsonPointer.Append(pointer, member.Name));
         }
     }
 
     /// <summary>Reads a fact; where anything of it is wrong, nothing is stated, since what was meant would have to be guessed.</summary>
-    private void ParseSound(Trait trait, JsonValue value, string pointer)
+    private void ParseSound(SpectrumTrait trait, JsonValue value, string pointer)
     {
-        int index = spectrum.Spectrum.Traits.ToList().IndexOf(trait);
         int problems = reader.Problems.Count;
-        ParseFact(trait, index, value, pointer);
+        ParseFact(trait, value, pointer);
         if (reader.Problems.Count == problems) return;
 
-        Facts.Forget(index);
-        _statements.RemoveAll(s => s.Trait == index);
+        Facts.Forget(trait.Index);
+        _statements.RemoveAll(s => s.Trait == trait.Index);
     }
 
-    private void ParseFact(Trait trait, int index, JsonValue value, string pointer)
+    private void ParseFact(SpectrumTrait trait, JsonValue value, string pointer)
     {
         if (value.Kind != JsonKind.Object)
         {
-            if (State(trait, index, value, complete: null)) _statements.Add(new FactStatement(index, value.Span, null, null, null));
+            if (State(trait, value, complete: null)) _statements.Add(new FactStatement(trait.Index, value.Span, null, null, null));
             return;
         }
 
@@ -64,21 +60,21 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         bool? complete = Completeness(trait, item);
         JsonValue? without = item.FindStated("without");
         if (stated is null && without is null) item.Need("value");
-        bool states = stated is { Kind: not JsonKind.Null } && State(trait, index, stated, complete);
-        if (without is not null) states |= Exclude(trait, index, without);
+        bool states = stated is { Kind: not JsonKind.Null } && State(trait, stated, complete);
+        if (without is not null) states |= Exclude(trait, without);
         string? source = StatedText(item, "source");
         string? asOf = StatedText(item, "asOf");
         string? note = StatedText(item, "note");
         item.Done();
         SourceSpan place = stated is null or { Kind: JsonKind.Null } ? (without ?? value).Span : stated.Span;
-        if (states) _statements.Add(new FactStatement(index, place, source, asOf, note));
+        if (states) _statements.Add(new FactStatement(trait.Index, place, source, asOf, note));
     }
 
     /// <summary>A text, unless it is left out or <c>null</c>.</summary>
     private static string? StatedText(ObjectReader item, string property) =>
         item.FindStated(property) is { } value ? item.Reader.Text(value, property) : null;
 
-    private bool? Completeness(Trait trait, ObjectReader item)
+    private bool? Completeness(SpectrumTrait trait, ObjectReader item)
     {
         if (item.FindStated("complete") is not { } value) return null;
         if (trait.Kind != SpectrumTraitKind.Set) reader.Malformed(value.Span, MessageKey.FactNeedsSet, "complete", trait.Id);
@@ -87,36 +83,31 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         return null;
     }
 
-    private bool State(Trait trait, int index, JsonValue value, bool? complete)
+    private bool State(SpectrumTrait trait, JsonValue value, bool? complete)
     {
         switch (trait.Kind)
         {
             case SpectrumTraitKind.Flag:
                 if (value.Kind is not (JsonKind.True or JsonKind.False)) return reader.Is(value, JsonKind.True, trait.Id);
-                return Facts.State(index, value.Kind == JsonKind.True ? 1 : 0);
+                return Facts.State(trait.Index, value.Kind == JsonKind.True ? 1 : 0);
             case SpectrumTraitKind.Set:
-                return StateSet(trait, index, value, complete);
+                return StateSet(trait, value, complete);
             default:
-                return Member(trait, value, isTaken: null) is { } member && Facts.State(index, member + 1);
+                return Member(trait, value, isTaken: null) is { } member && Facts.State(trait.Index, member + 1);
         }
     }
 
-    private bool StateSet(Trait trait, int index, JsonValue value, bool? complete)
+    private bool StateSet(SpectrumTrait trait, JsonValue value, bool? complete)
     {
         if (Members(trait, value, trait.Id, allowMarker: true) is not { } members) return false;
 
-        bool marked = (members & MarkerMask) != 0;
-        if (marked && complete == true) reader.Malformed(value.Span, MessageKey.BothMarkers);
-        bool isComplete = complete ?? (marked ? false : trait.NamesAll || members == 0);
-        int named = members & ~MarkerMask;
-
-        // The value as the emitted enumeration would have it; an empty set that is open states nothing.
-        bool turned = named == 0 ? !isComplete && trait.NamesAll : isComplete != trait.NamesAll;
-        if (named == 0 && !isComplete) return false;
-        return Facts.State(index, named | (turned ? MarkerMask : 0));
+        bool isOpen = (members & SetValue.Marker) != 0;
+        if (isOpen && complete == true) reader.Malformed(value.Span, MessageKey.BothMarkers);
+        SetValue set = SetValue.OfList(members & ~SetValue.Marker, isOpen, complete, trait.NamesAll);
+        return !set.StatesNothing && Facts.State(trait.Index, set.ToFlags(trait.NamesAll)!.Value);
     }
 
-    private bool Exclude(Trait trait, int index, JsonValue without)
+    private bool Exclude(SpectrumTrait trait, JsonValue without)
     {
         if (trait.Kind != SpectrumTraitKind.Set)
         {
@@ -125,12 +116,12 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         }
 
         if (Members(trait, without, "without", allowMarker: false) is not { } members || members == 0) return false;
-        Facts.Exclude(index, members);
+        Facts.Exclude(trait.Index, members);
         return true;
     }
 
     /// <summary>A mask of the members named, and of the marker; null where any of it cannot be read, so that nothing is guessed.</summary>
-    private int? Members(Trait trait, JsonValue value, string property, bool allowMarker)
+    private int? Members(SpectrumTrait trait, JsonValue value, string property, bool allowMarker)
     {
         if (!reader.Is(value, JsonKind.Array, property)) return null;
 
@@ -139,7 +130,7 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         foreach (JsonValue item in value.Items)
         {
             bool isMarker = allowMarker && item.Kind == JsonKind.String && item.Text == Marker;
-            int? bit = isMarker ? MarkerMask : Member(trait, item, IsNamed) is { } member ? 1 << member : null;
+            int? bit = isMarker ? SetValue.Marker : Member(trait, item, IsNamed) is { } member ? 1 << member : null;
             if ((members & bit) is not (null or 0)) reader.Malformed(item.Span, MessageKey.NamedTwice, item.Text);
             members = members | bit;
         }
@@ -147,7 +138,7 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         return members;
     }
 
-    private int? Member(Trait trait, JsonValue value, Predicate<string>? isTaken)
+    private int? Member(SpectrumTrait trait, JsonValue value, Predicate<string>? isTaken)
     {
         if (reader.Text(value, trait.Id) is not { } id) return null;
         int index = trait.IndexOf(id);

@@ -19,7 +19,7 @@ internal sealed class Message : IEquatable<Message>, IFormattable
     private readonly object[] _arguments;
 
     /// <param name="key">The sentence.</param>
-    /// <param name="arguments">Texts, texts of a spec in several languages, further messages, or parts that find their words when shown.</param>
+    /// <param name="arguments">Texts, numbers, further messages, or parts that find their words when shown.</param>
     public Message(MessageKey key, params object[] arguments)
     {
         Key = key;
@@ -63,7 +63,6 @@ internal sealed class Message : IEquatable<Message>, IFormattable
     {
         Message message => message.Worded(culture),
         MessagePart part => part.Worded(culture),
-        SpectrumText text => OneLine(text.In(text.Has(culture.Name) ? culture.Name : culture.TwoLetterISOLanguageName)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => OneLine(argument.ToString() ?? ""),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Judging;
 
 namespace PartnershipSpec.Engine.Explaining;
@@ -12,17 +13,17 @@ internal static class Conclusion
     internal static IEnumerable<string> OfPlacement(Evaluation evaluation, string language)
     {
         Ranking ranking = evaluation.Rank();
-        Wording placement = Wording.Of(ranking.Placement);
+        Wording placement = Wordings.Of(ranking.Placement);
         var text = new StringBuilder();
         switch (ranking.Placement)
         {
             case Placement.Placed:
                 text.Append(placement.In(language, Category(evaluation, ranking.Best, language)));
-                if (ranking.Next != 0) text.Append(Wording.Separator.In(language)).Append(Wording.Next.In(language, Category(evaluation, ranking.Next, language)));
+                if (ranking.Next != 0) text.Append(Wording.Separator.In(language)).Append(Wordings.Next.In(language, Category(evaluation, ranking.Next, language)));
                 break;
             case Placement.BetweenTwo:
                 text.Append(placement.In(language, Category(evaluation, ranking.Best, language), Category(evaluation, ranking.Next, language)));
-                if (ranking.IsTie) text.Append(Wording.Separator.In(language)).Append(Wording.Tie.In(language));
+                if (ranking.IsTie) text.Append(Wording.Separator.In(language)).Append(Wordings.Tie.In(language));
                 break;
             default:
                 text.Append(placement.In(language, Number(evaluation.Model.Least)));
@@ -35,14 +36,14 @@ internal static class Conclusion
 
     /// <summary>What is claimed and the verdict, in a line.</summary>
     internal static string OfClaim(Evaluation evaluation, SpectrumCategory category, string language) =>
-        Wording.Claimed.In(language, category.Names.In(language), Wording.Of(evaluation.Tally(category).Verdict).In(language)) + ".";
+        Wordings.Claimed.In(language, category.Names.In(language), Wordings.Of(evaluation.Tally(category).Verdict).In(language)) + ".";
 
     private static string OfDimension(DimensionPlacement placement, string language)
     {
-        string place = placement.Best == null ? Wording.NotPlaced.In(language)
+        string place = placement.Best == null ? Wordings.NotPlaced.In(language)
             : placement.Neighbour == null ? placement.Best.Names.In(language)
-            : Wording.Or.In(language, placement.Best.Names.In(language), placement.Neighbour.Names.In(language));
-        return Wording.ByDimension.In(language, placement.Dimension.Names.In(language), place) + ".";
+            : Wordings.Or.In(language, placement.Best.Names.In(language), placement.Neighbour.Names.In(language));
+        return Wordings.ByDimension.In(language, placement.Dimension.Names.In(language), place) + ".";
     }
 
     private static string Category(Evaluation evaluation, int rank, string language)

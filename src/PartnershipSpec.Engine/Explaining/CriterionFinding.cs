@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 
@@ -56,7 +57,7 @@ public sealed class CriterionFinding
 
     internal string[] Cells(string language) => new[]
     {
-        What(language), Wording.Of(Outcome).In(language), SignedPoints, Because(language), Quoted,
+        What(language), Wordings.Of(Outcome).In(language), SignedPoints, Because(language), Quoted,
     };
 
     private StatedFact[] DecidingFacts => _deciding ??= _evaluation.Deciding(Criterion, Outcome);
@@ -72,7 +73,7 @@ public sealed class CriterionFinding
     private string What(string language)
     {
         string text = Criterion.Texts.In(language);
-        string basis = Criterion.IsStated ? "" : ", " + Wording.Inferred.In(language);
+        string basis = Criterion.IsStated ? "" : ", " + Wordings.Inferred.In(language);
         return (text == Criterion.Quotation ? "" : text + " ") + "(" + Criterion.Id + ", " + Criterion.Modality + basis + ")";
     }
 

@@ -73,7 +73,7 @@ public sealed class SpectrumExplanation
             {
                 category = finding.Category;
                 text.Append("\n### ").Append(Markdown.Escape(Total(category, language))).Append("\n\n");
-                text.Append(Markdown.Row(Wording.TableHead(language))).Append("|---|---|---|---|---|\n");
+                text.Append(Markdown.Row(Wordings.TableHead(language))).Append("|---|---|---|---|---|\n");
             }
 
             text.Append(Markdown.Row(finding.Cells(language)));
@@ -88,6 +88,6 @@ public sealed class SpectrumExplanation
     private IEnumerable<string> Lines(string language) =>
         _claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, language) };
 
-    private string Total(SpectrumCategory category, string language) => Wording.Pair.In(
+    private string Total(SpectrumCategory category, string language) => Wordings.Pair.In(
         language, category.Names.In(language), _evaluation.Tally(category).Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture));
 }

@@ -25,7 +25,7 @@ public sealed class StatedFact
 
     /// <summary>Trait and value by ids, with what stands between them in English, French or German.</summary>
     /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
-    public string ToText(string language) => Wording.Pair.In(language, Trait.Id, ValueIn(language));
+    public string ToText(string language) => Wordings.Pair.In(language, Trait.Id, ValueIn(language));
 
     /// <summary>Trait and value.</summary>
     public override string ToString() => ToText("");
@@ -36,7 +36,7 @@ public sealed class StatedFact
     internal string ValueIn(string language)
     {
         bool isFlag = Trait.Kind == SpectrumTraitKind.Flag;
-        if ((_known & _excluded) != 0) return (isFlag ? Wording.BothTrueAndFalse : Wording.Contradictory).In(language);
+        if ((_known & _excluded) != 0) return (isFlag ? Wordings.BothTrueAndFalse : Wordings.Contradictory).In(language);
         if (isFlag) return _known != 0 ? "true" : "false";
         return Trait.Kind == SpectrumTraitKind.Level ? Level(language) : Members(language);
     }
@@ -45,7 +45,7 @@ public sealed class StatedFact
     {
         string lowest = Trait.Values[Bits.Count(_known)].Id;
         string highest = Trait.Values[Trait.AtomCount - Bits.Count(_excluded)].Id;
-        return lowest == highest ? lowest : Wording.To.In(language, lowest, highest);
+        return lowest == highest ? lowest : Wordings.To.In(language, lowest, highest);
     }
 
     private string Members(string language)
@@ -53,10 +53,10 @@ public sealed class StatedFact
         ulong all = Trait.Mask >> Trait.FirstBit;
         string members = Ids(_known);
         if (_excluded == 0 || (Trait.Kind == SpectrumTraitKind.Choice && _known != 0)) return members;
-        if (_excluded == all) return Wording.None.In(language);
-        if ((_known | _excluded) == all) return Wording.NoOthers.In(language, members);
+        if (_excluded == all) return Wordings.None.In(language);
+        if ((_known | _excluded) == all) return Wordings.NoOthers.In(language, members);
 
-        return _known == 0 ? Wording.Not.In(language, Ids(_excluded)) : Wording.ButNot.In(language, members, Ids(_excluded));
+        return _known == 0 ? Wordings.Not.In(language, Ids(_excluded)) : Wordings.ButNot.In(language, members, Ids(_excluded));
     }
 
     private string Ids(ulong members)

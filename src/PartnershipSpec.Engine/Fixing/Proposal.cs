@@ -52,7 +52,7 @@ internal sealed record StateFact(int Place, Trait Trait, IReadOnlyList<int> Valu
     };
 
     private static object Worded(Trait trait, IReadOnlyList<int> values) =>
-        values.Count == 0 ? new WordingPart(Wording.None)
+        values.Count == 0 ? new WordingPart(Wordings.None)
         : trait.Values.Count == 0 ? values[0] == 1 ? "true" : "false"
         : string.Join(", ", values.Select(v => trait.Values[v].Id));
 }

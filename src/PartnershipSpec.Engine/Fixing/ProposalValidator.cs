@@ -11,27 +11,23 @@ namespace PartnershipSpec.Engine.Fixing;
 /// <summary>Tries changes of a claim: a proposal is worth making only if, judged again, it answers the finding.</summary>
 internal sealed class ProposalValidator
 {
-    private readonly Func<Claim, IEnumerable<ClaimFinding>> _judge;
-    private readonly Lazy<ClaimFinding[]> _before;
+    private readonly ClaimOnTerms _claim;
+    private readonly Lazy<IReadOnlyList<ClaimFinding>> _before;
 
-    /// <param name="finding">What is to be answered.</param>
-    /// <param name="spectrum">What the claim is judged by.</param>
+    /// <param name="finding">What is to be resolved.</param>
     /// <param name="claim">The claim it was found of.</param>
-    /// <param name="judge">Judges a claim on the terms on which the finding was made.</param>
-    internal ProposalValidator(ClaimFinding finding, CompiledSpectrum spectrum, Claim claim, Func<Claim, IEnumerable<ClaimFinding>> judge)
+    internal ProposalValidator(BrokenRule finding, ClaimOnTerms claim)
     {
         Finding = finding;
-        Spectrum = spectrum;
-        Claim = claim;
-        _judge = judge;
-        _before = new Lazy<ClaimFinding[]>(() => [.. judge(claim)]);
+        _claim = claim;
+        _before = new Lazy<IReadOnlyList<ClaimFinding>>(claim.FindAll);
     }
 
-    internal ClaimFinding Finding { get; }
+    internal BrokenRule Finding { get; }
 
-    internal CompiledSpectrum Spectrum { get; }
+    internal CompiledSpectrum Spectrum => _claim.Spectrum;
 
-    internal Claim Claim { get; }
+    internal Claim Claim => _claim.Claim;
 
     /// <summary>
     /// Whether a change leaves nothing of the finding, or of a claim that is open less than before. Facts that change must give no cause for a
@@ -40,7 +36,7 @@ internal sealed class ProposalValidator
     internal bool Resolves(Proposal proposal)
     {
         Claim changed = proposal.After(Claim);
-        ClaimFinding[] after = [.. _judge(changed)];
+        IReadOnlyList<ClaimFinding> after = (_claim with { Claim = changed }).FindAll();
         if (changed.Category != Claim.Category) return !after.Any(RepeatsElsewhere);
         return !after.Any(Repeats) && after.Where(IsAccusation).All(f => _before.Value.Any(before => Covers(before, f)));
     }

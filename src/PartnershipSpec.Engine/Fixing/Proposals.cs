@@ -2,11 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Checking;
-using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Fixing;
 
@@ -16,20 +12,17 @@ internal static class Proposals
     /// <summary>More would not be read.</summary>
     private const int MostFacts = 12;
 
-    /// <summary>What could be done about a finding of a claim, in the order of its rule.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="spectrum">What the claim is judged by.</param>
-    /// <param name="claim">The claim.</param>
-    /// <param name="judge">Judges a claim on the terms on which the finding was made.</param>
-    public static IReadOnlyList<Proposal> For(ClaimFinding finding, CompiledSpectrum spectrum, Claim claim, Func<Claim, IEnumerable<ClaimFinding>> judge)
-    {
-        var validator = new ProposalValidator(finding, spectrum, claim, judge);
-        return [.. finding.Rule.Fixes.SelectMany(kind => OfKind(kind, validator))];
-    }
+    /// <summary>What could be done about a finding, in the order of its rule.</summary>
+    /// <param name="finding">What is broken.</param>
+    /// <param name="claim">The claim it was found of.</param>
+    public static IReadOnlyList<Proposal> For(BrokenRule finding, ClaimOnTerms claim) => For(finding, claim, _ => true);
 
-    /// <summary>What could be done about an acceptance that stands at a place: to take it back, where it is not needed.</summary>
-    public static IReadOnlyList<Proposal> ForAcceptance(Declaration declaration, SourceSpan criterion) =>
-        [.. Acceptances.Needless(declaration).Where(a => a.CriterionSpan == criterion).Select(a => new RemoveAcceptance(a.Criterion))];
+    /// <summary>The same, but only changes of some kinds.</summary>
+    public static IReadOnlyList<Proposal> For(BrokenRule finding, ClaimOnTerms claim, Func<FixKind, bool> isMeant)
+    {
+        var validator = new ProposalValidator(finding, claim);
+        return [.. finding.Rule.Fixes.Where(isMeant).SelectMany(kind => OfKind(kind, validator))];
+    }
 
     private static IEnumerable<Proposal> OfKind(FixKind kind, ProposalValidator validator) => kind switch
     {
@@ -38,6 +31,7 @@ internal static class Proposals
         FixKind.StateFact => validator.Finding.Undecided.OrderBy(place => place).SelectMany(place => MissingFacts.Of(validator, place)).Take(MostFacts),
         FixKind.MarkComplete => OpenSets(validator).Where(validator.Resolves),
         FixKind.Accept => [new Accept(validator.Finding.Criteria)],
+        FixKind.RemoveAcceptance => validator.Finding.IsNeedless ? validator.Finding.Criteria.Select(c => new RemoveAcceptance(c)) : [],
         _ => [],
     };
 

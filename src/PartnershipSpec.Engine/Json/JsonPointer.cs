@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -13,6 +14,10 @@ internal static class JsonPointer
     /// <summary>The pointer to the member or item <paramref name="token"/>, as yet unescaped, of what <paramref name="path"/> points
     /// to.</summary>
     public static string Append(string path, string token) => path + "/" + Escape(token);
+
+    /// <summary>Whether a pointer leads to something inside what another leads to.</summary>
+    public static bool IsBelow(string path, string parent) =>
+        path.Length > parent.Length && path[parent.Length] == '/' && path.StartsWith(parent, StringComparison.Ordinal);
 
     /// <summary>The value the pointer leads to, by way of the first of duplicate members; "" leads to <paramref name="root"/>.
     /// Null when there is none or the pointer is malformed.</summary>

@@ -1,13 +1,11 @@
 using System;
-using System.Collections.Generic;
 using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Judging;
 
-/// <summary>Facts judged against a spectrum by interpretation of its data: the reference for the compiled classifier, and its explanation.</summary>
+/// <summary>Facts judged against a spectrum by interpretation of its data: the reference for the compiled classifier.</summary>
 internal sealed class Evaluation
 {
-    private readonly FactBits _stated;
     private readonly FactBits _closed;
 
     internal Evaluation(SpectrumModel model, FactBits stated)
@@ -19,23 +17,30 @@ internal sealed class Evaluation
     internal Evaluation(SpectrumModel model, FactBits stated, FactBits derived)
     {
         Model = model;
-        _stated = stated;
+        Facts = stated;
         _closed = derived.Consistent();
     }
 
     internal SpectrumModel Model { get; }
 
+    /// <summary>What was stated, before anything was derived from it.</summary>
+    internal FactBits Facts { get; }
+
     internal CriterionOutcome Outcome(SpectrumCriterion criterion) => criterion.Condition.Outcome(_closed);
 
     /// <summary>What a category's criteria come to, those of one dimension alone where one is given.</summary>
-    internal Tally Tally(SpectrumCategory category, string? dimension = null)
+    internal Tally Tally(SpectrumCategory category, string? dimension = null) => Tally(category, _closed, dimension);
+
+    /// <summary>The same of facts that are propagated and consistent already; nothing is allocated.</summary>
+    internal static Tally Tally(SpectrumCategory category, FactBits closed, string? dimension = null)
     {
         var tally = default(Tally);
-        foreach (SpectrumCriterion criterion in category.Criteria)
+        for (int i = 0; i < category.Criteria.Count; i++)
         {
+            SpectrumCriterion criterion = category.Criteria[i];
             if (dimension != null && criterion.Dimension != dimension) continue;
 
-            CriterionOutcome outcome = Outcome(criterion);
+            CriterionOutcome outcome = criterion.Condition.Outcome(closed);
             tally.Count(
                 outcome == CriterionOutcome.Met, outcome == CriterionOutcome.Refuted, criterion.MetPoints, criterion.RefutedPoints, criterion.IsBinding);
         }
@@ -48,22 +53,6 @@ internal sealed class Evaluation
         var ranking = new Ranking(Model.Least, Model.BetweenWithin);
         foreach (SpectrumCategory category in Model.Categories) ranking.Add(category.Rank, Tally(category, dimension));
         return ranking;
-    }
-
-    internal IReadOnlyList<CriterionFinding> Findings(SpectrumCategory category)
-    {
-        var findings = new List<CriterionFinding>(category.Criteria.Count);
-        foreach (SpectrumCriterion criterion in category.Criteria) findings.Add(new CriterionFinding(this, category, criterion));
-        return findings;
-    }
-
-    /// <summary>The stated facts without any of which the criterion would not come out as it does; none while it is unknown.</summary>
-    internal StatedFact[] Deciding(SpectrumCriterion criterion, CriterionOutcome outcome)
-    {
-        if (outcome == CriterionOutcome.Unknown) return Array.Empty<StatedFact>();
-
-        FactBits needed = Needed(_stated, facts => criterion.Condition.Outcome(facts.Propagate(Model.PropagationRules).Consistent()) == outcome);
-        return Stated(needed);
     }
 
     /// <summary>A smallest part of the facts, by whole traits, of which a condition still holds; later traits of the spec are kept first.</summary>
@@ -79,17 +68,6 @@ internal sealed class Evaluation
         }
 
         return needed;
-    }
-
-    internal StatedFact[] Stated(FactBits facts)
-    {
-        var stated = new List<StatedFact>();
-        foreach (SpectrumTrait trait in Model.Traits)
-        {
-            if (facts.States(trait)) stated.Add(StatedFact.Of(trait, facts));
-        }
-
-        return stated.ToArray();
     }
 
     internal bool IsUndecided(SpectrumTrait trait) => ((_closed.True[trait.Word] | _closed.False[trait.Word]) & trait.Mask) != trait.Mask;

@@ -81,7 +81,7 @@ internal sealed record SpectrumDiff(
         internal Version(Spectrum spectrum, AtomLayout layout)
         {
             Model = SpectrumCompiler.Compile(spectrum, layout);
-            Formulas = SpectrumFormulas.Of(spectrum, Model, layout);
+            Formulas = SpectrumFormulas.Of(Model);
         }
 
         internal SpectrumModel Model { get; }

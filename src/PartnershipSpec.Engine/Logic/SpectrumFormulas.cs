@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Logic;
 
@@ -15,14 +14,8 @@ namespace PartnershipSpec.Engine.Logic;
 internal sealed record SpectrumFormulas(
     IReadOnlyList<SpectrumTrait> Traits, IReadOnlyList<Formula> Structure, IReadOnlyList<Formula> Implications)
 {
-    internal static SpectrumFormulas Of(Spectrum spectrum, SpectrumModel model, AtomLayout? layout = null)
-    {
-        var conditions = new ConditionCompiler(layout ?? new AtomLayout(spectrum));
-        return new SpectrumFormulas(
-            model.Traits,
-            [.. spectrum.Traits.SelectMany(conditions.Structure)],
-            [.. spectrum.Implications.Select(i => Formula.Any(conditions.Compile(i.If).Not(), conditions.Compile(i.Then)))]);
-    }
+    internal static SpectrumFormulas Of(SpectrumModel model) =>
+        new(model.Traits, [.. model.Traits.SelectMany(TraitStructure.Of)], [.. model.Implications.Select(i => i.Constraint)]);
 
     /// <summary>The traits' masks of atoms, with nothing known.</summary>
     internal FactBits NothingKnown()

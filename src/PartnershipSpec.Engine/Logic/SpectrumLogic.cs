@@ -31,7 +31,7 @@ internal sealed class SpectrumLogic
     /// <param name="spectrum">The spectrum, read whole.</param>
     /// <param name="steps">How many steps a question may take before the spec counts as too large to decide it.</param>
     public static SpectrumLogic Of(CompiledSpectrum spectrum, int steps = OrdinarySteps) =>
-        new(spectrum.Model, SpectrumFormulas.Of(spectrum.Spectrum, spectrum.Model), steps);
+        new(spectrum.Model, SpectrumFormulas.Of(spectrum.Model), steps);
 
     /// <summary>The fewest facts that establish a category; null where nothing does, be it that it takes nothing that binds.</summary>
     /// <param name="category">The category, by its place.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Engine.Explaining;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Logic;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Model;
@@ -11,6 +10,12 @@ namespace PartnershipSpec.Engine.Model;
 /// </summary>
 internal sealed class AtomLayout
 {
+    /// <summary>How many atoms a nibble holds.</summary>
+    internal const int NibbleSize = 4;
+
+    /// <summary>How many nibbles a word of the masks has.</summary>
+    internal const int NibblesPerWord = 64 / NibbleSize;
+
     private readonly Dictionary<string, (int Word, int FirstBit)> _places = [];
 
     // How many atoms of each nibble are taken, from its lowest bit on.
@@ -20,7 +25,7 @@ internal sealed class AtomLayout
     public AtomLayout(Spectrum spectrum)
     {
         foreach (IReadOnlyList<Trait> group in TraitGroups.Of(spectrum)) Place(group);
-        Words = System.Math.Max(1, (_taken.Count + Nibbles.PerWord - 1) / Nibbles.PerWord);
+        Words = System.Math.Max(1, (_taken.Count + NibblesPerWord - 1) / NibblesPerWord);
     }
 
     /// <summary>How many words each mask takes, one or more.</summary>
@@ -49,19 +54,19 @@ internal sealed class AtomLayout
         // A trait whose values could not be read.
         if (count == 0) return 0;
 
-        int nibble = count <= Nibbles.Size ? _taken.FindIndex(taken => taken + count <= Nibbles.Size) : -1;
+        int nibble = count <= NibbleSize ? _taken.FindIndex(taken => taken + count <= NibbleSize) : -1;
         if (nibble < 0)
         {
-            int needed = (count + Nibbles.Size - 1) / Nibbles.Size;
-            while ((_taken.Count % Nibbles.PerWord) + needed > Nibbles.PerWord) _taken.Add(0);
+            int needed = (count + NibbleSize - 1) / NibbleSize;
+            while ((_taken.Count % NibblesPerWord) + needed > NibblesPerWord) _taken.Add(0);
             nibble = _taken.Count;
             _taken.AddRange(Enumerable.Repeat(0, needed));
         }
 
-        int first = (nibble * Nibbles.Size) + _taken[nibble];
+        int first = (nibble * NibbleSize) + _taken[nibble];
         for (int left = count; left > 0; nibble++)
         {
-            int taken = System.Math.Min(left, Nibbles.Size - _taken[nibble]);
+            int taken = System.Math.Min(left, NibbleSize - _taken[nibble]);
             _taken[nibble] += taken;
             left -= taken;
         }

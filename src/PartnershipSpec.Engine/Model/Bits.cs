@@ -3,13 +3,10 @@ namespace PartnershipSpec.Engine.Model;
 /// <summary>Counting of atoms.</summary>
 internal static class Bits
 {
-    /// <summary>All bits where something holds, else none.</summary>
-    internal static ulong If(bool holds) => holds ? ulong.MaxValue : 0UL;
-
     internal static int Count(ulong bits)
     {
 #if NET8_0_OR_GREATER
-        return global::System.Numerics.BitOperations.PopCount(bits);
+        return System.Numerics.BitOperations.PopCount(bits);
 #else
         bits -= (bits >> 1) & 0x5555555555555555UL;
         bits = (bits & 0x3333333333333333UL) + ((bits >> 2) & 0x3333333333333333UL);

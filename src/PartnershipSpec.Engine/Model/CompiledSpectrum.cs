@@ -19,12 +19,24 @@ internal sealed class CompiledSpectrum
     /// <param name="spectrum">The spectrum.</param>
     /// <param name="file">The project's file it was read from; null where it is the bundled one or another project's.</param>
     public CompiledSpectrum(Spectrum spectrum, SourceFile? file)
+        : this(spectrum, file, new Lazy<SpectrumModel>(() => SpectrumCompiler.Compile(spectrum)))
+    {
+    }
+
+    /// <param name="model">A model.</param>
+    /// <param name="spectrum">The spectrum it is made from, which is no file of the project.</param>
+    internal CompiledSpectrum(SpectrumModel model, Spectrum spectrum)
+        : this(spectrum, null, new Lazy<SpectrumModel>(() => model))
+    {
+    }
+
+    private CompiledSpectrum(Spectrum spectrum, SourceFile? file, Lazy<SpectrumModel> model)
     {
         Spectrum = spectrum;
         _file = file;
         Surface = new CSharpNames(spectrum.Namespace, spectrum.Subject);
-        _model = new Lazy<SpectrumModel>(() => SpectrumCompiler.Compile(spectrum));
-        _places = new Lazy<Dictionary<SpectrumTrait, int>>(() => Model.Traits.Select((trait, place) => (trait, place)).ToDictionary(t => t.trait, t => t.place));
+        _model = model;
+        _places = new Lazy<Dictionary<SpectrumTrait, int>>(() => Model.Traits.ToDictionary(t => t, t => t.Index));
     }
 
     /// <summary>The spectrum.</summary>

@@ -19,21 +19,6 @@ internal sealed class ConditionCompiler(AtomLayout layout)
         _ => throw new System.ArgumentOutOfRangeException(nameof(condition)),
     };
 
-    /// <summary>The steps of a level are chained, and of a choice at most one value holds: what that lets one derive.</summary>
-    internal IEnumerable<Formula> Structure(Trait trait)
-    {
-        (int word, int first) = layout[trait];
-        if (trait.Kind == SpectrumTraitKind.Choice)
-        {
-            yield return Formula.AtMost(1, word, ((1UL << trait.Values.Count) - 1) << first);
-        }
-        else if (trait.Kind == SpectrumTraitKind.Level)
-        {
-            for (int step = 1; step < trait.Values.Count - 1; step++)
-                yield return Formula.Any(Formula.AtMost(0, word, 1UL << (first + step)), Formula.AtLeast(1, word, 1UL << (first + step - 1)));
-        }
-    }
-
     private Formula CompileLevel(LevelBetween level)
     {
         var parts = new List<Formula>();

@@ -32,26 +32,37 @@ internal sealed class FactBits
     internal FactBits Consistent()
     {
         FactBits consistent = Copy();
-        for (int word = 0; word < True.Length; word++)
-        {
-            consistent.True[word] &= ~False[word];
-            consistent.False[word] &= ~True[word];
-        }
-
+        consistent.DropContradictions();
         return consistent;
     }
 
     /// <summary>Unit propagation: all that the implications add to what is known; an atom may come out both true and false. The order of the rules does not matter.</summary>
     internal FactBits Propagate(PropagationRule[] rules)
     {
-        FactBits derived = Copy();
+        FactBits propagated = Copy();
+        propagated.Add(rules);
+        return propagated;
+    }
+
+    /// <summary>As <see cref="Consistent"/>, in place: for who judges many and keeps the words.</summary>
+    internal void DropContradictions()
+    {
+        for (int word = 0; word < True.Length; word++)
+        {
+            ulong both = True[word] & False[word];
+            True[word] ^= both;
+            False[word] ^= both;
+        }
+    }
+
+    /// <summary>As <see cref="Propagate"/>, in place.</summary>
+    internal void Add(PropagationRule[] rules)
+    {
         for (bool changed = true; changed;)
         {
             changed = false;
-            foreach (PropagationRule rule in rules) changed |= rule.Apply(derived);
+            foreach (PropagationRule rule in rules) changed |= rule.Apply(this);
         }
-
-        return derived;
     }
 }
 

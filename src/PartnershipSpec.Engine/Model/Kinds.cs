@@ -1,34 +1,30 @@
 namespace PartnershipSpec;
 
-/// <summary>The verdict of a claim; the values are those of the emitted verdict enumeration.</summary>
-internal enum Verdict : byte
+/// <summary>What facts say of a claim.</summary>
+public enum Verdict : byte
 {
+    /// <summary>Neither: not everything the category always takes is known, or the source names nothing that it always takes.</summary>
     Open = 0,
+
+    /// <summary>Everything the source says the category always takes is met.</summary>
     Established = 1,
+
+    /// <summary>Something the source says the category always takes is refuted.</summary>
     Contradicted = 2,
 }
 
-/// <summary>The placement of facts; the values are those of the emitted placement enumeration.</summary>
-internal enum Placement : byte
+/// <summary>How clearly facts speak for a category.</summary>
+public enum Placement : byte
 {
+    /// <summary>Not enough is known: no category has enough evidence yet, and some may still get it.</summary>
     Undetermined = 0,
+
+    /// <summary>One category has the most evidence, and enough of it.</summary>
     Placed = 1,
+
+    /// <summary>Two categories are so close that the facts lie between them.</summary>
     BetweenTwo = 2,
+
+    /// <summary>No category can have enough evidence, whatever else may turn out.</summary>
     Outside = 3,
-}
-
-/// <summary>The shape of a trait: what can be stated of it.</summary>
-public enum SpectrumTraitKind : byte
-{
-    /// <summary>True or false.</summary>
-    Flag = 0,
-
-    /// <summary>Any number of members of a set.</summary>
-    Set = 1,
-
-    /// <summary>One of several values in order.</summary>
-    Level = 2,
-
-    /// <summary>At most one of several values.</summary>
-    Choice = 3,
 }

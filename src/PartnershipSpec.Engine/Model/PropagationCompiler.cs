@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Model;
 
@@ -10,26 +9,18 @@ namespace PartnershipSpec.Engine.Model;
 /// </summary>
 internal static class PropagationCompiler
 {
-    internal static PropagationRule[] Compile(IReadOnlyList<Trait> traits, IReadOnlyList<Implication> implications, AtomLayout layout, ConditionCompiler conditions)
+    internal static PropagationRule[] Compile(IReadOnlyList<SpectrumTrait> traits, IReadOnlyList<SpectrumImplication> implications)
     {
         var rules = new List<PropagationRule>();
-        foreach (Implication implication in implications)
-            Force(Formula.Any(conditions.Compile(implication.If).Not(), conditions.Compile(implication.Then)), [], rules);
+        foreach (SpectrumImplication implication in implications) Force(implication.Constraint, [], rules);
 
         // Statements are always structurally whole; only what an implication adds may leave a level or choice to be completed.
-        foreach (Trait trait in traits.Where(t => IsTarget(t, layout, rules)).ToArray())
+        foreach (SpectrumTrait trait in traits.Where(t => rules.Exists(rule => rule.Target.Reads(t.Word, t.Mask))).ToArray())
         {
-            foreach (Formula constraint in conditions.Structure(trait)) Force(constraint, [], rules);
+            foreach (Formula constraint in TraitStructure.Of(trait)) Force(constraint, [], rules);
         }
 
         return [.. rules];
-    }
-
-    private static bool IsTarget(Trait trait, AtomLayout layout, List<PropagationRule> rules)
-    {
-        (int word, int first) = layout[trait];
-        ulong mask = ((1UL << AtomLayout.CountOf(trait)) - 1) << first;
-        return rules.Exists(f => f.Target.Reads(word, mask));
     }
 
     private static void Force(Formula formula, IReadOnlyList<Formula> guards, List<PropagationRule> rules)

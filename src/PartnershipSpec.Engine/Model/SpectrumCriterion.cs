@@ -1,25 +1,26 @@
 using System.Collections.Generic;
+using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec;
 
 /// <summary>One thing a category takes, with the words of the source it rests on.</summary>
 public sealed class SpectrumCriterion
 {
-    internal SpectrumCriterion(
-        string id, string modality, string? dimension, bool isStated, RefutationEffect effect, int met, int refuted,
-        Formula condition, string quotation, string[] statements, SpectrumText texts)
+    internal SpectrumCriterion(Criterion written, Formula condition, SpectrumText texts)
     {
-        Id = id;
-        Modality = modality;
-        Dimension = dimension;
-        IsStated = isStated;
-        Effect = effect;
-        MetPoints = met;
-        RefutedPoints = refuted;
+        Id = written.Id;
+        Modality = written.Modality.Id;
+        Dimension = written.Dimension;
+        IsStated = written.IsStated;
+        Effect = written.WhenRefuted;
+        MetPoints = written.Met;
+        RefutedPoints = written.Refuted;
+        Quotation = written.Quote;
+        Statements = [.. written.Statements];
+        Pointer = written.Pointer;
         Condition = condition;
-        Quotation = quotation;
-        Statements = statements;
         Texts = texts;
     }
 
@@ -56,7 +57,11 @@ public sealed class SpectrumCriterion
     /// <summary>What it takes, in each language.</summary>
     public SpectrumText Texts { get; }
 
+    /// <summary>What it takes, as a formula over atoms.</summary>
     internal Formula Condition { get; }
+
+    /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
+    internal string Pointer { get; }
 
     internal int Points(CriterionOutcome outcome) =>
         outcome == CriterionOutcome.Met ? MetPoints : outcome == CriterionOutcome.Refuted ? RefutedPoints : 0;
@@ -68,9 +73,10 @@ public sealed class SpectrumCriterion
 /// <summary>A category of the spectrum, with what it takes.</summary>
 public sealed class SpectrumCategory
 {
-    internal SpectrumCategory(string id, int rank, SpectrumText names, params SpectrumCriterion[] criteria)
+    internal SpectrumCategory(Category written, int rank, SpectrumText names, SpectrumCriterion[] criteria)
     {
-        Id = id;
+        Id = written.Id;
+        Pointer = written.Pointer;
         Rank = rank;
         Names = names;
         Criteria = criteria;
@@ -87,6 +93,12 @@ public sealed class SpectrumCategory
 
     /// <summary>What it takes: what it takes over from the category it extends, then its own, each in the order of the spec.</summary>
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
+
+    /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
+    internal string Pointer { get; }
+
+    /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, if it takes it at all.</summary>
+    internal bool IsOwn(SpectrumCriterion criterion) => JsonPointer.IsBelow(criterion.Pointer, Pointer);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -1,26 +1,38 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace PartnershipSpec;
 
 /// <summary>A spectrum as data: its categories with their criteria, its traits and dimensions, in the order of the spec.</summary>
 public sealed class SpectrumModel
 {
+    private static readonly Lazy<SpectrumModel> LazyBundled = new(() => SpectrumCompiler.Compile(BundledSpectrum.Value));
+
+    private readonly Lazy<CompiledSpectrum> _compiled;
+
     internal SpectrumModel(
-        string id, string version, int words, int least, int betweenWithin, IReadOnlyList<string> languages,
-        SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories, PropagationRule[] rules)
+        Spectrum spectrum, int words, SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories, SpectrumImplication[] implications)
     {
-        Id = id;
-        Version = version;
+        Id = spectrum.Id;
+        Version = spectrum.Version;
+        Least = spectrum.Least;
+        BetweenWithin = spectrum.BetweenWithin;
+        Languages = spectrum.Languages;
         Words = words;
-        Least = least;
-        BetweenWithin = betweenWithin;
-        Languages = languages;
         Dimensions = dimensions;
         Traits = traits;
         Categories = categories;
-        PropagationRules = rules;
+        Implications = implications;
+        PropagationRules = PropagationCompiler.Compile(traits, implications);
+        _compiled = new Lazy<CompiledSpectrum>(() => new CompiledSpectrum(this, spectrum));
     }
+
+    /// <summary>The spectrum that comes with the package, read when it is first asked for.</summary>
+    public static SpectrumModel Bundled => LazyBundled.Value;
 
     /// <summary>The id of the spectrum.</summary>
     public string Id { get; }
@@ -46,9 +58,20 @@ public sealed class SpectrumModel
     /// <summary>How close the next category must come for facts to lie between two.</summary>
     public int BetweenWithin { get; }
 
+    /// <summary>The same with the spec it is made from: what a check needs, in an application that holds the model alone.</summary>
+    internal CompiledSpectrum Compiled => _compiled.Value;
+
+    /// <summary>How many words each mask takes.</summary>
     internal int Words { get; }
 
+    /// <summary>What follows from what, in the order of the spec.</summary>
+    internal IReadOnlyList<SpectrumImplication> Implications { get; }
+
+    /// <summary>The same as single steps, contrapositives included.</summary>
     internal PropagationRule[] PropagationRules { get; }
+
+    /// <summary>The trait of that id, or null.</summary>
+    internal SpectrumTrait? Trait(string id) => Traits.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
 
     internal FactBits NothingKnown() => new FactBits(new ulong[Words], new ulong[Words]);
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec;
 
@@ -26,20 +28,20 @@ public sealed class SpectrumValue
 public sealed class SpectrumTrait
 {
     internal SpectrumTrait(
-        string id, SpectrumTraitKind kind, bool namesAll, int word, int firstBit,
-        SpectrumText names, SpectrumText definition, SpectrumText question, params SpectrumValue[] values)
+        Trait written, int index, (int Word, int FirstBit) atoms, SpectrumText names, SpectrumText definition, SpectrumText question, SpectrumValue[] values)
     {
-        Id = id;
-        Kind = kind;
-        NamesAll = namesAll;
-        Word = word;
-        FirstBit = firstBit;
+        Id = written.Id;
+        Kind = written.Kind;
+        NamesAll = written.NamesAll;
+        Pointer = written.Pointer;
+        Index = index;
+        (Word, FirstBit) = atoms;
+        AtomCount = AtomLayout.CountOf(written);
+        Mask = (AtomCount == 64 ? ulong.MaxValue : (1UL << AtomCount) - 1) << FirstBit;
         Names = names;
         Definition = definition;
         Question = question;
         Values = values;
-        AtomCount = kind == SpectrumTraitKind.Flag ? 1 : kind == SpectrumTraitKind.Level ? Math.Max(0, values.Length - 1) : values.Length;
-        Mask = (AtomCount == 64 ? ulong.MaxValue : (1UL << AtomCount) - 1) << firstBit;
     }
 
     /// <summary>The id, as in the spec and in data files.</summary>
@@ -63,6 +65,12 @@ public sealed class SpectrumTrait
     /// <summary>Members, steps or values in order; none for a flag.</summary>
     public IReadOnlyList<SpectrumValue> Values { get; }
 
+    /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
+    internal string Pointer { get; }
+
+    /// <summary>Its place among the traits of the spectrum, from 0.</summary>
+    internal int Index { get; }
+
     /// <summary>The word of the masks that holds its atoms; they never straddle two.</summary>
     internal int Word { get; }
 
@@ -73,6 +81,17 @@ public sealed class SpectrumTrait
 
     /// <summary>Its atoms, in their place in the word.</summary>
     internal ulong Mask { get; }
+
+    /// <summary>The place of a value among <see cref="Values"/>, by its id, or -1.</summary>
+    internal int IndexOf(string value)
+    {
+        for (int i = 0; i < Values.Count; i++)
+        {
+            if (string.Equals(Values[i].Id, value, StringComparison.Ordinal)) return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Model;
@@ -28,7 +27,7 @@ internal static class TraitGroups
 
     private static void Join(Dictionary<string, List<Trait>> groups, IReadOnlyList<List<Trait>> parts)
     {
-        if (parts.Count < 2 || parts.Sum(p => p.Sum(AtomLayout.CountOf)) > Nibbles.Size) return;
+        if (parts.Count < 2 || parts.Sum(p => p.Sum(AtomLayout.CountOf)) > AtomLayout.NibbleSize) return;
 
         List<Trait> joined = [.. parts.SelectMany(p => p)];
         foreach (Trait trait in joined) groups[trait.Id] = joined;

@@ -9,7 +9,7 @@ internal sealed class CSharpNames
 {
     private static readonly string[] TakenMembers =
     [
-        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "ToBits", "Judge",
+        "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "Judge",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match", "IsDefaultAttribute",
         "GetCustomAttribute", "GetCustomAttributes", "IsDefined",
     ];
@@ -22,7 +22,7 @@ internal sealed class CSharpNames
     {
         Namespace = spaceName;
         Model = Pascal(subject);
-        OwnTypes = [Model, Category, Facts, Classifier, Classification, Judgement, Verdict, Placement, Attribute, Registry, Declaration, Source, Spectrum];
+        OwnTypes = [Model, Category, Facts, Classifier, Attribute, Registry, Spectrum];
     }
 
     /// <summary>A set names no member.</summary>
@@ -52,29 +52,11 @@ internal sealed class CSharpNames
     /// <summary>The class that classifies and judges.</summary>
     public string Classifier => Model + "Classifier";
 
-    /// <summary>The result of classifying.</summary>
-    public string Classification => Model + "Classification";
-
-    /// <summary>The result of judging.</summary>
-    public string Judgement => Model + "Judgement";
-
-    /// <summary>The enumeration of verdicts.</summary>
-    public string Verdict => Model + "Verdict";
-
-    /// <summary>The enumeration of placements.</summary>
-    public string Placement => Model + "Placement";
-
     /// <summary>The attribute that claims.</summary>
     public string Attribute => Model + "Attribute";
 
     /// <summary>The JSON declarations of a project.</summary>
     public string Registry => Model + "Registry";
-
-    /// <summary>An entry of the registry.</summary>
-    public string Declaration => Model + "Declaration";
-
-    /// <summary>Where a fact of an entry comes from.</summary>
-    public string Source => Model + "Source";
 
     /// <summary>The spectrum as data.</summary>
     public string Spectrum => Model + "Spectrum";

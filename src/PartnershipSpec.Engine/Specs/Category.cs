@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using PartnershipSpec.Engine.Json;
 
 namespace PartnershipSpec.Engine.Specs;
 
@@ -37,7 +37,7 @@ internal sealed record Category(
     string Id, Texts Names, IReadOnlyList<string> Aliases, string? Extends, IReadOnlyList<Criterion> Criteria, string Pointer)
 {
     /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, if it takes it at all.</summary>
-    public bool IsOwn(Criterion criterion) => criterion.Pointer.StartsWith(Pointer + "/", StringComparison.Ordinal);
+    public bool IsOwn(Criterion criterion) => JsonPointer.IsBelow(criterion.Pointer, Pointer);
 }
 
 /// <summary>Facts that follow from facts.</summary>

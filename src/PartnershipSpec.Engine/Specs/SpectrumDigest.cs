@@ -6,7 +6,7 @@ namespace PartnershipSpec.Engine.Specs;
 /// <summary>A spec without what no judgement needs: remarks, examples, and all that only documents the types.</summary>
 internal static class SpectrumDigest
 {
-    private static readonly HashSet<string> Documentation = ["$schema", "metadata", "definition", "question", "note", "examples", "developsFrom", "rights"];
+    private static readonly HashSet<string> Documentation = ["$schema", "metadata", "note", "examples", "developsFrom", "rights"];
 
     // What stands under these is named by the spec's author, and all of it counts.
     private static readonly HashSet<string> Conditions = ["when", "if", "then"];

@@ -3,7 +3,6 @@ using System.Linq;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Logic.Diagrams;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Validation;
@@ -12,17 +11,15 @@ namespace PartnershipSpec.Engine.Validation;
 internal sealed class CheckedCategory
 {
     private readonly CheckedSpectrum _spec;
-    private readonly Category _category;
-    private readonly SpectrumCategory _model;
+    private readonly SpectrumCategory _category;
 
-    internal CheckedCategory(CheckedSpectrum spec, Category category, SpectrumCategory model)
+    internal CheckedCategory(CheckedSpectrum spec, SpectrumCategory category)
     {
         _spec = spec;
         _category = category;
-        _model = model;
-        spec.Begin(model.Criteria.Count);
-        Diagrams = [.. model.Criteria.Select(c => spec.Diagrams.Of(c.Condition))];
-        Binding = [.. Enumerable.Range(0, Diagrams.Count).Where(i => model.Criteria[i].IsBinding)];
+        spec.Begin(category.Criteria.Count);
+        Diagrams = [.. category.Criteria.Select(c => spec.Diagrams.Of(c.Condition))];
+        Binding = [.. Enumerable.Range(0, Diagrams.Count).Where(i => category.Criteria[i].IsBinding)];
         IndependentPart[] parts = [.. IndependentPart.Of(spec.Diagrams, [.. Binding.Select(ConditionOf)])];
         int[] together = [.. parts.Select(part => spec.Diagrams.All(part.Members.Select(m => Diagrams[Binding[m]])))];
         IsDecided = together.All(diagram => diagram >= 0) && Diagrams.All(diagram => diagram >= 0);
@@ -33,7 +30,7 @@ internal sealed class CheckedCategory
 
     internal string Id => _category.Id;
 
-    internal IReadOnlyList<SpectrumCriterion> Criteria => _model.Criteria;
+    internal IReadOnlyList<SpectrumCriterion> Criteria => _category.Criteria;
 
     /// <summary>Where each criterion is met.</summary>
     internal IReadOnlyList<int> Diagrams { get; }
@@ -57,7 +54,7 @@ internal sealed class CheckedCategory
 
     internal SourceLocation LocationOf(int criterion) => _spec.LocationOf(PointerTo(criterion));
 
-    internal Formula ConditionOf(int criterion) => _model.Criteria[criterion].Condition;
+    internal Formula ConditionOf(int criterion) => _category.Criteria[criterion].Condition;
 
     /// <summary>Notes that it was too large to decide.</summary>
     internal void GiveUp() => _spec.GiveUp(Id, _category.Pointer + "/id");

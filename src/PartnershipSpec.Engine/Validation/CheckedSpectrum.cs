@@ -14,7 +14,7 @@ namespace PartnershipSpec.Engine.Validation;
 internal sealed class CheckedSpectrum
 {
     private readonly SourceFile _file;
-    private readonly Spectrum _spectrum;
+    private readonly SpectrumModel _model;
     private readonly CheckLimits _limits;
     private readonly Dictionary<string, string> _undecided = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<CheckedCategory>> _categories;
@@ -22,12 +22,11 @@ internal sealed class CheckedSpectrum
     internal CheckedSpectrum(SourceFile file, Spectrum spectrum, CheckLimits limits)
     {
         _file = file;
-        _spectrum = spectrum;
         _limits = limits;
-        SpectrumModel model = SpectrumCompiler.Compile(spectrum);
-        Formula[] reading = [.. model.Categories.SelectMany(c => c.Criteria).Select(c => c.Condition)];
-        Diagrams = new SpectrumDiagrams(SpectrumFormulas.Of(spectrum, model), reading, limits.InAll(reading.Length));
-        _categories = new(() => [.. spectrum.Categories.Select((c, i) => new CheckedCategory(this, c, model.Categories[i]))]);
+        _model = SpectrumCompiler.Compile(spectrum);
+        Formula[] reading = [.. _model.Categories.SelectMany(c => c.Criteria).Select(c => c.Condition)];
+        Diagrams = new SpectrumDiagrams(SpectrumFormulas.Of(_model), reading, limits.InAll(reading.Length));
+        _categories = new(() => [.. _model.Categories.Select(c => new CheckedCategory(this, c))]);
     }
 
     internal SpectrumDiagrams Diagrams { get; }
@@ -45,7 +44,7 @@ internal sealed class CheckedSpectrum
 
     /// <summary>Where implications stand.</summary>
     internal SourceLocation[] PlacesOf(IEnumerable<int> implications) =>
-        [.. implications.Select(i => LocationOf(_spectrum.Implications[i].Pointer + "/then"))];
+        [.. implications.Select(i => LocationOf(_model.Implications[i].Pointer + "/then"))];
 
     /// <summary>The lines of implications, as people count them.</summary>
     internal string LinesOf(IEnumerable<int> implications) => string.Join(", ", PlacesOf(implications).Select(p => p.Start.Line + 1));

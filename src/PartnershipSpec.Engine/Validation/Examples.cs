@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Logic.Diagrams;
 using PartnershipSpec.Engine.Model;

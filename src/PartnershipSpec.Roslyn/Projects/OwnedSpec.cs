@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -7,19 +8,21 @@ namespace PartnershipSpec.Roslyn.Projects;
 
 /// <summary>
 /// A spectrum whose types a referenced assembly has. The owner says so by an attribute that carries the spec: assembly metadata under a key
-/// that ends with the id.
+/// that says the format of the emitted code and ends with the id.
 /// </summary>
 /// <param name="Id">The id of the spectrum.</param>
 /// <param name="Text">The spec, without what only documents it.</param>
 /// <param name="IsInternal">Whether the types are internal, and not hidden from those that see the owner's internals.</param>
-internal sealed record OwnedSpec(string Id, string Text, bool IsInternal)
+/// <param name="Format">The format of the emitted code.</param>
+internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Format)
 {
-    private const string PublicPrefix = "PartnershipSpec.Spectrum:";
-    private const string InternalPrefix = "PartnershipSpec.InternalSpectrum:";
+    private const string PublicPrefix = "PartnershipSpec.Spectrum/";
+    private const string InternalPrefix = "PartnershipSpec.InternalSpectrum/";
     private const string MetadataAttribute = "AssemblyMetadataAttribute";
 
     /// <summary>The key of the owner's metadata.</summary>
-    internal static string Key(string id, bool isInternal) => (isInternal ? InternalPrefix : PublicPrefix) + id;
+    internal static string Key(string id, bool isInternal, int format) =>
+        (isInternal ? InternalPrefix : PublicPrefix) + format.ToString(CultureInfo.InvariantCulture) + ":" + id;
 
     /// <summary>What the assemblies that a compilation refers to own and let it name, by the names of the assemblies.</summary>
     internal static IEnumerable<(IAssemblySymbol Owner, OwnedSpec Spec)> Find(Compilation compilation) =>
@@ -39,8 +42,17 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal)
     {
         if (attribute is not { AttributeClass.Name: MetadataAttribute, ConstructorArguments.Length: 2 }) return null;
         if (attribute.ConstructorArguments[0].Value is not string key || attribute.ConstructorArguments[1].Value is not string text) return null;
-        if (key.StartsWith(PublicPrefix, StringComparison.Ordinal)) return new OwnedSpec(key.Substring(PublicPrefix.Length), text, IsInternal: false);
-        return key.StartsWith(InternalPrefix, StringComparison.Ordinal) ? new OwnedSpec(key.Substring(InternalPrefix.Length), text, IsInternal: true) : null;
+        return Read(key, PublicPrefix, text, isInternal: false) ?? Read(key, InternalPrefix, text, isInternal: true);
+    }
+
+    private static OwnedSpec? Read(string key, string prefix, string text, bool isInternal)
+    {
+        if (!key.StartsWith(prefix, StringComparison.Ordinal)) return null;
+
+        string[] parts = key.Substring(prefix.Length).Split([':'], 2);
+        return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int format)
+            ? new OwnedSpec(parts[1], text, isInternal, format)
+            : null;
     }
 
     /// <summary>A guard for speed alone: a project refers to hundreds of these, and none owns a spectrum.</summary>

@@ -19,11 +19,10 @@ internal sealed class ProjectDeclarations
     internal static ProjectDeclarations Read(IEnumerable<InputFile> files, ProjectSpectra spectra, CancellationToken cancellation)
     {
         var declarations = new ProjectDeclarations();
-        var ids = new ProjectIds();
-        var room = new RegistrySizeCheck();
+        var reader = new DeclarationReader(spectra);
         foreach (InputFile input in files)
         {
-            if (input.Source(cancellation) is { } source) declarations._byPath[source.Path] = room.Add(ids.Add(DeclarationParser.Parse(source, spectra, cancellation)));
+            if (input.Source(cancellation) is { } source) declarations._byPath[source.Path] = reader.Read(source, cancellation);
         }
 
         return declarations;

@@ -3,27 +3,34 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Engine.Checking;
-using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Text;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Roslyn.Reporting;
 
-/// <summary>Findings about claims as the compiler's diagnostics.</summary>
+/// <summary>Findings as the compiler's diagnostics.</summary>
 internal static class FindingDiagnostic
 {
-    /// <summary>
-    /// The diagnostic of a finding: at the value that decides it, or else at the claim; the other deciding values, the claim and the broken
-    /// criteria, where they stand in a file of the project, are further locations.
-    /// </summary>
-    internal static Diagnostic Of(ClaimFinding finding, CompiledSpectrum spectrum, Claim claim, ClaimLocations places)
-    {
-        IEnumerable<Location> deciding = finding.Deciding.Where(places.Facts.ContainsKey).Select(trait => places.Facts[trait]);
-        IEnumerable<SourceLocation> criteria = finding.Pointers.Select(spectrum.LocationOf).OfType<SourceLocation>();
-        Location[] all = [.. deciding, places.Claim, .. criteria.Select(p => p.ToLocation())];
-        ImmutableDictionary<string, string?> properties = FindingProperties.Of(finding, spectrum.Spectrum, claim);
-        return finding.Severity is { } severity
-            ? Diagnostic.Create(Descriptors.OfOwnSeverity(finding.Rule), all[0], RuleDescriptor.ToCompiler(severity), all.Skip(1), properties, finding.Message)
-            : Diagnostic.Create(Descriptors.Of(finding.Rule), all[0], all.Skip(1), properties, finding.Message);
-    }
+    /// <summary>The diagnostic of a finding about a claim in C#.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="locations">Where it stands.</param>
+    internal static Diagnostic Of(ClaimFinding finding, ClaimOnTerms claim, IClaimLocations<Location> locations) => Create(
+        finding.Rule, finding.Severity, ClaimLocations.Of(finding, claim.Spectrum, locations), FindingProperties.Of(finding, claim), finding.Message);
+
+    /// <summary>The diagnostic of a finding in a declaration file.</summary>
+    internal static Diagnostic Of(FileFinding finding) => Of(finding.Problem, finding.Severity, FindingProperties.Of(finding));
+
+    /// <summary>The diagnostic of a problem of a spec.</summary>
+    internal static Diagnostic Of(Problem problem) => Of(problem, null, ProblemProperties.Of(problem));
+
+    private static Diagnostic Of(Problem problem, RuleSeverity? severity, ImmutableDictionary<string, string?> properties) => Create(
+        problem.Rule, severity, [.. problem.Related.Prepend(problem.Location).Select(location => location.ToLocation())], properties, problem.Message);
+
+    /// <summary>The first location is the one to point at.</summary>
+    private static Diagnostic Create(
+        Rule rule, RuleSeverity? severity, IReadOnlyList<Location> locations, ImmutableDictionary<string, string?> properties, Message message) =>
+        severity is { } own
+            ? Diagnostic.Create(
+                Descriptors.OfOwnSeverity(rule), locations[0], RuleDescriptor.ToCompiler(own), locations.Skip(1), properties, message)
+            : Diagnostic.Create(Descriptors.Of(rule), locations[0], locations.Skip(1), properties, message);
 }

@@ -7,6 +7,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging;
@@ -100,7 +101,7 @@ public sealed class MessageTests
         [
             new Message(MessageKey.DidYouMean, "a" + evil + "b").ToString(),
             new Message(MessageKey.UnknownName, new Message(MessageKey.DidYouMean, evil), evil, evil).ToString(),
-            new Message(MessageKey.DidYouMean, new MessageList([evil, new SpectrumText(["en"], "x" + evil)], "; ")).ToString(),
+            new Message(MessageKey.DidYouMean, new MessageList([evil, new TextPart(new SpectrumText(["en"], "x" + evil))], "; ")).ToString(),
             new Message(MessageKey.DidYouMean, new SpectrumText(["en"], evil)).ToString(),
         ];
         Assert.All(shown.SelectMany(text => text), c => Assert.False(char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202e' or '\u2066' or '\u200f'));
@@ -148,7 +149,7 @@ public sealed class MessageTests
     public void A_text_of_a_spec_is_shown_in_the_reader_s_language_or_else_in_its_first(string culture, string shown)
     {
         var text = new SpectrumText(["de", "pt", "pt-BR"], "deutsch", "português", "brasileiro");
-        Assert.EndsWith(": " + shown, new Message(MessageKey.KnownNames, text).ToString("", new CultureInfo(culture)), StringComparison.Ordinal);
+        Assert.EndsWith(": " + shown, new Message(MessageKey.KnownNames, new TextPart(text)).ToString("", new CultureInfo(culture)), StringComparison.Ordinal);
     }
 
     [Theory]

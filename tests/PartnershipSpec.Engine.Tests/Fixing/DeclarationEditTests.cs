@@ -81,7 +81,7 @@ public sealed class DeclarationEditTests
     {
         Fixed after = new(Sample, Fixed.Of(Sample, """{ "sectors": ["a"] }""", "firm").Text("PSP1001", "Accept as not met, and say why: three")!);
         Assert.DoesNotContain(after.Findings, f => f.Rule == RuleCatalogue.ClaimContradicted);
-        Problem reason = Assert.Single(Acceptances.Check(after.File, after.Declaration, ""));
+        Problem reason = Assert.Single(Acceptances.Check(after.File, after.Declaration, "")).Problem;
         Assert.Equal(["\"\""], ProblemAsserts.Pointed([reason], after.File.File.Tree.Text));
     }
 

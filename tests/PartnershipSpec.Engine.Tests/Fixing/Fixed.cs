@@ -4,7 +4,6 @@ using System.Linq;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Fixing;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Tests.Json.Editing;
 using PartnershipSpec.Engine.Tests.TestKit;
@@ -23,21 +22,20 @@ internal sealed class Fixed
         _spectrum = spectrum;
         File = Declared.File(spectrum, text);
         Declaration = Assert.Single(File.Declarations);
-        Findings = Judge(Declaration.Claim);
+        Findings = OnTerms.FindAll();
     }
 
     internal DeclarationDocument File { get; }
 
     internal Declaration Declaration { get; }
 
+    internal ClaimOnTerms OnTerms => new DeclarationTerms("", _ => null).For(Declaration);
+
     internal IReadOnlyList<ClaimFinding> Findings { get; }
 
     internal static Fixed Of(CompiledSpectrum spectrum, string facts, string? claims) => new(spectrum, Declared.Text(facts, claims));
 
-    internal IReadOnlyList<ClaimFinding> Judge(Claim claim) =>
-        ClaimJudge.Judge(_spectrum, claim, Acceptances.Terms(Declaration, "", _ => null));
-
-    internal IReadOnlyList<Proposal> Proposals(ClaimFinding finding) => Engine.Fixing.Proposals.For(finding, _spectrum, Declaration.Claim, Judge);
+    internal IReadOnlyList<Proposal> Proposals(BrokenRule finding) => Engine.Fixing.Proposals.For(finding, OnTerms);
 
     /// <summary>The titles of what is proposed about the one finding of a rule.</summary>
     internal string[] Titles(string rule) => [.. Proposals(Single(rule)).Select(p => p.Title.English())];

@@ -1,5 +1,5 @@
 using System.Linq;
-using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Model;
@@ -106,9 +106,17 @@ public sealed class ProposalTests
             { "partnerships": [ { "id": "p", "name": "P", "claims": "loose", "facts": { "open": false },
               "accepted": [ { "criterion": "isOpen", "because": "why" }, { "criterion": "isSmall", "because": "why" } ] } ] }
             """);
-        Acceptance[] acceptances = [.. file.Declaration.Acceptances];
-        Assert.Empty(Proposals.ForAcceptance(file.Declaration, acceptances[0].CriterionSpan));
-        Assert.Equal(new RemoveAcceptance("isSmall"), Assert.Single(Proposals.ForAcceptance(file.Declaration, acceptances[1].CriterionSpan)));
+        FileFinding needless = Assert.Single(Acceptances.Check(file.File, file.Declaration, ""));
+        Assert.Equal([new RemoveAcceptance("isSmall")], Proposals.For(needless.Subject!, file.OnTerms));
+        FileFinding past = Assert.Single(Acceptances.Check(file.File, file.Declaration with { Acceptances = [file.Declaration.Acceptances[0] with { Until = "2020-01-01" }] }, "2026-01-01"));
+        Assert.Empty(Proposals.For(past.Subject!, file.OnTerms));
+    }
+
+    [Fact]
+    public void Only_what_is_meant_is_proposed()
+    {
+        Fixed claim = Fixed.Of(Sample, """{ "sectors": ["a", "b"] }""", "firm");
+        Assert.Equal(["Claim bare"], Proposals.For(claim.Single("PSP1001"), claim.OnTerms, FixKinds.IsCorrection).Select(p => p.Title.English()));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CsCheck;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Tests.TestKit;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Tests.TestKit;
 using Xunit;

@@ -4,6 +4,7 @@ using System.Text.Json;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;

@@ -35,7 +35,7 @@ internal static class Example
         if (!IsSpec(file))
         {
             DeclarationDocument read = DeclarationParser.Parse(source, Project);
-            return [.. read.Problems, .. read.Declarations.SelectMany(d => Acceptances.Check(read, d, Today))];
+            return [.. read.Problems, .. read.Declarations.SelectMany(d => Acceptances.Check(read, d, Today)).Select(f => f.Problem)];
         }
 
         SpectrumFile spec = SpectrumParser.Parse(source);

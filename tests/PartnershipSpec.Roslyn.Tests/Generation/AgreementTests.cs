@@ -55,7 +55,7 @@ public class AgreementTests
             Assert.True(file.Spectrum?.IsSound, string.Join("\n", file.Problems));
 
             Compare(file.Spectrum!, [new MemoryText("random.spectrum.json", text)], 400);
-            if (new LookupPlan(SpectrumCompiler.Compile(file.Spectrum!)).HasBatch) batches++;
+            if (new LookupPlan(SpectrumCompiler.Compile(file.Spectrum!)).Layout.HasBatch) batches++;
         }
 
         // Both kinds must be among them: those that vectors classify, and those that are classified one by one.
@@ -67,7 +67,7 @@ public class AgreementTests
     [InlineData("two words", true)]
     [InlineData("large", false)]
     public void Vectors_classify_where_results_take_eight_bytes(string spec, bool expected) =>
-        Assert.Equal(expected, new LookupPlan(SpectrumCompiler.Compile(Load(spec))).HasBatch);
+        Assert.Equal(expected, new LookupPlan(SpectrumCompiler.Compile(Load(spec))).Layout.HasBatch);
 
     [Fact]
     public void Explanations_questions_and_advice_are_the_same_in_the_application_as_in_Core()
@@ -96,7 +96,7 @@ public class AgreementTests
             {
                 var facts = new PartnershipFacts(known, excluded);
                 if (!PartnershipFacts.TryParse(facts.ToJson(), out PartnershipFacts back) || back != facts) return facts.ToJson();
-                return System.Runtime.CompilerServices.Unsafe.SizeOf<PartnershipClassification>() == 8 ? "same" : "size";
+                return System.Runtime.CompilerServices.Unsafe.SizeOf<Classification<PartnershipCategory>>() == 8 ? "same" : "size";
             }
             """, "Trip");
         CompiledSpectrum spectrum = new(BundledSpectrum.Value, null);
@@ -126,7 +126,7 @@ public class AgreementTests
         SpectrumModel model = SpectrumCompiler.Compile(spectrum);
         Assembly compiled = Compile(spectrum, files, DescribeSource(spectrum, model) + BatchProbe.Source(spectrum, model));
         MethodInfo describe = compiled.GetType("Probe")!.GetMethod("Describe")!;
-        Facts[] facts = [.. SampleFacts.Of(model, Seed, count)];
+        StatedFacts[] facts = [.. SampleFacts.Of(model, Seed, count)];
         foreach (StatedFacts one in facts) Assert.Equal(Describe(model, one), (string)describe.Invoke(null, [one.Known.Concat(one.Excluded).ToArray()])!);
 
         BatchProbe.AssertSameOneByOne(compiled, facts);

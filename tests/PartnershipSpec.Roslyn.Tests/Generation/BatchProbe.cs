@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using PartnershipSpec.Engine.Facts;
+using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Specs;
 using Xunit;
 
@@ -25,7 +26,7 @@ internal static class BatchProbe
             {
                 var facts = new {{names.Facts}}[words.Length / {{2 * model.Words}}];
                 for (int i = 0; i < facts.Length; i++) facts[i] = new {{names.Facts}}({{words}});
-                var placed = new {{names.Classification}}[facts.Length + 1];
+                var placed = {{ResultArray(spectrum, model)}}[facts.Length + 1];
                 {{names.Classifier}}.Classify(System.MemoryExtensions.AsSpan(facts, from, count), System.MemoryExtensions.AsSpan(placed, from));
                 for (int i = 0; i < placed.Length; i++)
                 {
@@ -35,6 +36,15 @@ internal static class BatchProbe
                 return -1;
             }
             """;
+    }
+
+    /// <summary>The beginning of an expression that makes an array of results.</summary>
+    internal static string ResultArray(Spectrum spectrum, SpectrumModel model)
+    {
+        var names = new CSharpNames(spectrum.Namespace, spectrum.Subject);
+        return new LookupPlan(model).Layout.IsCompact
+            ? $"new PartnershipSpec.Classification<{names.Category}>"
+            : $"new PartnershipSpec.WideClassification<{names.Category}, {names.Facts}>";
     }
 
     internal static void AssertSameOneByOne(Assembly compiled, IReadOnlyList<StatedFacts> facts)

@@ -26,20 +26,47 @@ public class CollisionTests
     }
 
     [Theory]
-    [InlineData("\"subject\": \"thing\"", "\"subject\": \"spectrum\"")]
-    [InlineData("\"subject\": \"thing\"", "\"subject\": \"formula\"")]
-    [InlineData("\"subject\": \"thing\"", "\"subject\": \"bits\"")]
-    [InlineData("\"subject\": \"thing\"", "\"subject\": \"array\"")]
-    [InlineData("\"subject\": \"thing\"", "\"subject\": \"system\"")]
     [InlineData("\"id\": \"ball\"", "\"id\": \"tryCreate\"")]
-    [InlineData("\"id\": \"ball\"", "\"id\": \"list\"")]
+    [InlineData("\"id\": \"ball\"", "\"id\": \"thingFacts\"")]
     [InlineData("\"id\": \"round\", \"type\": \"flag\"", "\"id\": \"not\", \"type\": \"flag\"")]
-    [InlineData("\"id\": \"round\", \"type\": \"flag\"", "\"id\": \"toBits\", \"type\": \"flag\"")]
+    [InlineData("\"id\": \"round\", \"type\": \"flag\"", "\"id\": \"toJson\", \"type\": \"flag\"")]
     public void A_name_the_emitted_code_needs_is_refused(string sound, string taken)
     {
         GeneratorHarness run = Run(Specs.Tiny.Replace(sound, taken, StringComparison.Ordinal));
 
         Assert.Contains(run.Reported, d => d.Id == "PSP0003");
+        AssertSound(run);
+    }
+
+    [Theory]
+    [InlineData("\"subject\": \"thing\"", "\"subject\": \"spectrum\"")]
+    [InlineData("\"subject\": \"thing\"", "\"subject\": \"formula\"")]
+    [InlineData("\"subject\": \"thing\"", "\"subject\": \"array\"")]
+    [InlineData("\"subject\": \"thing\"", "\"subject\": \"system\"")]
+    [InlineData("\"subject\": \"thing\"", "\"subject\": \"engine\"")]
+    [InlineData("\"id\": \"ball\"", "\"id\": \"list\"")]
+    [InlineData("\"id\": \"ball\"", "\"id\": \"spectrumTrait\"")]
+    [InlineData("\"id\": \"ball\"", "\"id\": \"partnershipSpec\"")]
+    [InlineData("\"id\": \"round\", \"type\": \"flag\"", "\"id\": \"toBits\", \"type\": \"flag\"")]
+    public void A_name_that_only_the_engine_or_the_base_library_has_stands(string sound, string free)
+    {
+        GeneratorHarness run = Run(Specs.Tiny.Replace(sound, free, StringComparison.Ordinal));
+
+        Assert.Empty(run.Reported);
+        AssertSound(run);
+    }
+
+    [Theory]
+    [InlineData("spectrumTrait")]
+    [InlineData("verdict")]
+    [InlineData("engine")]
+    public void In_the_engines_own_namespace_its_public_names_are_refused(string taken)
+    {
+        GeneratorHarness run = Run(Specs.Tiny
+            .Replace("\"namespace\": \"Tiny\"", "\"namespace\": \"PartnershipSpec\"", StringComparison.Ordinal)
+            .Replace("\"id\": \"ball\"", $"\"id\": \"{taken}\"", StringComparison.Ordinal));
+
+        Assert.Equal("PSP0003", Assert.Single(run.Reported).Id);
         AssertSound(run);
     }
 
@@ -59,7 +86,7 @@ public class CollisionTests
     [InlineData("TINY")]
     [InlineData("Tiny.Ball")]
     [InlineData("Tiny.ThingFacts.More")]
-    [InlineData("Tiny.SpectrumModel")]
+    [InlineData("Tiny.ThingSpectrum")]
     public void A_namespace_that_differs_by_case_alone_or_is_a_type_of_another_spec_is_refused(string other)
     {
         string second = Specs.Tiny.Replace("tinySpectrum", "other", StringComparison.Ordinal).Replace("\"Tiny\"", $"\"{other}\"", StringComparison.Ordinal);

@@ -2,9 +2,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Engine.Facts;
-using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit;
 using Xunit;
 
@@ -23,9 +20,9 @@ public class CorpusApplicationTests
             public static string Run()
             {
                 var output = new StringBuilder();
-                foreach (PartnershipDeclaration entry in PartnershipRegistry.All)
+                foreach (var entry in PartnershipRegistry.All)
                 {
-                    PartnershipClassification placed = PartnershipClassifier.Classify(entry.Facts);
+                    var placed = PartnershipClassifier.Classify(entry.Facts);
                     output.Append("== ").Append(entry.Name).Append(" [").Append(entry.Id).Append("]\n");
                     output.Append("expert: ").Append(entry.ClaimedCategory?.ToString() ?? "none of the four").Append('\n');
                     output.Append(PartnershipClassifier.Explain(entry.Facts).ToText("en").Split("\n\n")[0].TrimEnd()).Append('\n');
@@ -37,16 +34,16 @@ public class CorpusApplicationTests
                     output.Append("ask: ").AppendJoin(", ", PartnershipClassifier.AskNext(entry.Facts).Take(3).Select(q => q.Trait.Id)).Append("\n\n");
                 }
 
-                PartnershipDeclaration fsc = PartnershipRegistry.Find("fsc")!;
-                bool made = MultiStakeholderPartnership.TryCreate(fsc.Name, fsc.Facts, out MultiStakeholderPartnership? model, out PartnershipJudgement judgement);
+                var fsc = PartnershipRegistry.Find("fsc")!;
+                bool made = MultiStakeholderPartnership.TryCreate(fsc.Name, fsc.Facts, out MultiStakeholderPartnership? model, out var judgement);
                 output.Append("FSC as the portfolio lists it: ").Append(made).Append(model is null ? ", no model\n" : ", a model\n").Append(judgement.Explain().ToText("en"));
                 output.Append(PartnershipRegistry.Find("nobody") is null ? "\nnobody: not found\n" : "\nnobody: found\n");
                 return output.ToString();
             }
 
-            private static void Claim(StringBuilder output, PartnershipDeclaration entry, PartnershipCategory claimed)
+            private static void Claim(StringBuilder output, RegistryEntry<PartnershipCategory, PartnershipFacts> entry, PartnershipCategory claimed)
             {
-                PartnershipJudgement judgement = PartnershipClassifier.Judge(claimed, entry.Facts);
+                var judgement = PartnershipClassifier.Judge(claimed, entry.Facts);
                 output.Append("verdict on the expert's category: ").Append(judgement.Verdict);
                 foreach (CriterionFinding finding in judgement.Contradictions) output.Append(" - ").Append(finding.Criterion.Id).Append(" « ").Append(finding.Criterion.Quotation).Append(" »");
                 output.Append('\n');
@@ -62,7 +59,7 @@ public class CorpusApplicationTests
 
         string output = (string)run.Load().GetType("Application")!.GetMethod("Run")!.Invoke(null, null)!;
 
-        Golden.Match("tests/PartnershipSpec.Generator.Tests/Golden/corpus-application.txt", output);
+        Golden.Match("tests/PartnershipSpec.Roslyn.Tests/Generation/Golden/corpus-application.txt", output);
     }
 
     /// <summary>The corpus as a declaration file; each entry claims the category its expert gives it.</summary>

@@ -7,9 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Validation;
 using PartnershipSpec.TestKit;
 using Xunit;
 

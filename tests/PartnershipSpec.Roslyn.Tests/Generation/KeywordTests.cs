@@ -5,7 +5,6 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit;
 using Xunit;
 

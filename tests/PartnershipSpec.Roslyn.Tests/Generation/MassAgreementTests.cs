@@ -3,10 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
@@ -97,7 +95,7 @@ public class MassAgreementTests
                     {
                         var facts = new {{names.Facts}}[words.Length / 2];
                         for (int i = 0; i < facts.Length; i++) facts[i] = new {{names.Facts}}(words[2 * i], words[(2 * i) + 1]);
-                        var placed = new {{names.Classification}}[facts.Length];
+                        var placed = {{BatchProbe.ResultArray(spectrum, Model)}}[facts.Length];
                         if (batch) {{names.Classifier}}.Classify(facts, placed);
                         else for (int i = 0; i < facts.Length; i++) placed[i] = {{names.Classifier}}.Classify(facts[i]);
                         var answers = new ulong[placed.Length];

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PartnershipSpec.Roslyn.Tests.Analysis.Projects;
 using PartnershipSpec.TestKit;
 using Xunit;
 
@@ -26,7 +25,7 @@ public class OwnershipTests
     [InlineData("using Tiny;\nclass C { {|ThingFacts|} F; Ball? B; }")]
     [InlineData("using static Tiny.{|ThingClassifier|};")]
     [InlineData("using B = Tiny.{|Ball|};")]
-    [InlineData("class C { object F(object o) => o is Tiny.{|SpectrumModel|}; }")]
+    [InlineData("class C { object F(object o) => o is Tiny.{|ThingFacts|}; }")]
     public void A_project_that_uses_a_spectrum_of_two_owners_is_told_at_the_first_use(string marked)
     {
         int start = marked.IndexOf("{|", StringComparison.Ordinal);

@@ -1,8 +1,6 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 

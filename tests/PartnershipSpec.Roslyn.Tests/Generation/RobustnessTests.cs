@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using PartnershipSpec.Roslyn.Tests.Analysis.Rules;
 using PartnershipSpec.TestKit;
 using Xunit;
 

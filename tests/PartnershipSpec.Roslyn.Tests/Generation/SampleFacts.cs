@@ -8,7 +8,7 @@ namespace PartnershipSpec.Roslyn.Tests.Generation;
 internal static class SampleFacts
 {
     /// <summary>So many, such as statements make them, some contradictory.</summary>
-    internal static IEnumerable<Facts> Of(SpectrumModel model, int seed, int count)
+    internal static IEnumerable<StatedFacts> Of(SpectrumModel model, int seed, int count)
     {
         var random = new Random(seed);
         for (int i = 0; i < count; i++)

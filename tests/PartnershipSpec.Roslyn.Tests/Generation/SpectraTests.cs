@@ -5,11 +5,9 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Roslyn.Tests.Analysis.Projects;
 using PartnershipSpec.TestKit;
 using Xunit;
 

@@ -3,11 +3,8 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using PartnershipSpec.Engine.Declarations;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.TestKit;
 using Xunit;
@@ -38,14 +35,14 @@ public class WideSpectrumTests
             public static int Batch(int count)
             {
                 ThingFacts[] facts = Some(count);
-                var placed = new ThingClassification[count];
+                var placed = new PartnershipSpec.WideClassification<ThingCategory, ThingFacts>[count];
                 ThingClassifier.Classify(facts, placed);
                 return Enumerable.Range(0, count).Count(i => placed[i] == ThingClassifier.Classify(facts[i]));
             }
 
             public static int Different(int count) => Some(count).Distinct().Count();
 
-            public static string Declared() => string.Join("\n", ThingRegistry.All.Select(e => string.Join(" ", e.Facts.ToBits().True.Concat(e.Facts.ToBits().False)) + " " + ThingClassifier.Judge(e.ClaimedCategory!.Value, e.Facts).Verdict));
+            public static string Declared() => string.Join("\n", ThingRegistry.All.Select(e => string.Join(" ", PartnershipSpec.Engine.Runtime.PackedFacts.ToWords(e.Facts)) + " " + ThingClassifier.Judge(e.ClaimedCategory!.Value, e.Facts).Verdict));
         }
         """;
 

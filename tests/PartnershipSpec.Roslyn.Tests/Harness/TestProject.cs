@@ -11,7 +11,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
-using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Roslyn.Analysis;
 using PartnershipSpec.TestKit;
 using Xunit;

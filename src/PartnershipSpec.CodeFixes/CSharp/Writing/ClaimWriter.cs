@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PartnershipSpec.Engine.Fixing;
@@ -12,8 +13,11 @@ namespace PartnershipSpec.CodeFixes.CSharp.Writing;
 /// <param name="diagnostic">What was found of it.</param>
 internal sealed class ClaimWriter(ClaimSyntax claim, Diagnostic diagnostic)
 {
-    /// <summary>The change that makes a proposal true; null where the code leaves no place for it.</summary>
-    internal Replacement? Write(Proposal proposal) => proposal switch
+    /// <summary>The change that makes a proposal true; null where the code leaves no place for it, or would not compile any more.</summary>
+    internal Replacement? Write(Proposal proposal, CancellationToken cancellation) =>
+        Change(proposal) is { } change && SpeculativeCompilation.Accepts(claim.Model, change, cancellation) ? change : null;
+
+    private Replacement? Change(Proposal proposal) => proposal switch
     {
         ClaimCategory category => claim.Claim(CSharpNames.Pascal(category.Id)),
         StateFact fact => State(fact),

@@ -48,10 +48,7 @@ internal sealed class CreationClaimSyntax(BaseObjectCreationExpressionSyntax cre
 
         INamedTypeSymbol? other = type.ContainingNamespace.GetTypeMembers(category, 0)
             .FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.ContainingAssembly, type.ContainingAssembly));
-        if (other is null) return null;
-
-        var replacement = new Replacement(written, Generator.TypeExpression(other).WithTriviaFrom(written));
-        return SpeculativeCompilation.Accepts(Model, replacement) ? replacement : null;
+        return other is null ? null : new Replacement(written, Generator.TypeExpression(other).WithTriviaFrom(written));
     }
 
     private BaseObjectCreationExpressionSyntax WithInitializer(ExpressionSyntax assignment)

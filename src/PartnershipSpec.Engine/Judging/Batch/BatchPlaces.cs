@@ -26,8 +26,8 @@ internal static class BatchPlaces
             Vector<byte> evidence = Vector.AndNot(sums.Load(i * ByteVector.Stride), isOut);
             Vector<byte> lower = Vector.Min(best, evidence);
             Vector<byte> stays = best.AtLeast(evidence);
-            nextRank = (next.AtLeast(lower) & stays).Choose(nextRank, stays.Choose(rank, bestRank));
-            bestRank = stays.Choose(bestRank, rank);
+            nextRank = (next.AtLeast(lower) & stays).Select(nextRank, stays.Select(rank, bestRank));
+            bestRank = stays.Select(bestRank, rank);
             best = Vector.Max(best, evidence);
             next = Vector.Max(next, lower);
             bit += bit;
@@ -43,8 +43,8 @@ internal static class BatchPlaces
         Vector<byte> ranks = (bestRank & placed) | Vector.AsVectorByte(Vector.ShiftLeft(Vector.AsVectorUInt16(nextRank & hasNext), 3));
 
         // Six bytes of evidence, then these two.
-        var even = Evidence(plan, ref sums, 0).Mix(Evidence(plan, ref sums, 2), Evidence(plan, ref sums, 4), outs | placement);
-        var odd = Evidence(plan, ref sums, 1).Mix(Evidence(plan, ref sums, 3), Evidence(plan, ref sums, 5), ranks);
+        var even = Evidence(plan, ref sums, 0).Interleave(Evidence(plan, ref sums, 2), Evidence(plan, ref sums, 4), outs | placement);
+        var odd = Evidence(plan, ref sums, 1).Interleave(Evidence(plan, ref sums, 3), Evidence(plan, ref sums, 5), ranks);
         Write(even.A, odd.A, ref results, 0);
         Write(even.B, odd.B, ref results, 2);
         Write(even.C, odd.C, ref results, 4);
@@ -54,7 +54,7 @@ internal static class BatchPlaces
     private static Vector<byte> Of(Placement placement) => new Vector<byte>(unchecked((byte)((int)placement << 6)));
 
     private static Vector<byte> Evidence(BatchPlan plan, ref byte sums, int category) =>
-        category < plan.Categories ? sums.Load(category * ByteVector.Stride) ^ plan.Bias : Vector<byte>.Zero;
+        category < plan.Categories ? sums.Load(category * ByteVector.Stride) ^ plan.Bias : plan.Bias;
 
     private static void Write(Vector<byte> even, Vector<byte> odd, ref byte results, int row)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using PartnershipSpec.Engine.Judging.Lookup;
@@ -14,24 +15,20 @@ internal sealed class BatchPlan
     private readonly byte _least;
     private readonly byte _betweenWithin;
 
+    /// <param name="layout">The numbers that the rows are read with.</param>
     /// <param name="rows">The tables.</param>
-    /// <param name="words">The words of a mask.</param>
-    /// <param name="nibbles">How many nibbles there are.</param>
-    /// <param name="derived">How many planes are made beside theirs.</param>
-    /// <param name="bias">What is added to evidence.</param>
-    /// <param name="least">The evidence from which facts are placed.</param>
-    /// <param name="betweenWithin">How close the next category must come.</param>
-    /// <param name="slack">How many points each category may lose and still be placed; -1 where it never can be.</param>
-    internal BatchPlan(string rows, int words, int nibbles, int derived, int bias, int least, int betweenWithin, params int[] slack)
+    internal BatchPlan(LookupLayout layout, string rows)
     {
+        int[] slack = [.. layout.Categories.Select(c => Math.Max(-1, Math.Min(127, c.Slack)))];
+        (int words, int nibbles, int bias) = (layout.Words, layout.Nibbles, layout.Lanes.Bias);
         int count = rows.Length / NibbleTables.Width;
         _bias = (byte)bias;
-        _least = (byte)(least + bias);
-        _betweenWithin = (byte)Math.Min(255, betweenWithin);
+        _least = (byte)(layout.Least + bias);
+        _betweenWithin = (byte)Math.Min(255, layout.BetweenWithin);
         _table = GC.AllocateArray<byte>((count + 2) * 32, pinned: true);
         _first = (int)(-(long)Marshal.UnsafeAddrOfPinnedArrayElement(_table, 0) & (ByteVector.Line - 1));
         RecordSize = 16 * words;
-        Planes = (4 * ((nibbles + 1) / 2)) + derived;
+        Planes = (4 * ((nibbles + 1) / 2)) + layout.Derived;
         Categories = slack.Length;
         Kinds = new TableRowKind[count];
         Sources = new ushort[count];

@@ -47,7 +47,7 @@ internal static class ByteVector
 
     /// <summary>What stands in a table of sixteen bytes at each index, of which none is above fifteen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector<byte> Look(this Vector<byte> table, Vector<byte> index) => Width == 32
+    internal static Vector<byte> Shuffle(this Vector<byte> table, Vector<byte> index) => Width == 32
         ? Avx2.Shuffle(table.AsVector256(), index.AsVector256()).AsVector()
         : (Ssse3.IsSupported ? Ssse3.Shuffle(table.AsVector128(), index.AsVector128()) : AdvSimd.Arm64.VectorTableLookup(table.AsVector128(), index.AsVector128())).AsVector();
 
@@ -65,7 +65,7 @@ internal static class ByteVector
 
     /// <summary>Two steps of turning: the bytes of all four in turn.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Mix(this Vector<byte> a, Vector<byte> b, Vector<byte> c, Vector<byte> d)
+    internal static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Interleave(this Vector<byte> a, Vector<byte> b, Vector<byte> c, Vector<byte> d)
     {
         (Vector<byte> low, Vector<byte> otherLow) = (a.Low8(c), b.Low8(d));
         (Vector<byte> high, Vector<byte> otherHigh) = (a.High8(c), b.High8(d));
@@ -77,7 +77,7 @@ internal static class ByteVector
     internal static Vector<byte> InOrder(this Vector<byte> rows) => Width == 32 ? Avx2.Permute4x64(rows.AsVector256().AsUInt64(), 0b11_01_10_00).AsByte().AsVector() : rows;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector<byte> Choose(this Vector<byte> where, Vector<byte> yes, Vector<byte> no) => Width == 32
+    internal static Vector<byte> Select(this Vector<byte> where, Vector<byte> yes, Vector<byte> no) => Width == 32
         ? Avx2.BlendVariable(no.AsVector256(), yes.AsVector256(), where.AsVector256()).AsVector()
         : Vector.ConditionalSelect(where, yes, no);
 

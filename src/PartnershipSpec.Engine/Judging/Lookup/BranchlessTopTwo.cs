@@ -16,12 +16,15 @@ internal struct BranchlessTopTwo
     private long _next;
     private ulong _withinReach;
 
-    internal ulong Placement { get; private set; }
+    internal ulong Placement { readonly get; private set; }
 
     /// <summary>The rank of the best category, and of the one after it; 0 where nothing is placed.</summary>
-    internal ulong Best { get; private set; }
+    internal ulong Best { readonly get; private set; }
 
-    internal ulong Next { get; private set; }
+    internal ulong Next { readonly get; private set; }
+
+    /// <summary>Placement, best and next as they stand in a result of eight bytes.</summary>
+    internal readonly ulong Head => Placement << 54 | Best << 56 | Next << 59;
 
     /// <summary>The evidence of a word, without that of categories ruled out.</summary>
     /// <param name="sums">The word.</param>

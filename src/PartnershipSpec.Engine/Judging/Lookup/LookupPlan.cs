@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -18,20 +19,20 @@ internal sealed class LookupPlan
 
     internal LookupPlan(SpectrumModel model)
     {
-        Categories = [.. model.Categories.Select(c => new ScoreBounds(c, model.Least))];
-        NibbleCount = model.Traits.Select(t => (t.Word * Nibbles.PerWord) + ((t.FirstBit + System.Math.Max(t.AtomCount, 1) - 1) / Nibbles.Size) + 1).DefaultIfEmpty().Max();
-        _derived = new DerivedPlanes(model, 4 * ((NibbleCount + 1) / 2));
+        ScoreBounds[] categories = [.. model.Categories.Select(c => ScoreBounds.Of(c, model.Least))];
+        int nibbles = model.Traits.Select(t => (t.Word * Nibbles.PerWord) + ((t.FirstBit + Math.Max(t.AtomCount, 1) - 1) / Nibbles.Size) + 1).DefaultIfEmpty().Max();
+        _derived = new DerivedPlanes(model, 4 * ((nibbles + 1) / 2));
         _closing = PropagationRows.Of(model);
         bool allDerived = true;
-        for (int category = 0; category < model.Categories.Count; category++)
+        for (int category = 0; category < categories.Length; category++)
         {
-            foreach (SpectrumCriterion criterion in model.Categories[category].Criteria) allDerived &= Add(category, criterion);
+            foreach (SpectrumCriterion criterion in model.Categories[category].Criteria) allDerived &= Add(category, criterion, categories[category]);
         }
 
-        SwarLanes = new SwarLanes(Categories, Enumerable.Range(0, Categories.Count).Select(CountOuts).DefaultIfEmpty().Max());
-        PropagatesByTable = _loose.Count == 0 && _closing is not null && _closing.All(r => r.Source / 2 == r.Target / 2);
-        HasBatch = allDerived && _closing is not null && IsCompact && SwarLanes.Size == 8 && SwarLanes.Bias + model.Least <= byte.MaxValue
-            && model.Words <= MostWords && _derived.Count <= MostDerived && Categories.All(c => !c.AreCounted || c.Slack < 128);
+        int outs = Enumerable.Range(0, categories.Length).Select(category => CountOuts(category, nibbles)).DefaultIfEmpty().Max();
+        bool propagatesByTable = _loose.Count == 0 && _closing is not null && _closing.All(r => r.Source / 2 == r.Target / 2);
+        bool hasBatch = allDerived && _closing is not null && model.Words <= MostWords && _derived.Count <= MostDerived && SuitBatch(categories, outs, model.Least);
+        Layout = new LookupLayout(model.Words, nibbles, _derived.Count, outs, model.Least, model.BetweenWithin, propagatesByTable, hasBatch, categories);
         _points =
         [
             .. _counted.Select(c => new TableRow(c.Key.Kind, c.Key.Target, c.Key.Source, c.Value))
@@ -39,47 +40,34 @@ internal sealed class LookupPlan
         ];
     }
 
-    /// <summary>What each category can come to.</summary>
-    internal IReadOnlyList<ScoreBounds> Categories { get; }
+    /// <summary>The numbers that the rows are read with.</summary>
+    internal LookupLayout Layout { get; }
 
-    /// <summary>How many nibbles hold atoms, or lie below one that does.</summary>
-    internal int NibbleCount { get; }
-
-    /// <summary>How many planes there are beside those of the nibbles.</summary>
-    internal int DerivedCount => _derived.Count;
-
-    /// <summary>How the sums lie side by side.</summary>
-    internal SwarLanes SwarLanes { get; }
-
-    /// <summary>Criteria that no nibble decides alone, each with the place of its category.</summary>
+    /// <summary>Criteria that no nibble decides alone, each with the index of its category.</summary>
     internal IReadOnlyList<(int Category, SpectrumCriterion Criterion)> Loose => _loose;
 
-    /// <summary>Whether the tables follow the implications; where not, facts are closed before they are looked up.</summary>
-    internal bool PropagatesByTable { get; }
+    /// <summary>Whether the rows are all it takes to classify: no criterion and no implication reads several nibbles.</summary>
+    internal bool IsTabular => _loose.Count == 0 && Layout.PropagatesByTable;
 
-    /// <summary>Whether the rows are all it takes to classify many at once.</summary>
-    internal bool HasBatch { get; }
-
-    /// <summary>Whether a result fits into eight bytes: six categories of eight bits or four of twelve, and two bytes for the rest.</summary>
-    internal bool IsCompact => Categories.Count * SwarLanes.EvidenceBits <= 48;
+    /// <summary>Whether, besides, facts take one word a mask and the sums one word of bytes: what most spectra come to.</summary>
+    internal bool IsPlain => IsTabular && Layout.Words == 1 && Layout.Lanes.Size == 8 && Layout.Lanes.Words == 1;
 
     /// <summary>The tables: implications, derived planes, then what counts, by target.</summary>
-    /// <param name="forBatch">Whether they are to classify many at once, too.</param>
-    internal IEnumerable<TableRow> Rows(bool forBatch)
+    internal IEnumerable<TableRow> Rows()
     {
-        IEnumerable<TableRow> closing = forBatch || PropagatesByTable ? _closing! : [];
-        return forBatch ? [.. closing, .. _derived.Rows, .. _points] : closing.Concat(_points.Where(r => r.Source < 2 * NibbleCount));
+        IEnumerable<TableRow> closing = Layout.HasBatch || Layout.PropagatesByTable ? _closing! : [];
+        return Layout.HasBatch ? [.. closing, .. _derived.Rows, .. _points] : closing.Concat(_points.Where(r => r.Source < 2 * Layout.Nibbles));
     }
 
-    /// <summary>Whether a nibble adds anything to a word of the sums.</summary>
-    internal bool Counts(int nibble, int word) => _points.Any(r => r.Source / 2 == nibble && Targets(r).Any(c => c / SwarLanes.PerWord == word));
-
-    private static IEnumerable<int> Targets(TableRow row) => row.Kind != TableRowKind.Out
-        ? [row.Target]
-        : Enumerable.Range(8 * row.Target, 8).Where(category => Rules([.. row.Values], category));
+    /// <summary>Whether all that a batch adds up fits into a byte.</summary>
+    private static bool SuitBatch(IReadOnlyList<ScoreBounds> categories, int outs, int least)
+    {
+        var lanes = new SwarLanes(categories, outs);
+        return LookupLayout.Fits(categories, lanes) && lanes.Size == 8 && lanes.Bias + least <= byte.MaxValue && categories.All(c => !c.AreCounted || c.Slack < 128);
+    }
 
     /// <summary>Counts a criterion where it can be looked up; whether it can.</summary>
-    private bool Add(int category, SpectrumCriterion criterion)
+    private bool Add(int category, SpectrumCriterion criterion, ScoreBounds bounds)
     {
         if (BitPlane.ReadBy(criterion.Condition).Count > 1) _loose.Add((category, criterion));
         if (_derived.Find(criterion.Condition) is not { } met || _derived.Find(criterion.Condition.Not()) is not { } refuted) return false;
@@ -87,7 +75,7 @@ internal sealed class LookupPlan
         Count(TableRowKind.Evidence, category, met, criterion.MetPoints);
         Count(TableRowKind.Evidence, category, refuted, criterion.RefutedPoints);
         if (criterion.IsBinding) Count(TableRowKind.Out, category / 8, refuted, 1 << (category % 8));
-        else if (Categories[category].AreCounted) Count(TableRowKind.Loss, category, refuted, ScoreBounds.Loss(criterion));
+        else if (bounds.AreCounted) Count(TableRowKind.Loss, category, refuted, ScoreBounds.Loss(criterion));
         return true;
     }
 
@@ -101,10 +89,10 @@ internal sealed class LookupPlan
         }
     }
 
-    private int CountOuts(int category)
+    private int CountOuts(int category, int nibbles)
     {
-        int nibbles = _counted.Count(c => c.Key.Kind == TableRowKind.Out && c.Key.Target == category / 8 && c.Key.Source < 2 * NibbleCount && Rules(c.Value, category));
-        return nibbles + _loose.Count(l => l.Category == category && l.Criterion.IsBinding);
+        int looked = _counted.Count(c => c.Key.Kind == TableRowKind.Out && c.Key.Target == category / 8 && c.Key.Source < 2 * nibbles && Rules(c.Value, category));
+        return looked + _loose.Count(l => l.Category == category && l.Criterion.IsBinding);
     }
 
     private static bool Rules(int[] outs, int category) => outs.Any(v => (v >> (category % 8) & 1) != 0);

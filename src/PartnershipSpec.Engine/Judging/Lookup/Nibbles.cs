@@ -1,3 +1,5 @@
+using PartnershipSpec.Engine.Model;
+
 namespace PartnershipSpec.Engine.Judging.Lookup;
 
 /// <summary>
@@ -6,10 +8,10 @@ namespace PartnershipSpec.Engine.Judging.Lookup;
 internal static class Nibbles
 {
     /// <summary>How many atoms a nibble holds.</summary>
-    internal const int Size = 4;
+    internal const int Size = AtomLayout.NibbleSize;
 
     /// <summary>How many nibbles a word of the masks has.</summary>
-    internal const int PerWord = 64 / Size;
+    internal const int PerWord = AtomLayout.NibblesPerWord;
 
     /// <summary>How much can be known of a nibble, contradictions included.</summary>
     internal const int Entries = 256;

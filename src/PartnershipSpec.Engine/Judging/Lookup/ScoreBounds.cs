@@ -5,20 +5,28 @@ namespace PartnershipSpec.Engine.Judging.Lookup;
 /// <summary>What a category can come to.</summary>
 internal sealed class ScoreBounds
 {
-    internal ScoreBounds(SpectrumCategory category, int least)
+    /// <param name="lowest">The evidence with all criteria refuted.</param>
+    /// <param name="highest">The evidence with all criteria met.</param>
+    /// <param name="least">The evidence from which facts are placed.</param>
+    /// <param name="loosable">All that the criteria that do not rule the category out can take away.</param>
+    internal ScoreBounds(int lowest, int highest, int least, int loosable)
     {
-        Lowest = category.Criteria.Sum(c => c.RefutedPoints);
-        Highest = category.Criteria.Sum(c => c.MetPoints);
-        Slack = Highest - least;
-        int losses = category.Criteria.Where(c => !c.IsBinding).Sum(Loss);
-        AreCounted = Slack >= 0 && losses > Slack;
-        Losses = AreCounted ? losses : 0;
+        Lowest = lowest;
+        Highest = highest;
+        Loosable = loosable;
+        Slack = highest - least;
+        AreCounted = Slack >= 0 && loosable > Slack;
+        Losses = AreCounted ? loosable : 0;
     }
 
-    /// <summary>The evidence with all refuted, and with all met.</summary>
+    /// <summary>The evidence with all refuted.</summary>
     internal int Lowest { get; }
 
+    /// <summary>The evidence with all met.</summary>
     internal int Highest { get; }
+
+    /// <summary>All that the criteria that do not rule the category out can take away.</summary>
+    internal int Loosable { get; }
 
     /// <summary>How many points it may lose and still be placed; less than none where it never can be.</summary>
     internal int Slack { get; }
@@ -28,6 +36,12 @@ internal sealed class ScoreBounds
 
     /// <summary>All it can lose of those that are counted.</summary>
     internal int Losses { get; }
+
+    internal static ScoreBounds Of(SpectrumCategory category, int least) => new(
+        category.Criteria.Sum(c => c.RefutedPoints),
+        category.Criteria.Sum(c => c.MetPoints),
+        least,
+        category.Criteria.Where(c => !c.IsBinding).Sum(Loss));
 
     /// <summary>What the refutation of a criterion takes away: its points if met, and what its refutation costs.</summary>
     internal static int Loss(SpectrumCriterion criterion) => criterion.MetPoints - criterion.RefutedPoints;

@@ -10,6 +10,7 @@ namespace PartnershipSpec.Engine.Judging.Lookup;
 internal sealed class SwarLanes
 {
     private static readonly int[] Sizes = [8, 16, 32];
+    private static readonly int[] Widths = [8, 12, 32];
 
     private readonly IReadOnlyList<ScoreBounds> _categories;
 
@@ -21,10 +22,9 @@ internal sealed class SwarLanes
         Penalty = categories.Select(c => c.Losses).DefaultIfEmpty().Max() + 1;
         int lowest = categories.Select(c => c.Lowest).DefaultIfEmpty().Min();
         int highest = categories.Select(c => c.Highest).DefaultIfEmpty().Max();
-        Size = Sizes.First(size => size == 32 || (highest - lowest + 1 < 1L << size && Penalty * outs <= Top(size) && Penalty < Top(size)));
-        Bias = new[] { 1 << 7, 1 << 11 }.Where(bias => bias < 1L << Size).FirstOrDefault(bias => lowest > -bias && highest < bias);
-        if (Bias == 0) Bias = 1 - lowest;
-        EvidenceBits = highest + Bias < 1 << 8 ? 8 : highest + Bias < 1 << 12 ? 12 : 32;
+        EvidenceBits = Widths.First(width => width == 32 || (lowest > -Half(width) && highest < Half(width)));
+        Size = Sizes.First(size => size == 32 || (size >= EvidenceBits && highest - lowest + 1 < 1L << size && Penalty * outs <= Half(size) && Penalty < Half(size)));
+        Bias = EvidenceBits == 32 ? 1 - lowest : (int)Half(EvidenceBits);
     }
 
     /// <summary>The bits of a sum: 8, 16 or 32.</summary>
@@ -36,7 +36,7 @@ internal sealed class SwarLanes
     /// <summary>How many words there are.</summary>
     internal int Words => (_categories.Count + PerWord - 1) / PerWord;
 
-    /// <summary>What is added to evidence so that it is always more than nought; nought is left for what is ruled out.</summary>
+    /// <summary>What is added to evidence so that it is always more than nought; nought is left for what is ruled out. In a result, the same bit makes it two's complement.</summary>
     internal int Bias { get; }
 
     /// <summary>The bits that evidence takes in a result: 8, 12, or more than a result of eight bytes has.</summary>
@@ -49,10 +49,10 @@ internal sealed class SwarLanes
     internal ulong Start(int word) => Join(word, Bias, p => p.Losses) + (Tops << 32);
 
     /// <summary>What is to be added to prospects, their top bits aside, so that these come back where a category can still be placed.</summary>
-    internal ulong Reach(int word) => Join(word, 0, p => p.Slack < 0 ? 0 : Top(Size) - (p.AreCounted ? p.Losses - p.Slack : 0)) >> 32;
+    internal ulong Reach(int word) => Join(word, 0, p => p.Slack < 0 ? 0 : Half(Size) - (p.AreCounted ? p.Losses - p.Slack : 0)) >> 32;
 
     /// <summary>The top bits of all prospects, as they lie in the lower half of a word.</summary>
-    internal ulong Tops => Enumerable.Range(0, PerWord).Aggregate(0UL, (word, lane) => word | ((ulong)Top(Size) << (lane * Size)));
+    internal ulong Tops => Enumerable.Range(0, PerWord).Aggregate(0UL, (word, lane) => word | ((ulong)Half(Size) << (lane * Size)));
 
     /// <summary>The bias of all evidence.</summary>
     internal ulong Biases(int word) => Join(word, Bias, _ => 0);
@@ -64,7 +64,7 @@ internal sealed class SwarLanes
         return unchecked(((ulong)evidence << shift) - ((ulong)loss << (shift + 32)));
     }
 
-    private static long Top(int size) => 1L << (size - 1);
+    private static long Half(int size) => 1L << (size - 1);
 
     private ulong Join(int word, int evidence, System.Func<ScoreBounds, long> prospects) => _categories
         .Skip(word * PerWord).Take(PerWord)

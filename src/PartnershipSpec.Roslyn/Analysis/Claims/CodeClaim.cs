@@ -6,8 +6,7 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Text;
 using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.Roslyn.Reporting;
 
@@ -15,25 +14,30 @@ namespace PartnershipSpec.Roslyn.Analysis.Claims;
 
 /// <summary>A claim in C#.</summary>
 /// <param name="types">The types it is made by.</param>
-/// <param name="category">The place of the claimed category.</param>
+/// <param name="category">The index of the claimed category.</param>
 /// <param name="name">What the partnership is called, as far as the compiler knows.</param>
-/// <param name="locationOf">Finds where a property is stated, by its name, or the category, by null. Most claims are never reported, and need no place.</param>
+/// <param name="locationOf">Finds where a property is stated, by its name, or the category, by null. Most claims are never reported, and need no location.</param>
 /// <param name="severityOf">How grave the project holds a criterion there.</param>
-internal sealed class CodeClaim(SpectrumTypes types, int category, string? name, Func<string?, Location> locationOf, Func<string, RuleSeverity?> severityOf) : ReportedClaim
+internal sealed class CodeClaim(
+    SpectrumTypes types, int category, string? name, Func<string?, Location> locationOf, Func<string, RuleSeverity?> severityOf) : IClaimLocations<Location>
 {
     private readonly StatedFacts _facts = new(types.Spectrum.Model);
     private readonly List<(int Trait, string Property)> _stated = [];
-    private readonly ClaimTerms _terms = ClaimTerms.Default with { SeverityOf = severityOf };
     private HashSet<int>? _computed;
 
-    /// <inheritdoc />
-    internal override CompiledSpectrum Spectrum => types.Spectrum;
+    /// <summary>The claim as the engine judges it.</summary>
+    internal ClaimOnTerms OnTerms => new(types.Spectrum, Claim, ClaimTerms.Default with { SeverityOf = severityOf, RunTimeTraits = _computed ?? [] });
+
+    private Claim Claim => new(string.IsNullOrWhiteSpace(name) ? types.Spectrum.Spectrum.Categories[category].Id : name!, category, _facts);
 
     /// <inheritdoc />
-    internal override Claim Claim => new(string.IsNullOrWhiteSpace(name) ? Spectrum.Spectrum.Categories[category].Id : name!, category, _facts);
+    Location IClaimLocations<Location>.Claim => locationOf(null);
 
     /// <inheritdoc />
-    protected override ClaimLocations Places => new(locationOf(null), _stated.GroupBy(s => s.Trait).ToDictionary(s => s.Key, s => locationOf(s.Last().Property)));
+    public Location? OfFact(int trait) => _stated.FindLast(s => s.Trait == trait) is { Property: { } property } ? locationOf(property) : null;
+
+    /// <inheritdoc />
+    public Location InSpec(SourceLocation location) => location.ToLocation();
 
     /// <summary>States a fact, unless its value is known only at run time or is none that its type has: then it is not guessed.</summary>
     internal void State(string property, CodeValue value)
@@ -47,27 +51,10 @@ internal sealed class CodeClaim(SpectrumTypes types, int category, string? name,
     /// <summary>Says that any trait may be stated in a way that cannot be followed.</summary>
     internal void MayStateMore() => (_computed ??= []).UnionWith(Enumerable.Range(0, types.Spectrum.Spectrum.Traits.Count));
 
-    /// <inheritdoc />
-    protected override IEnumerable<ClaimFinding> Judge(Claim claim, ReportingPass pass)
+    /// <summary>What one pass reports of it.</summary>
+    internal IEnumerable<Diagnostic> Diagnose(ReportingPass pass)
     {
-        IEnumerable<ClaimFinding> findings = ClaimJudge.Judge(Spectrum, claim, _terms, pass);
-        return _computed is null ? findings : findings.Where(finding => !IsDecidedAtRunTime(finding, claim, _computed)).Select(finding => finding with { Better = null });
+        ClaimOnTerms claim = OnTerms;
+        return claim.Find(pass).Select(finding => FindingDiagnostic.Of(finding, claim, this));
     }
-
-    /// <summary>
-    /// Whether a value known only at run time has a say: what a claim does not state cannot be told where it states some of it so, and what
-    /// it states may turn out to contradict such a value, and then counts as not known. Which category fits best, every value has a say in.
-    /// </summary>
-    private bool IsDecidedAtRunTime(ClaimFinding finding, Claim claim, HashSet<int> computed)
-    {
-        if (finding.Rule == RuleCatalogue.OtherFitsBetter) return true;
-        if (finding.Rule != RuleCatalogue.ClaimOpen) return finding.Deciding.Any(d => computed.Any(c => types.Spectrum.AreTied(d, c)));
-
-        return types.Spectrum.Spectrum.Categories[claim.Category!.Value].Criteria
-            .Where(criterion => finding.Criteria.Contains(criterion.Id))
-            .SelectMany(criterion => ConditionTraits.Of(criterion.When))
-            .Any(trait => computed.Contains(IndexOf(trait)));
-    }
-
-    private int IndexOf(Trait trait) => types.Spectrum.Spectrum.Traits.ToList().IndexOf(trait);
 }

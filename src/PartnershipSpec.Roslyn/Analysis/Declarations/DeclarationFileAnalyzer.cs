@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.Roslyn.Reporting;
@@ -16,9 +14,6 @@ public sealed class DeclarationFileAnalyzer : PartnershipSpecAnalyzer
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Declarations.AddRange(Descriptors.Accusations);
 
-    private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) => DeclaredClaims.Listen(
-        context,
-        project,
-        file => ProblemDiagnostic.Of(file.Problems),
-        (file, claim) => claim.Diagnose(ReportingPass.Build).Concat(ProblemDiagnostic.Of(Acceptances.Check(file, claim.Declaration, project.Today))));
+    private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) =>
+        DeclarationFindings.Listen(context, project, ReportingPass.Build);
 }

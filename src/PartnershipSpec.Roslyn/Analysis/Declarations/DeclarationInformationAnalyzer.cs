@@ -15,5 +15,5 @@ public sealed class DeclarationInformationAnalyzer : PartnershipSpecAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.ClaimInformation;
 
     private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) =>
-        DeclaredClaims.Listen(context, project, _ => [], (_, claim) => claim.Diagnose(ReportingPass.Editor));
+        DeclarationFindings.Listen(context, project, ReportingPass.Editor);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.Roslyn.Reporting;
@@ -24,7 +25,7 @@ public sealed class SpecAnalyzer : PartnershipSpecAnalyzer
     {
         if (project.Find(context.AdditionalFile) is not { Kind: InputKind.Spec } file) return;
 
-        foreach (Diagnostic diagnostic in ProblemDiagnostic.Of(file.Spec.Problems.Concat(file.Exact)))
-            context.ReportDiagnostic(diagnostic);
+        foreach (Problem problem in file.Spec.Problems.Concat(file.Exact).Where(p => p.Rule.Reporter == RuleReporter.Analyzer))
+            context.ReportDiagnostic(FindingDiagnostic.Of(problem));
     }
 }

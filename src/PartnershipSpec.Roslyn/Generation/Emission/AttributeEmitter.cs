@@ -9,9 +9,9 @@ internal static class AttributeEmitter
 {
     internal static string Emit(EmissionContext context)
     {
-        string name = context.Surface.Attribute;
-        string category = context.Global(context.Surface.Category);
-        string facts = context.Global(context.Surface.Facts);
+        string name = context.Names.Attribute;
+        string category = context.Global(context.Names.Category);
+        string facts = context.Global(context.Names.Facts);
         string properties = string.Join("\n\n", context.Spectrum.Traits.Select(t => EmitProperty(context, t, facts)));
         return $$"""
             /// <summary>Claims that what it stands on describes a {{context.Spectrum.Subject}} of a category. A trait not written is not stated; a claim that contradicts its category does not compile.</summary>

@@ -12,8 +12,8 @@ internal static class ModelEmitter
 
     private static string EmitBase(EmissionContext context)
     {
-        string name = context.Surface.Model;
-        string facts = context.Global(context.Surface.Facts);
+        string name = context.Names.Model;
+        string facts = context.Global(context.Names.Facts);
         string properties = string.Join("\n\n", context.Spectrum.Traits.Select(t => EmitProperty(context, t, facts)));
         return $$"""
             /// <summary>A {{context.Spectrum.Subject}} claimed to be of a category. The facts it is given may contradict the claim: an analyzer says so at compile time, <see cref="Judge"/> at run time.</summary>
@@ -22,7 +22,7 @@ internal static class ModelEmitter
             {
                 private {{facts}} _facts;
 
-                private protected {{name}}(string name, {{context.Global(context.Surface.Category)}} category, in {{facts}} facts)
+                private protected {{name}}(string name, {{context.Global(context.Names.Category)}} category, in {{facts}} facts)
                 {
                     Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
                     Category = category;
@@ -33,7 +33,7 @@ internal static class ModelEmitter
                 public string Name { get; }
 
                 /// <summary>The category it is claimed to be of.</summary>
-                public {{context.Global(context.Surface.Category)}} Category { get; }
+                public {{context.Global(context.Names.Category)}} Category { get; }
 
                 /// <summary>What is known of it.</summary>
                 public {{facts}} Facts => _facts;
@@ -41,7 +41,7 @@ internal static class ModelEmitter
             {{CSharpText.Indent(properties, 4)}}
 
                 /// <summary>Judges the claim by the facts.</summary>
-                public {{context.Global(context.Surface.Judgement)}} Judge() => {{context.Global(context.Surface.Classifier)}}.Judge(Category, _facts);
+                public {{context.Judgement}} Judge() => {{context.Global(context.Names.Classifier)}}.Judge(Category, _facts);
 
                 /// <summary>Name and category.</summary>
                 public override string ToString() => Name + " (" + Category + ")";
@@ -65,15 +65,15 @@ internal static class ModelEmitter
     private static string EmitCategory(EmissionContext context, Category category)
     {
         string name = CSharpNames.Pascal(category.Id);
-        string facts = context.Global(context.Surface.Facts);
-        string claimed = context.Global(context.Surface.Category) + "." + name;
-        string judgement = context.Global(context.Surface.Judgement);
-        string verdict = context.Global(context.Surface.Verdict);
+        string facts = context.Global(context.Names.Facts);
+        string claimed = context.Global(context.Names.Category) + "." + name;
+        string judgement = context.Judgement;
+        const string verdict = "global::PartnershipSpec.Verdict";
         return $$"""
             /// <summary>{{context.Doc(category.Names, category.Id)}}.</summary>
             /// <remarks>Category <c>{{category.Id}}</c>, at <c>{{category.Pointer}}</c> of the spec.{{Criteria(context, category)}}</remarks>
             {{context.Attributes}}
-            {{context.Access}} sealed class {{name}} : {{context.Global(context.Surface.Model)}}
+            {{context.Access}} sealed class {{name}} : {{context.Global(context.Names.Model)}}
             {
                 /// <summary>Claims that a {{context.Spectrum.Subject}} is of this category.</summary>
                 /// <param name="name">What it is called.</param>
@@ -102,7 +102,7 @@ internal static class ModelEmitter
                     out {{context.Global(name)}}? model,
                     out {{judgement}} judgement)
                 {
-                    judgement = {{context.Global(context.Surface.Classifier)}}.Judge({{claimed}}, facts);
+                    judgement = {{context.Global(context.Names.Classifier)}}.Judge({{claimed}}, facts);
                     model = judgement.Verdict == {{verdict}}.Contradicted ? null : new {{context.Global(name)}}(name, facts);
                     return model != null;
                 }

@@ -19,46 +19,37 @@ internal static class RegistryEmitter
 
     private static string Emit(EmissionContext context, RegistryModel registry)
     {
-        string declaration = context.Global(context.Surface.Declaration);
+        string entry = $"global::PartnershipSpec.RegistryEntry<{context.Category}, {context.Facts}>";
+        string table = $"{EmissionContext.Runtime}Registry<{context.Category}, {context.Facts}>";
         string rows = string.Join("\n", registry.Entries.Select(e => CSharpText.Literal(e.Row) + ","));
-        var names = new PropertyNames(["All", "Find", "Rows", "ById", "Index", context.Surface.Registry]);
+        var names = new PropertyNames(["All", "Find", "Table", context.Names.Registry]);
         string properties = string.Join("\n\n", registry.Entries
-            .Select((e, i) => (Entry: e, Place: i)).Take(MostProperties)
-            .Select(e => Property(declaration, names.Take(e.Entry.Id), e.Entry.Name, e.Place)).Where(p => p.Length > 0));
+            .Select((e, i) => (Entry: e, Index: i)).Take(MostProperties)
+            .Select(e => Property(entry, names.Take(e.Entry.Id), e.Entry.Name, e.Index)).Where(p => p.Length > 0));
         return $$"""
             /// <summary>What the JSON files of this project declare, in the order of the files' paths.</summary>
             {{context.InternalAttributes}}
-            internal static class {{context.Surface.Registry}}
+            internal static class {{context.Names.Registry}}
             {
                 // A declaration a row, packed: each field its length, a colon and its text. Id, name, rank claimed, date, masks, sources.
-                private static readonly string[] Rows =
+                private static readonly {{table}} Table = new {{table}}({{EmissionContext.Format}}, new string[]
                 {
             {{CSharpText.Indent(rows, 8)}}
-                };
-
-                private static readonly global::System.Lazy<global::System.Collections.Generic.Dictionary<string, {{declaration}}>> ById =
-                    new global::System.Lazy<global::System.Collections.Generic.Dictionary<string, {{declaration}}>>(Index);
+                });
 
                 /// <summary>Every declaration.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<{{declaration}}> All { get; } = global::System.Array.ConvertAll(Rows, {{declaration}}.Read);
+                public static global::System.Collections.Generic.IReadOnlyList<{{entry}}> All => Table.All;
 
             {{CSharpText.Indent(properties, 4)}}
 
                 /// <summary>The declaration of that id, or null.</summary>
-                public static {{declaration}}? Find(string id) => ById.Value.TryGetValue(id, out {{declaration}}? declaration) ? declaration : null;
-
-                private static global::System.Collections.Generic.Dictionary<string, {{declaration}}> Index()
-                {
-                    var index = new global::System.Collections.Generic.Dictionary<string, {{declaration}}>(All.Count, global::System.StringComparer.Ordinal);
-                    foreach ({{declaration}} declaration in All) index.Add(declaration.Id, declaration);
-                    return index;
-                }
+                public static {{entry}}? Find(string id) => Table.Find(id);
             }
             """;
     }
 
-    private static string Property(string declaration, string? name, string description, int place) => name is null ? "" : $$"""
+    private static string Property(string entry, string? name, string description, int index) => name is null ? "" : $$"""
         /// <summary>{{CSharpText.Xml(description)}}.</summary>
-        public static {{declaration}} {{name}} => All[{{CSharpText.Number(place)}}];
+        public static {{entry}} {{name}} => All[{{CSharpText.Number(index)}}];
         """;
 }

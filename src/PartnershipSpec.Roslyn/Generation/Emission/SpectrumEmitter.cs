@@ -14,12 +14,7 @@ internal static class SpectrumEmitter
         Add("Models", ModelEmitter.Emit(context));
         Add("Attribute", AttributeEmitter.Emit(context));
         Add("Classifier", ClassifierEmitter.Emit(context));
-        Add("Results", ResultEmitter.Emit(context));
-        Add("Declaration", DeclarationEmitter.Emit(context));
-        Add("Spectrum", DataEmitter.Emit(context));
-        add(context.HintName("Reasons"), SharedCode.EmitReasons(context));
-        if (context.HasBatch) add(context.HintName("Batch"), SharedCode.EmitBatch(context));
-        if (!context.IsInternal || !input.Options.CanHideInternals) add(context.HintName("Owner"), OwnerEmitter.Emit(context));
+        add(context.HintName("Spectrum"), SpecEmitter.Emit(context));
 
         void Add(string part, string body) => add(context.HintName(part), context.File(body));
     }

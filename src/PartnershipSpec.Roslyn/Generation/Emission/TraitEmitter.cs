@@ -18,8 +18,8 @@ internal static class TraitEmitter
         return $$"""
             /// <summary>The categories of the spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} », by rank.</summary>
             /// <remarks>Source: {{CSharpText.Xml(context.Spectrum.Source)}}.</remarks>
-            {{context.Attributes}}
-            {{context.Access}} enum {{context.Surface.Category}} : byte
+            {{context.EnumAttributes}}
+            {{context.Access}} enum {{context.Names.Category}} : byte
             {
             {{CSharpText.Indent(members, 4)}}
             }
@@ -35,7 +35,7 @@ internal static class TraitEmitter
         return $$"""
             /// <summary>{{context.Doc(trait.Definition, trait.Id)}}</summary>
             /// <remarks>Trait <c>{{trait.Id}}</c>, at <c>{{trait.Pointer}}</c> of the spec.</remarks>
-            {{context.Attributes}}{{(isSet ? "\n[global::System.Flags]" : "")}}
+            {{context.EnumAttributes}}{{(isSet ? "\n[global::System.Flags]" : "")}}
             {{context.Access}} enum {{CSharpNames.Pascal(trait.Id)}}{{(isSet ? "" : " : byte")}}
             {
             {{CSharpText.Indent(members, 4)}}

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Roslyn.Tests.Harness;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Fuzzing;
 

@@ -7,7 +7,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Validation;
 using PartnershipSpec.Roslyn.Generation;
 using PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 using PartnershipSpec.Roslyn.Tests.Harness;

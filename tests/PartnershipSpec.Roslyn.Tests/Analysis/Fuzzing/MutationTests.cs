@@ -8,7 +8,6 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Roslyn.Tests.Generation;
 using PartnershipSpec.Roslyn.Tests.Harness;
 using Xunit;
 using Xunit.Abstractions;

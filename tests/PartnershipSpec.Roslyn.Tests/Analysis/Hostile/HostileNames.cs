@@ -6,7 +6,6 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Text;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
 

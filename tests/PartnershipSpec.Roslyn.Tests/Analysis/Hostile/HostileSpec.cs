@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Engine.Declarations;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 

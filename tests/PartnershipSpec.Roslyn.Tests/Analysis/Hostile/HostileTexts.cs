@@ -2,8 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using PartnershipSpec.Engine.Explaining;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Roslyn.Tests.Generation;
 using PartnershipSpec.Roslyn.Tests.Harness;
 using Xunit;
 

@@ -10,7 +10,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Roslyn.Tests.Generation;
 using PartnershipSpec.Roslyn.Tests.Harness;
 using Xunit;
 

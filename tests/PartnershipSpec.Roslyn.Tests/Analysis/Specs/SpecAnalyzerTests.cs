@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Roslyn.Tests.Generation;
 using PartnershipSpec.Roslyn.Tests.Harness;
 using Xunit;
 

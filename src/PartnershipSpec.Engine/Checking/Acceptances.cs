@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Text;
+
+namespace PartnershipSpec.Engine.Checking;
+
+/// <summary>The acceptances of declarations: what they silence, and what is wrong with them.</summary>
+internal static class Acceptances
+{
+    /// <summary>The terms on which a declaration is judged.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="today">The day on which acceptances must hold.</param>
+    /// <param name="severityOf">How grave the project holds the refutation of a criterion.</param>
+    public static ClaimTerms Terms(Declaration declaration, string today, Func<string, RuleSeverity?> severityOf) => new(
+        criterion => declaration.Acceptances.Any(a => string.Equals(a.Criterion, criterion, StringComparison.Ordinal) && a.HoldsOn(today)),
+        severityOf);
+
+    /// <summary>PSP2005: acceptances without a reason, past their date, or not needed.</summary>
+    public static IEnumerable<FileFinding> Check(DeclarationDocument file, Declaration declaration, string today)
+    {
+        if (declaration.Acceptances.Count == 0) yield break;
+
+        IReadOnlyList<Acceptance> needless = Needless(declaration);
+        foreach (Acceptance acceptance in declaration.Acceptances)
+        {
+            if (needless.Contains(acceptance))
+            {
+                yield return Finding(MessageKey.AcceptanceNeedless, acceptance.CriterionSpan);
+                continue;
+            }
+
+            if (string.IsNullOrWhiteSpace(acceptance.Because)) yield return Finding(MessageKey.AcceptanceGroundless, acceptance.ReasonSpan);
+            if (!acceptance.HoldsOn(today)) yield return Finding(MessageKey.AcceptancePast, acceptance.UntilSpan, acceptance.Until!);
+
+            FileFinding Finding(MessageKey key, SourceSpan span, params object[] more) => new(new Problem(
+                RuleCatalogue.AcceptanceUnfounded,
+                file.File.LocationOf(span),
+                new Message(key, [declaration.Claim.Name, acceptance.Criterion, .. more]),
+                file.File.LocationOf(declaration.ClaimSpan)))
+            {
+                Declaration = declaration,
+                Subject = new BrokenRule(RuleCatalogue.AcceptanceUnfounded)
+                {
+                    Criteria = [acceptance.Criterion],
+                    IsNeedless = key == MessageKey.AcceptanceNeedless,
+                },
+            };
+        }
+    }
+
+    /// <summary>The acceptances without which nothing more would be reported.</summary>
+    private static IReadOnlyList<Acceptance> Needless(Declaration declaration)
+    {
+        var needed = new HashSet<string>(ClaimJudge.Judge(declaration.Spectrum, declaration.Claim).SelectMany(f => f.Criteria), StringComparer.Ordinal);
+        return [.. declaration.Acceptances.Where(a => !needed.Contains(a.Criterion))];
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using PartnershipSpec.Engine.Diagnostics;
+
+namespace PartnershipSpec.Engine.Checking;
+
+/// <summary>A rule that a claim or an acceptance breaks, and what of it breaks the rule: enough to know what could be done about it.</summary>
+/// <param name="Rule">The rule.</param>
+internal record BrokenRule(Rule Rule)
+{
+    /// <summary>
+    /// The traits whose statements decide it, by index in the spectrum, first the one to point at; none where the claim itself is the location.
+    /// </summary>
+    public IReadOnlyList<int> Deciding { get; init; } = [];
+
+    /// <summary>The traits of which too little is stated, by index in the spectrum.</summary>
+    public IReadOnlyList<int> Undecided { get; init; } = [];
+
+    /// <summary>The ids of the criteria that it is about: of the claimed category, or the one that is accepted.</summary>
+    public IReadOnlyList<string> Criteria { get; init; } = [];
+
+    /// <summary>The index of the category that fits better than the claimed one; null where none does.</summary>
+    public int? Better { get; init; }
+
+    /// <summary>Whether it is an acceptance without which nothing more would be reported.</summary>
+    public bool IsNeedless { get; init; }
+}

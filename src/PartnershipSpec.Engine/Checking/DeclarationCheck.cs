@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Text;
+
+namespace PartnershipSpec.Engine.Checking;
+
+/// <summary>Checks a declaration file: how it is written, its claims and its acceptances.</summary>
+internal static class DeclarationCheck
+{
+    /// <summary>
+    /// What one pass finds: first how the file is written, as far as it was read, then each declaration in its turn, its claim before its
+    /// acceptances. Each is looked at once it is asked for.
+    /// </summary>
+    /// <param name="file">The file, as read among the others of its project.</param>
+    /// <param name="terms">On what terms.</param>
+    /// <param name="pass">Which pass.</param>
+    /// <param name="cancellation">Gives the check up, at the next declaration.</param>
+    public static IEnumerable<FileFinding> Find(
+        DeclarationDocument file, DeclarationTerms terms, ReportingPass pass, CancellationToken cancellation = default)
+    {
+        foreach (Problem problem in file.Problems.Where(p => ReportingPasses.Of(p.Rule) == pass)) yield return new FileFinding(problem);
+        if (!file.CanBeJudged) yield break;
+
+        foreach (Declaration declaration in file.Declarations)
+        {
+            // Each may take a while, whether or not anything is found of it.
+            cancellation.ThrowIfCancellationRequested();
+            foreach (FileFinding finding in OfClaim(file, declaration, terms, pass)) yield return finding;
+            if (pass != ReportingPasses.Of(RuleCatalogue.AcceptanceUnfounded)) continue;
+            foreach (FileFinding finding in Acceptances.Check(file, declaration, terms.Today)) yield return finding;
+        }
+    }
+
+    /// <summary>All there is to find, in the order of the file; of one location in the order of the rules.</summary>
+    public static IReadOnlyList<FileFinding> FindAll(DeclarationDocument file, DeclarationTerms terms) =>
+    [
+        .. Find(file, terms, ReportingPass.Build).Concat(Find(file, terms, ReportingPass.Editor))
+            .OrderBy(f => f.Problem.Location.Span.Start)
+            .ThenBy(f => f.Problem.Rule.Id, StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<FileFinding> OfClaim(DeclarationDocument file, Declaration declaration, DeclarationTerms terms, ReportingPass pass)
+    {
+        var locations = new LocationsInFile(file, declaration);
+        foreach (ClaimFinding finding in terms.For(declaration).Find(pass))
+        {
+            IReadOnlyList<SourceLocation> all = ClaimLocations.Of(finding, declaration.Spectrum, locations);
+            yield return new FileFinding(new Problem(finding.Rule, all[0], finding.Message, [.. all.Skip(1)]))
+            {
+                Severity = finding.Severity,
+                Declaration = declaration,
+                Subject = finding,
+            };
+        }
+    }
+
+    private sealed class LocationsInFile(DeclarationDocument file, Declaration declaration) : IClaimLocations<SourceLocation>
+    {
+        public SourceLocation Claim => file.File.LocationOf(declaration.ClaimSpan);
+
+        public SourceLocation? OfFact(int trait) =>
+            declaration.Statements.FirstOrDefault(s => s.Trait == trait) is { } stated ? file.File.LocationOf(stated.Span) : null;
+
+        public SourceLocation InSpec(SourceLocation location) => location;
+    }
+}

@@ -1,0 +1,18 @@
+using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Diagnostics;
+
+namespace PartnershipSpec.Engine.Checking;
+
+/// <summary>A finding in a declaration file.</summary>
+/// <param name="Problem">Rule, locations, message, and the name that was probably meant.</param>
+internal sealed record FileFinding(Problem Problem)
+{
+    /// <summary>How grave the project holds it; null where it says nothing, and the rule's severity counts.</summary>
+    public RuleSeverity? Severity { get; init; }
+
+    /// <summary>The declaration whose claim or acceptance it is about; null where it is about how the file is written.</summary>
+    public Declaration? Declaration { get; init; }
+
+    /// <summary>What of that declaration breaks the rule; null where it is about how the file is written.</summary>
+    public BrokenRule? Subject { get; init; }
+}

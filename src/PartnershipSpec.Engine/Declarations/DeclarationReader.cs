@@ -1,0 +1,19 @@
+using System.Threading;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Model;
+
+namespace PartnershipSpec.Engine.Declarations;
+
+/// <summary>Reads the declaration files of one project, one after the other: an id is declared once in all of them, and all of them share a registry.</summary>
+/// <param name="spectra">The spectra of the project.</param>
+internal sealed class DeclarationReader(ProjectSpectra spectra)
+{
+    private readonly ProjectIds _ids = new();
+    private readonly RegistrySizeCheck _size = new();
+
+    /// <summary>The next file as read, without what an earlier one declares already, and with what is wrong with it beside the others.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="cancellation">Gives the reading up, at the next declaration.</param>
+    public DeclarationDocument Read(SourceFile file, CancellationToken cancellation = default) =>
+        _size.Add(_ids.Add(DeclarationParser.Parse(file, spectra, cancellation)));
+}

@@ -1,0 +1,32 @@
+namespace PartnershipSpec.Engine.Model;
+
+/// <summary>Facts that follow from facts, as formulas over atoms.</summary>
+internal sealed class SpectrumImplication
+{
+    internal SpectrumImplication(Formula premise, Formula conclusion, SpectrumText why, string pointer)
+    {
+        Premise = premise;
+        Conclusion = conclusion;
+        Constraint = Formula.Any(premise.Not(), conclusion);
+        Why = why;
+        Pointer = pointer;
+    }
+
+    /// <summary>What it follows from.</summary>
+    internal Formula Premise { get; }
+
+    /// <summary>What follows.</summary>
+    internal Formula Conclusion { get; }
+
+    /// <summary>The same as a disjunction: the premise does not hold, or the conclusion does.</summary>
+    internal Formula Constraint { get; }
+
+    /// <summary>Why it is so, in each language.</summary>
+    internal SpectrumText Why { get; }
+
+    /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
+    internal string Pointer { get; }
+
+    /// <summary>Whether facts meet the premise and refute the conclusion.</summary>
+    internal bool FailsOn(FactBits facts) => Premise.IsMet(facts) && Conclusion.IsRefuted(facts);
+}

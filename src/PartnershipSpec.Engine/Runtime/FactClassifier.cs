@@ -1,0 +1,105 @@
+using System;
+using System.ComponentModel;
+using PartnershipSpec.Engine.Judging.Lookup;
+using PartnershipSpec.Engine.Model;
+#if NET8_0_OR_GREATER
+using PartnershipSpec.Engine.Judging.Batch;
+#endif
+
+namespace PartnershipSpec.Engine.Runtime;
+
+/// <summary>Places facts of one spectrum by tables: those that the emitted code holds or, where a table does not say all, those made from the spec.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FactClassifier
+{
+    private readonly Lazy<LookupTables> _tables;
+#if NET8_0_OR_GREATER
+    private readonly Lazy<BatchPlan?> _batch;
+#endif
+
+    private FactClassifier(Lazy<LookupTables> tables)
+    {
+        _tables = tables;
+#if NET8_0_OR_GREATER
+        _batch = new Lazy<BatchPlan?>(() => tables.Value.Layout.HasBatch ? new BatchPlan(tables.Value.Layout, tables.Value.Rows) : null);
+#endif
+    }
+
+    /// <summary>A classifier by tables that the emitted code holds.</summary>
+    /// <param name="format">The format of the emitted code.</param>
+    /// <param name="layout">The numbers that the rows are read with.</param>
+    /// <param name="rows">The rows.</param>
+    /// <exception cref="NotSupportedException">The engine does not run this format.</exception>
+    public static FactClassifier FromRows(int format, string layout, string rows)
+    {
+        EmittedFormat.Check(format);
+        return new FactClassifier(new Lazy<LookupTables>(() => new LookupTables(LookupLayout.Read(layout), rows, [], [])));
+    }
+
+    /// <summary>A classifier by tables made from the spec, for a spectrum of which tables alone do not say all.</summary>
+    public static FactClassifier FromSpec(SpectrumHandle spectrum) => new(new Lazy<LookupTables>(() => spectrum.Tables));
+
+    /// <summary>Places facts of one word a mask, of a spectrum whose sums take one word.</summary>
+    public Classification<TCategory> Classify<TCategory>(ulong known, ulong excluded)
+        where TCategory : unmanaged, Enum
+    {
+        LookupTables tables = _tables.Value;
+        return new Classification<TCategory>(tables.Result(tables.Sum(known, excluded)));
+    }
+
+    /// <summary>Places facts of a spectrum whose results take eight bytes.</summary>
+    public Classification<TCategory> Classify<TCategory, TFacts>(in TFacts facts)
+        where TCategory : unmanaged, Enum
+        where TFacts : unmanaged, IPackedFacts
+    {
+        LookupTables tables = _tables.Value;
+        return new Classification<TCategory>(tables.Result(Prepared(tables, facts)));
+    }
+
+    /// <summary>Places facts of any spectrum.</summary>
+    public WideClassification<TCategory, TFacts> ClassifyWide<TCategory, TFacts>(in TFacts facts)
+        where TCategory : unmanaged, Enum
+        where TFacts : unmanaged, IPackedFacts, IEquatable<TFacts>
+    {
+        LookupTables tables = _tables.Value;
+        BranchlessTopTwo topTwo = tables.TopTwo(Prepared(tables, facts));
+        return new WideClassification<TCategory, TFacts>(facts, (int)topTwo.Placement, (int)topTwo.Best, (int)topTwo.Next);
+    }
+
+#if NET8_0_OR_GREATER
+    /// <summary>Places many at once: by vectors where processor and spec allow it, else one by one.</summary>
+    /// <param name="facts">What is known of each.</param>
+    /// <param name="classifications">Takes the placements, in the same order; it must not overlap with the facts.</param>
+    /// <exception cref="ArgumentException">There is less room than there are facts.</exception>
+    public void Classify<TCategory, TFacts>(ReadOnlySpan<TFacts> facts, Span<Classification<TCategory>> classifications)
+        where TCategory : unmanaged, Enum
+        where TFacts : unmanaged, IPackedFacts
+    {
+        if (classifications.Length < facts.Length) throw new ArgumentException("There is less room than there are facts.", nameof(classifications));
+
+        int done = _batch.Value is { } plan ? BatchKernel.Classify(plan, facts, classifications) : 0;
+        for (int i = done; i < facts.Length; i++) classifications[i] = Classify<TCategory, TFacts>(in facts[i]);
+    }
+
+    /// <summary>Places many at once, one by one.</summary>
+    /// <param name="facts">What is known of each.</param>
+    /// <param name="classifications">Takes the placements, in the same order; it must not overlap with the facts.</param>
+    /// <exception cref="ArgumentException">There is less room than there are facts.</exception>
+    public void ClassifyWide<TCategory, TFacts>(ReadOnlySpan<TFacts> facts, Span<WideClassification<TCategory, TFacts>> classifications)
+        where TCategory : unmanaged, Enum
+        where TFacts : unmanaged, IPackedFacts, IEquatable<TFacts>
+    {
+        if (classifications.Length < facts.Length) throw new ArgumentException("There is less room than there are facts.", nameof(classifications));
+
+        for (int i = 0; i < facts.Length; i++) classifications[i] = ClassifyWide<TCategory, TFacts>(in facts[i]);
+    }
+#endif
+
+    private static FactBits Prepared<TFacts>(LookupTables tables, in TFacts facts)
+        where TFacts : unmanaged, IPackedFacts
+    {
+        FactBits known = Judge.Scratch(facts);
+        tables.Prepare(known);
+        return known;
+    }
+}

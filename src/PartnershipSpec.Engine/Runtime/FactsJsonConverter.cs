@@ -1,0 +1,28 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PartnershipSpec.Engine.Runtime;
+
+/// <summary>Facts in System.Text.Json, as a declaration file has them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FactsJsonConverter<TFacts> : JsonConverter<TFacts>
+    where TFacts : unmanaged, IPackedFacts
+{
+    /// <inheritdoc />
+    public override TFacts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return PackedFacts.TryParse(document.RootElement.GetRawText(), out TFacts facts)
+            ? facts
+            : throw new JsonException("These are no facts of the spectrum “" + facts.Spectrum.Model.Id + "”.");
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, TFacts value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteRawValue(PackedFacts.ToJson(value));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+
+namespace PartnershipSpec.Engine.Runtime;
+
+/// <summary>The place of one atom in packed words.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PackedAtom
+{
+    private PackedAtom(string trait, string? value, int word, int bit)
+    {
+        Trait = trait;
+        Value = value;
+        Word = word;
+        Bit = bit;
+    }
+
+    /// <summary>The id of the trait.</summary>
+    public string Trait { get; }
+
+    /// <summary>The id of the member, of the value, or of the level that is at least reached; null for a flag.</summary>
+    public string? Value { get; }
+
+    /// <summary>The word, from 0.</summary>
+    public int Word { get; }
+
+    /// <summary>The bit in the word, from 0, the least significant.</summary>
+    public int Bit { get; }
+
+    /// <summary>Trait, value, word and bit.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}/{1} {2}.{3}", Trait, Value, Word, Bit);
+
+    internal static IEnumerable<PackedAtom> Of(SpectrumTrait trait)
+    {
+        // A level has an atom for each step above the lowest: "at least this one".
+        int first = trait.Kind == SpectrumTraitKind.Level ? 1 : 0;
+        for (int atom = 0; atom < trait.AtomCount; atom++)
+        {
+            string? value = trait.Kind == SpectrumTraitKind.Flag ? null : trait.Values[first + atom].Id;
+            yield return new PackedAtom(trait.Id, value, trait.Word, trait.FirstBit + atom);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Judging.Lookup;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs.Parsing;
+
+namespace PartnershipSpec.Engine.Runtime;
+
+/// <summary>The spectrum that an application was built with. Its text is read when something is first asked that the emitted tables do not answer.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SpectrumHandle
+{
+    private readonly Lazy<CompiledSpectrum> _compiled;
+    private readonly Lazy<LookupTables> _tables;
+    private readonly Lazy<IReadOnlyList<PackedAtom>> _atoms;
+    private readonly Lazy<string> _digest;
+
+    /// <param name="format">The format of the emitted code.</param>
+    /// <param name="text">The spec.</param>
+    /// <param name="words">How many words of atoms known to be true the facts have.</param>
+    /// <exception cref="NotSupportedException">The engine does not run this format.</exception>
+    public SpectrumHandle(int format, string text, int words)
+    {
+        EmittedFormat.Check(format);
+        WordCount = words;
+        _compiled = new Lazy<CompiledSpectrum>(() => Compile(text));
+        _tables = new Lazy<LookupTables>(() => LookupTables.Of(Model));
+        _atoms = new Lazy<IReadOnlyList<PackedAtom>>(() => [.. Model.Traits.SelectMany(PackedAtom.Of)]);
+        _digest = new Lazy<string>(() => DigestOf(Atoms));
+    }
+
+    /// <summary>Categories, traits, values and criteria with their texts and quotations.</summary>
+    public SpectrumModel Model => _compiled.Value.Model;
+
+    /// <summary>How many words of atoms known to be true the facts have, and as many of atoms known to be false.</summary>
+    public int WordCount { get; }
+
+    /// <summary>Which bit is which atom, in the order of the spec.</summary>
+    public IReadOnlyList<PackedAtom> Atoms => _atoms.Value;
+
+    /// <summary>A digest of <see cref="Atoms"/>, sixteen hexadecimal digits: words stored under another digest mean something else.</summary>
+    public string Digest => _digest.Value;
+
+    internal CompiledSpectrum Compiled => _compiled.Value;
+
+    /// <summary>Tables made from the model, where the emitted code has none.</summary>
+    internal LookupTables Tables => _tables.Value;
+
+    private static CompiledSpectrum Compile(string text) => SpectrumParser.Parse(new SourceFile("", text)).Spectrum is { } spectrum
+        ? new CompiledSpectrum(spectrum, null)
+        : throw new InvalidOperationException("The spec in the emitted code cannot be read.");
+
+    private static string DigestOf(IEnumerable<PackedAtom> atoms)
+    {
+        using var hash = SHA256.Create();
+        byte[] bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", atoms)));
+        return string.Concat(bytes.Take(8).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

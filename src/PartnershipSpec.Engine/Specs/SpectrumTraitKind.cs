@@ -1,0 +1,17 @@
+namespace PartnershipSpec;
+
+/// <summary>The shape of a trait: what can be stated of it.</summary>
+public enum SpectrumTraitKind : byte
+{
+    /// <summary>True or false.</summary>
+    Flag = 0,
+
+    /// <summary>Any number of members of a set.</summary>
+    Set = 1,
+
+    /// <summary>One of several values in order.</summary>
+    Level = 2,
+
+    /// <summary>At most one of several values.</summary>
+    Choice = 3,
+}

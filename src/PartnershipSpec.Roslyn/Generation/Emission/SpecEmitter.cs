@@ -1,0 +1,53 @@
+using PartnershipSpec.Engine.Runtime;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Roslyn.Generation.Emission.Text;
+using PartnershipSpec.Roslyn.Projects;
+
+namespace PartnershipSpec.Roslyn.Generation.Emission;
+
+/// <summary>The spec itself: what explanations are made of, and what projects that use these types are judged by.</summary>
+internal static class SpecEmitter
+{
+    internal static string Emit(EmissionContext context)
+    {
+        string name = context.Names.Spectrum;
+        string body = $$"""
+            /// <summary>The spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} ».</summary>
+            /// <remarks>{{Source(context.Spectrum)}}</remarks>
+            {{context.Attributes}}
+            {{context.Access}} static class {{name}}
+            {
+                // The spec, read when something is first asked that the tables of the classifier do not answer.
+                internal const string Text = ""
+                    {{CSharpText.Indent(Literals(SpectrumDigest.Of(context.Spectrum)), 8).TrimStart()}};
+
+                internal static readonly {{EmissionContext.Runtime}}SpectrumHandle Handle = new {{EmissionContext.Runtime}}SpectrumHandle({{EmissionContext.Format}}, Text, {{CSharpText.Number(context.Model.Words)}});
+
+                /// <summary>Categories, traits, values and criteria with their texts and quotations.</summary>
+                public static global::PartnershipSpec.SpectrumModel Model => Handle.Model;
+            }
+            """;
+        return context.File(body, IsOwner(context) ? Owner(context) : "");
+    }
+
+    /// <summary>Whether projects that refer to this one take its types. Those that are hidden nobody else can take.</summary>
+    private static bool IsOwner(EmissionContext context) => !context.IsInternal || !context.CanHideInternals;
+
+    private static string Owner(EmissionContext context) => $"""
+        // For the analyzers of projects that use these types.
+        [assembly: global::System.Reflection.AssemblyMetadata({CSharpText.Literal(OwnedSpec.Key(context.Spectrum.Id, context.IsInternal, EmittedFormat.Current))}, {context.Global(context.Names.Spectrum)}.Text)]
+
+
+        """;
+
+    /// <summary>The work it is read from, and whose the words are.</summary>
+    private static string Source(Spectrum spectrum) =>
+        CSharpText.Xml((spectrum.Source.Length == 0 ? "" : "Source: " + spectrum.Source + ". ") + spectrum.Rights);
+
+    private static string Literals(string json)
+    {
+        var lines = new System.Text.StringBuilder();
+        foreach (string line in JsonLines.Split(json)) lines.Append("\n+ ").Append(CSharpText.Literal(line));
+        return lines.ToString(1, lines.Length - 1);
+    }
+}
