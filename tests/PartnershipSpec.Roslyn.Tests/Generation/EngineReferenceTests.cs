@@ -47,7 +47,7 @@ public class EngineReferenceTests
     public void An_owner_that_was_built_by_a_newer_version_is_reported_and_its_types_are_not_emitted_again()
     {
         string key = $"PartnershipSpec.Spectrum/{EmittedFormat.Current + 1}:partnershipSpectrum";
-        MetadataReference owner = Fake("Owner", $"[assembly: System.Reflection.AssemblyMetadata(\"{key}\", \"{{}}\")]");
+        CompilationReference owner = Fake("Owner", $"[assembly: System.Reflection.AssemblyMetadata(\"{key}\", \"{{}}\")]");
 
         GeneratorHarness run = Run(Target.Net10.References.Append(owner));
 
@@ -83,7 +83,7 @@ public class EngineReferenceTests
 
     private static IEnumerable<MetadataReference> NoEngine() => Target.Net10.References.Where(r => r.Display?.Contains(EngineName, StringComparison.Ordinal) != true);
 
-    private static MetadataReference Fake(string name, string source) => CSharpCompilation.Create(
+    private static CompilationReference Fake(string name, string source) => CSharpCompilation.Create(
         name, [CSharpSyntaxTree.ParseText(source)], Target.Net10.References.Where(r => r.Display?.Contains(EngineName, StringComparison.Ordinal) != true),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 }
