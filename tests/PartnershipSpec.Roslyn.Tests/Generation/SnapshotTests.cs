@@ -39,8 +39,9 @@ public class SnapshotTests
         test.TestState.AdditionalReferences.AddRange(Target.Net10.References);
         foreach ((string path, string text) in Files(spec)) test.TestState.AdditionalFiles.Add((path, text));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.PartnershipSpecBundled = {(spec == "bundled" ? "true" : "false")}\n"));
-        foreach (string file in Directory.GetFiles(folder).OrderBy(f => f, StringComparer.Ordinal))
-            test.TestState.GeneratedSources.Add((typeof(PartnershipSpecGenerator), Path.GetFileNameWithoutExtension(file), SourceText.From(File.ReadAllText(file), Encoding.UTF8)));
+        Assert.Equal(emitted.Select(e => e.Name + ".txt").Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        foreach ((string name, _) in emitted)
+            test.TestState.GeneratedSources.Add((typeof(PartnershipSpecGenerator), name, SourceText.From(File.ReadAllText(Path.Combine(folder, name + ".txt")), Encoding.UTF8)));
 
         await test.RunAsync();
     }
