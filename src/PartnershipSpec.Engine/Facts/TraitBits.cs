@@ -59,6 +59,9 @@ internal static class TraitBits
         bool complete = ((known | excluded) & mask) == mask;
         if (((known | excluded) & mask) == 0 && !complete) return null;
 
+        // Where some are named and none excluded, that all are known says nothing about completeness.
+        if (!namesAll && (excluded & mask) == 0 && mask != 0) complete = false;
+
         // Members known to be absent have no place in the value: an open set that names none still says "perhaps others".
         return new SetValue((int)((known & mask) >> first), complete).ToFlags(namesAll);
     }

@@ -66,7 +66,7 @@ public class EngineReferenceTests
     [Fact]
     public void Code_of_a_format_that_the_engine_does_not_run_says_so_when_it_is_used()
     {
-        var handle = Assert.Throws<NotSupportedException>(() => new SpectrumHandle(EmittedFormat.Current + 1, "{}", 1));
+        var handle = Assert.Throws<NotSupportedException>(() => new SpectrumHandle(EmittedFormat.Current + 1, typeof(EngineReferenceTests).Assembly, "", 1));
 
         Assert.Contains("format", handle.Message, StringComparison.Ordinal);
     }
