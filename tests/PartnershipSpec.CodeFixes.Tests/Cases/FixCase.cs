@@ -9,7 +9,7 @@ namespace PartnershipSpec.CodeFixes.Tests.Cases;
 /// <param name="Before">The file with the finding; in C# after the using directive for the spectrum.</param>
 /// <param name="After">The file with the fix.</param>
 /// <param name="Path">The name of the file, which tells its form.</param>
-public sealed record FixCase(string Rule, FixKind Kind, string Title, string Before, string After, string Path)
+internal sealed record FixCase(string Rule, FixKind Kind, string Title, string Before, string After, string Path)
 {
     /// <summary>Whether it is fixed in code, and not in a data file.</summary>
     public bool IsCode => Path.EndsWith(".cs", System.StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using PartnershipSpec.Engine.Fixing;
 namespace PartnershipSpec.CodeFixes.Tests.Cases;
 
 /// <summary>For each rule that can be fixed, for each kind of fix and in each form, a file before and after.</summary>
-public static class FixCases
+internal static class FixCases
 {
     /// <summary>A small spectrum with criteria that only a complete set meets, which the bundled one has none of.</summary>
     public const string Sample = """

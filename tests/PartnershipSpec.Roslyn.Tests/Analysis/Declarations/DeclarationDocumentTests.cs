@@ -157,7 +157,9 @@ public sealed class DeclarationFileTests
     public async Task A_finding_says_what_it_is_about()
     {
         Diagnostic found = await Declared("""{ "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": false } }""").Single("PSP1001");
-        Assert.Equal(["category=network", "criteria=openRelations", "spectrum=partnershipSpectrum", "traits=openRelations"], found.Properties.Select(p => $"{p.Key}={p.Value}").Order());
+        Assert.Equal(
+            ["category=network", "criteria=openRelations", "declaration=a", "spectrum=partnershipSpectrum", "traits=openRelations"],
+            found.Properties.Select(p => $"{p.Key}={p.Value}").Order());
     }
 
     private static TestProject Declared(params IEnumerable<string> declarations) =>
