@@ -8,7 +8,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Docs.Tests.Documents;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Roslyn.Generation.Pipeline;
 using PartnershipSpec.Roslyn.Reporting;
 using PartnershipSpec.TestKit;
 using Xunit;
