@@ -12,11 +12,11 @@ namespace Registry;
 internal sealed record Entry(string Id, string Name, string Origin, PartnershipCategory? Claimed, PartnershipFacts Facts, string? AsOf)
 {
     /// <summary>What its facts say of its claim; null where nothing is claimed.</summary>
-    public PartnershipJudgement? Judgement { get; } = Claimed is { } claimed ? PartnershipClassifier.Judge(claimed, Facts) : null;
+    public Judgement<PartnershipCategory, PartnershipFacts>? Judgement { get; } = Claimed is { } claimed ? PartnershipClassifier.Judge(claimed, Facts) : null;
 
     /// <summary>Where its facts place it.</summary>
-    public PartnershipClassification Classification { get; } = PartnershipClassifier.Classify(Facts);
+    public Classification<PartnershipCategory> Classification { get; } = PartnershipClassifier.Classify(Facts);
 
     /// <summary>Whether more would have to be known: to place it, or to say what its claim is worth.</summary>
-    public bool IsOpen => Classification.Placement == PartnershipPlacement.Undetermined || Judgement?.Verdict == PartnershipVerdict.Open;
+    public bool IsOpen => Classification.Placement == Placement.Undetermined || Judgement?.Verdict == Verdict.Open;
 }

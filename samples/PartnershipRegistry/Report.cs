@@ -66,7 +66,7 @@ internal static class Report
 
     private static void WriteContradictions(IAnsiConsole console, Entry entry)
     {
-        if (entry is not { Judgement: { Verdict: PartnershipVerdict.Contradicted } judgement }) return;
+        if (entry is not { Judgement: { Verdict: Verdict.Contradicted } judgement }) return;
 
         console.MarkupLineInterpolated($"[bold]{entry.Name}[/], claimed: {Name(judgement.Category)}");
         foreach (CriterionFinding finding in judgement.Contradictions)
@@ -85,11 +85,11 @@ internal static class Report
         console.MarkupLineInterpolated($"[bold]{entry.Name}[/]");
         foreach (FactQuestion question in PartnershipClassifier.AskNext(entry.Facts).Take(QuestionsEach))
             Paragraph.Write(console, $"  {question.Weight,3}  ", $"{question.Trait.Question.In(Language)} ({question.Trait.Id})");
-        if (entry is { Judgement: { Verdict: PartnershipVerdict.Open } judgement }) WriteAdvice(console, judgement);
+        if (entry is { Judgement: { Verdict: Verdict.Open } judgement }) WriteAdvice(console, judgement);
         console.WriteLine();
     }
 
-    private static void WriteAdvice(IAnsiConsole console, PartnershipJudgement judgement)
+    private static void WriteAdvice(IAnsiConsole console, Judgement<PartnershipCategory, PartnershipFacts> judgement)
     {
         ClaimAdvice advice = judgement.Advise();
         Paragraph.Write(console, "  to be established  ", advice.IsPossible ? string.Join("; ", advice.Facts.GroupBy(f => f.Trait, Advised)) : advice.ToString());
@@ -104,13 +104,13 @@ internal static class Report
 
     private static string Conclusion(Entry entry)
     {
-        PartnershipClassification place = entry.Classification;
+        Classification<PartnershipCategory> place = entry.Classification;
         string where = place switch
         {
-            { Placement: PartnershipPlacement.Placed, Best: { } best, Neighbour: { } next } => $"{Name(best)}, next {Name(next)}",
-            { Placement: PartnershipPlacement.Placed, Best: { } best } => Name(best),
-            { Placement: PartnershipPlacement.BetweenTwo, Best: { } best, Neighbour: { } next } => $"Between {Name(best)} and {Name(next)}",
-            { Placement: PartnershipPlacement.Outside } => "Outside the spectrum",
+            { Placement: Placement.Placed, Best: { } best, Neighbour: { } next } => $"{Name(best)}, next {Name(next)}",
+            { Placement: Placement.Placed, Best: { } best } => Name(best),
+            { Placement: Placement.BetweenTwo, Best: { } best, Neighbour: { } next } => $"Between {Name(best)} and {Name(next)}",
+            { Placement: Placement.Outside } => "Outside the spectrum",
             _ => "Not enough is known to place it",
         };
         return where + (entry.Judgement is { } judgement ? $". The claim is {judgement.Verdict.ToString().ToLowerInvariant()}." : ". Nothing is claimed.");

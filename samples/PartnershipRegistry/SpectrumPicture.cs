@@ -16,7 +16,7 @@ namespace Registry;
 ///      0           ███ +3        █████ +5       ████ +4
 /// </code>
 /// </summary>
-internal sealed class SpectrumPicture(PartnershipClassification place, PartnershipCategory? claimed, int width)
+internal sealed class SpectrumPicture(Classification<PartnershipCategory> place, PartnershipCategory? claimed, int width)
 {
     public const string Legend = "● best  ○ neighbour  ━ between them  ✗ ruled out  ┼ open  █ evidence for  ░ evidence against  ▲ claimed";
 
@@ -71,7 +71,7 @@ internal sealed class SpectrumPicture(PartnershipClassification place, Partnersh
     /// <summary>The places of the two categories it lies between; nothing is drawn where it does not.</summary>
     private (int First, int Last) Between()
     {
-        if (place is not { Placement: PartnershipPlacement.BetweenTwo, Best: { } best, Neighbour: { } neighbour })
+        if (place is not { Placement: Placement.BetweenTwo, Best: { } best, Neighbour: { } neighbour })
             return (int.MaxValue, int.MinValue);
 
         return ((int)(best < neighbour ? best : neighbour) - 1, (int)(best < neighbour ? neighbour : best) - 1);

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
-using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Package.Tests;
 

@@ -22,7 +22,8 @@ internal static class EvaluationFindings
         if (outcome == CriterionOutcome.Unknown) return Array.Empty<StatedFact>();
 
         PropagationRule[] rules = evaluation.Model.PropagationRules;
-        FactBits needed = evaluation.Needed(evaluation.Facts, facts => criterion.Condition.Outcome(facts.Propagate(rules).Consistent()) == outcome);
+        FactBits needed = evaluation.Needed(
+            evaluation.Facts, facts => criterion.Condition.Outcome(facts.Propagate(rules).Consistent()) == outcome);
         return evaluation.Stated(needed);
     }
 

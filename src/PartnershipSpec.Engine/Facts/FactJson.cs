@@ -7,8 +7,6 @@ namespace PartnershipSpec.Engine.Facts;
 /// <summary>Facts as the object that a declaration file has under <c>facts</c>.</summary>
 internal static class FactJson
 {
-    private const string OpenMarker = "…";
-
     internal static string Write(SpectrumModel model, FactBits facts)
     {
         var members = new List<string>();
@@ -45,7 +43,7 @@ internal static class FactJson
         if (complete && (trait.NamesAll || known == 0 || excluded == 0)) return Names(trait, known, "");
         if (complete) return "{\"value\":" + Names(trait, known, "") + ",\"complete\":true}";
 
-        string named = Names(trait, known, trait.NamesAll ? OpenMarker : "");
+        string named = Names(trait, known, trait.NamesAll ? SetValue.OpenMarker : "");
         if (excluded == 0) return named;
         return "{\"value\":" + (known == 0 ? "null" : named) + ",\"without\":" + Names(trait, excluded, "") + "}";
     }

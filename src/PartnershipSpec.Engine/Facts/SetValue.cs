@@ -13,7 +13,7 @@ internal readonly record struct SetValue(int Members, bool IsComplete)
     /// <summary>In JSON, an item that says that there may be others.</summary>
     internal const string OpenMarker = "…";
 
-    /// <summary>In an emitted enumeration, the bit that turns round what naming means for the set: complete to open, open to complete.</summary>
+    /// <summary>In an emitted enumeration, the bit that turns round what naming means for the set.</summary>
     internal const int Marker = 1 << CSharpNames.MarkerBit;
 
     /// <summary>Whether it names none and leaves all unknown.</summary>
@@ -27,12 +27,15 @@ internal readonly record struct SetValue(int Members, bool IsComplete)
     internal static SetValue OfList(int members, bool isOpen, bool? complete, bool namesAll) =>
         new(members, complete ?? (!isOpen && (namesAll || members == 0)));
 
-    /// <summary>What a value of the emitted enumeration says. Zero, and the marker alone where it means complete, say that there are none.</summary>
+    /// <summary>What a value of the emitted enumeration says. Zero, and the marker alone where it means complete, say: none.</summary>
     /// <param name="flags">The value.</param>
     /// <param name="namesAll">Whether naming is "all" for the set.</param>
-    internal static SetValue OfFlags(int flags, bool namesAll) => new(flags & ~Marker, flags == 0 || ((flags & Marker) != 0) != namesAll);
+    internal static SetValue OfFlags(int flags, bool namesAll) =>
+        new(flags & ~Marker, flags == 0 || ((flags & Marker) != 0) != namesAll);
 
-    /// <summary>The value of the emitted enumeration that says the same; null where none does: none are named, and naming is "some" and leaves all unknown.</summary>
+    /// <summary>
+    /// The value of the emitted enumeration that says the same. Null where there is none: a set whose naming is "some" that states nothing.
+    /// </summary>
     /// <param name="namesAll">Whether naming is "all" for the set.</param>
     internal int? ToFlags(bool namesAll)
     {

@@ -53,7 +53,7 @@ internal sealed class StatedFacts
                 return value >= 1 && value <= stated.Values.Count;
             default:
                 TraitBits.SetSet(ref known, ref excluded, stated.FirstBit, stated.AtomCount, value, stated.NamesAll);
-                return (value & ~(1 << 30) & ~((1 << stated.AtomCount) - 1)) == 0;
+                return (value & ~SetValue.Marker & ~((1 << stated.AtomCount) - 1)) == 0;
         }
     }
 

@@ -4,12 +4,10 @@ namespace PartnershipSpec.Engine.Facts;
 
 /// <summary>
 /// How statements about one trait become atoms, and back. Values count from 1, as in the emitted enumerations; one out of range states
-/// nothing. Bit 30 of a set marks it as open where naming is "all" and as complete where it is "some".
+/// nothing.
 /// </summary>
 internal static class TraitBits
 {
-    private const int Marker = 1 << 30;
-
     internal static bool? GetFlag(ulong known, ulong excluded, int bit) =>
         (known >> bit & 1) != 0 ? true : (excluded >> bit & 1) != 0 ? false : (bool?)null;
 
@@ -58,25 +56,23 @@ internal static class TraitBits
     internal static int? GetSet(ulong known, ulong excluded, int first, int members, bool namesAll)
     {
         ulong mask = Mask(first, members);
-        int named = (int)((known & mask) >> first);
         bool complete = ((known | excluded) & mask) == mask;
-        if (named == 0 && complete) return 0;
-        if (named == 0 && (excluded & mask) == 0) return null;
+        if (((known | excluded) & mask) == 0 && !complete) return null;
+
+        // Where some are named and none excluded, that all are known says nothing about completeness.
+        if (!namesAll && (excluded & mask) == 0 && mask != 0) complete = false;
 
         // Members known to be absent have no place in the value: an open set that names none still says "perhaps others".
-        if (named == 0) return namesAll ? Marker : (int?)null;
-        return complete == namesAll || (excluded & mask) == 0 && !namesAll ? named : named | Marker;
+        return new SetValue((int)((known & mask) >> first), complete).ToFlags(namesAll);
     }
 
     internal static void SetSet(ref ulong known, ref ulong excluded, int first, int members, int? value, bool namesAll)
     {
         ulong mask = Mask(first, members);
-        bool stated = value != null && (value.Value & ~Marker & ~(int)Mask(0, members)) == 0;
-        ulong named = stated ? ((ulong)unchecked((uint)value!.Value) << first) & mask : 0;
-        bool marked = (value & Marker) != 0;
-        bool complete = stated && (value == 0 || marked != namesAll);
+        SetValue set = value is { } flags && SetValue.OfFlags(flags, namesAll) is var said && (said.Members & ~(int)Mask(0, members)) == 0 ? said : default;
+        ulong named = ((ulong)unchecked((uint)set.Members) << first) & mask;
         Put(ref known, mask, named);
-        Put(ref excluded, mask, complete ? mask & ~named : 0);
+        Put(ref excluded, mask, set.IsComplete ? mask & ~named : 0);
     }
 
     /// <summary>States that members are absent, and leaves the rest as it is.</summary>

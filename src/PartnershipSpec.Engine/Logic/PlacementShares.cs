@@ -35,11 +35,8 @@ internal sealed record PlacementShares(
         var ranking = new Ranking(model.Least, model.BetweenWithin);
         foreach (SpectrumCategory category in model.Categories)
         {
-            var tally = default(Tally);
             int points = evidence[category.Rank - 1];
-            bool ruledOut = points == EvidenceDistribution.RuledOut;
-            tally.Count(met: !ruledOut, refuted: ruledOut, points, 0, binding: ruledOut);
-            ranking.Add(category.Rank, tally);
+            if (points != EvidenceDistribution.RuledOut) ranking.Add(category.Rank, points, open: 0);
         }
 
         return (ranking.Placement, ranking.Best, ranking.Next);

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace PartnershipSpec.Engine.Model;
 
-/// <summary>What holds of a trait's atoms whatever is stated: the steps of a level are chained, and of a choice at most one value holds.</summary>
+/// <summary>
+/// What holds of a trait's atoms whatever is stated: the steps of a level are chained, and of a choice at most one value holds.
+/// </summary>
 internal static class TraitStructure
 {
     /// <summary>The constraints, as formulas; none for a flag or a set.</summary>

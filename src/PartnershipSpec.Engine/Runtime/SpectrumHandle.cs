@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using PartnershipSpec.Engine.Json;
@@ -21,14 +22,15 @@ public sealed class SpectrumHandle
     private readonly Lazy<string> _digest;
 
     /// <param name="format">The format of the emitted code.</param>
-    /// <param name="text">The spec.</param>
+    /// <param name="owner">The assembly that has the emitted types, and the spec in an attribute.</param>
+    /// <param name="key">The key of that attribute.</param>
     /// <param name="words">How many words of atoms known to be true the facts have.</param>
     /// <exception cref="NotSupportedException">The engine does not run this format.</exception>
-    public SpectrumHandle(int format, string text, int words)
+    public SpectrumHandle(int format, Assembly owner, string key, int words)
     {
         EmittedFormat.Check(format);
         WordCount = words;
-        _compiled = new Lazy<CompiledSpectrum>(() => Compile(text));
+        _compiled = new Lazy<CompiledSpectrum>(() => Compile(TextIn(owner, key)));
         _tables = new Lazy<LookupTables>(() => LookupTables.Of(Model));
         _atoms = new Lazy<IReadOnlyList<PackedAtom>>(() => [.. Model.Traits.SelectMany(PackedAtom.Of)]);
         _digest = new Lazy<string>(() => DigestOf(Atoms));
@@ -50,6 +52,11 @@ public sealed class SpectrumHandle
 
     /// <summary>Tables made from the model, where the emitted code has none.</summary>
     internal LookupTables Tables => _tables.Value;
+
+    // The text stands in the assembly once, in UTF-8. As a constant it would stand there three times, mostly in UTF-16.
+    private static string TextIn(Assembly owner, string key) =>
+        owner.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => string.Equals(a.Key, key, StringComparison.Ordinal))?.Value
+        ?? throw new InvalidOperationException($"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. A tool that merges or strips assemblies must keep it.");
 
     private static CompiledSpectrum Compile(string text) => SpectrumParser.Parse(new SourceFile("", text)).Spectrum is { } spectrum
         ? new CompiledSpectrum(spectrum, null)

@@ -3,7 +3,7 @@ using PartnershipSpec.Engine.Json;
 
 namespace PartnershipSpec.Engine.Specs;
 
-/// <summary>A spec without what no judgement needs: remarks, examples, and all that only documents the types.</summary>
+/// <summary>A spec without what neither judges nor is shown by an application: remarks, examples, metadata.</summary>
 internal static class SpectrumDigest
 {
     private static readonly HashSet<string> Documentation = ["$schema", "metadata", "note", "examples", "developsFrom", "rights"];

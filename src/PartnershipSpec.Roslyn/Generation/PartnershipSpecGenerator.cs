@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Roslyn.Generation.Emission;
 using PartnershipSpec.Roslyn.Generation.Pipeline;
@@ -15,7 +16,9 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectOptions> options = ProjectOptions.Provider(context);
         IncrementalValuesProvider<SpecModel> specs = SpecModel.Provider(context);
         IncrementalValueProvider<SpectraModel> spectra = SpectraModel.Provider(specs, options);
-        IncrementalValueProvider<EquatableArray<OwnedSpectrum>> owned = OwnedSpectrum.Provider(context, spectra, options);
+        IncrementalValueProvider<References> references = References.Provider(context);
+        IncrementalValueProvider<Problem?> engine = references.Select(static (all, _) => all.EngineProblem());
+        IncrementalValueProvider<EquatableArray<OwnedSpectrum>> owned = OwnedSpectrum.Provider(references, spectra, options);
         IncrementalValueProvider<ProjectSpectra> all = spectra.Combine(owned).Select(static (pair, _) => pair.Left.ToProjectSpectra(pair.Right));
         IncrementalValuesProvider<DeclarationModel> declarations = DeclarationModel.Provider(context, all);
         IncrementalValuesProvider<EmissionInput> emissions = EmissionInput.Provider(spectra, owned, options);
@@ -23,8 +26,9 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(ProblemReport.Provider(specs, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(DuplicateOwner.Provider(context, owned, declarations), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(emissions, static (output, input) => SpectrumEmitter.Emit(input, output.AddSource));
-        context.RegisterSourceOutput(registries, static (output, registry) => RegistryEmitter.Emit(registry, output.AddSource));
+        context.RegisterSourceOutput(EngineReport.Provider(emissions, registries, engine), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(emissions.WhereFit(engine), static (output, input) => SpectrumEmitter.Emit(input, output.AddSource));
+        context.RegisterSourceOutput(registries.WhereFit(engine), static (output, registry) => RegistryEmitter.Emit(registry, output.AddSource));
         context.RegisterSourceOutput(EmbeddedModel.Provider(emissions, registries), static (output, model) => EmbeddedEmitter.Emit(model, output.AddSource));
     }
 }

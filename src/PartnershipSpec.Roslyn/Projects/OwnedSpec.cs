@@ -18,11 +18,15 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Fo
 {
     private const string PublicPrefix = "PartnershipSpec.Spectrum/";
     private const string InternalPrefix = "PartnershipSpec.InternalSpectrum/";
+    private const string HiddenPrefix = "PartnershipSpec.HiddenSpectrum/";
     private const string MetadataAttribute = "AssemblyMetadataAttribute";
 
     /// <summary>The key of the owner's metadata.</summary>
-    internal static string Key(string id, bool isInternal, int format) =>
-        (isInternal ? InternalPrefix : PublicPrefix) + format.ToString(CultureInfo.InvariantCulture) + ":" + id;
+    internal static string Key(string id, OwnedTypes types, int format)
+    {
+        string prefix = types switch { OwnedTypes.Public => PublicPrefix, OwnedTypes.Internal => InternalPrefix, _ => HiddenPrefix };
+        return prefix + format.ToString(CultureInfo.InvariantCulture) + ":" + id;
+    }
 
     /// <summary>What the assemblies that a compilation refers to own and let it name, by the names of the assemblies.</summary>
     internal static IEnumerable<(IAssemblySymbol Owner, OwnedSpec Spec)> Find(Compilation compilation) =>
@@ -59,4 +63,17 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Fo
     private static bool IsFramework(AssemblyIdentity assembly) =>
         assembly.IsStrongName
         && (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name is "mscorlib" or "netstandard");
+}
+
+/// <summary>Who can use the types that an assembly has of a spectrum.</summary>
+internal enum OwnedTypes
+{
+    /// <summary>Whoever refers to it.</summary>
+    Public,
+
+    /// <summary>Those that see its internals.</summary>
+    Internal,
+
+    /// <summary>Nobody else.</summary>
+    Hidden,
 }

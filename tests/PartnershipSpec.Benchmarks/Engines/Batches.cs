@@ -10,7 +10,7 @@ namespace Benchmarks.Engines;
 internal sealed class Batches(Record[] records)
 {
     private readonly PartnershipFacts[] _facts = GeneratedEngine.Facts(records);
-    private readonly PartnershipClassification[] _placed = new PartnershipClassification[records.Length];
+    private readonly Classification<PartnershipCategory>[] _placed = new Classification<PartnershipCategory>[records.Length];
     private ulong _read;
 
     internal void Classify(int from, int to) => PartnershipClassifier.Classify(_facts.AsSpan(from, to - from), _placed.AsSpan(from));

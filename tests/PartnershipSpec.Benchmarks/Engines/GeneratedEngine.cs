@@ -11,12 +11,12 @@ namespace Benchmarks.Engines;
 internal sealed class GeneratedEngine() : Engine("generated")
 {
     private PartnershipFacts[] _facts = [];
-    private PartnershipClassification[] _placed = [];
+    private Classification<PartnershipCategory>[] _placed = [];
 
     internal override void Prepare(Record[] records)
     {
         _facts = Facts(records);
-        _placed = new PartnershipClassification[records.Length];
+        _placed = new Classification<PartnershipCategory>[records.Length];
     }
 
     internal override ulong Answer(int record) => Answer(PartnershipClassifier.Classify(in _facts[record]));
@@ -29,7 +29,7 @@ internal sealed class GeneratedEngine() : Engine("generated")
 
     internal static PartnershipFacts[] Facts(Record[] records) => [.. records.Select(r => new PartnershipFacts(r.Known, r.Excluded))];
 
-    internal static ulong Answer(PartnershipClassification placed)
+    internal static ulong Answer(Classification<PartnershipCategory> placed)
     {
         PartnershipCategory[] categories = Enum.GetValues<PartnershipCategory>();
         return Reference.Answer(

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using PartnershipSpec.Docs.Tests.Rules;
 using PartnershipSpec.Docs.Tests.Spectrum;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit;
 
 namespace PartnershipSpec.Docs.Tests.Documents;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.TestKit;
 
 namespace PartnershipSpec.Docs.Tests.Rules;

@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using PartnershipSpec.Engine.Judging;
 using Xunit;
 
 namespace PartnershipSpec.Docs.Tests.Rules;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Validation;
 using Xunit;
 

@@ -8,7 +8,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Docs.Tests.Documents;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Validation;
 using PartnershipSpec.Roslyn.Generation.Pipeline;

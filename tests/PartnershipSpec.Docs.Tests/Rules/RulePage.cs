@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using PartnershipSpec.Docs.Tests.Documents;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Validation;
 using PartnershipSpec.TestKit;
 
 namespace PartnershipSpec.Docs.Tests.Rules;

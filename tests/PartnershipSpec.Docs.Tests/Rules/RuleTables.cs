@@ -5,7 +5,6 @@ using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Explaining;
 
 namespace PartnershipSpec.Docs.Tests.Rules;
 

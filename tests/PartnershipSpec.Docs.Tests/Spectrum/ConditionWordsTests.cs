@@ -1,5 +1,4 @@
 using System.Linq;
-using PartnershipSpec.Engine.Specs;
 using Xunit;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

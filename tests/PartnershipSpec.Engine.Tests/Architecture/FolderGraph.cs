@@ -14,7 +14,8 @@ internal static class FolderGraph
         return
         [
             .. reached.SelectMany(from => from.Value.Select(to => (from.Key, to)))
-                .Where(pair => string.CompareOrdinal(pair.Key, pair.to) < 0 && reached.TryGetValue(pair.to, out HashSet<string>? back) && back.Contains(pair.Key)),
+                .Where(pair => string.CompareOrdinal(pair.Key, pair.to) < 0)
+                .Where(pair => reached.TryGetValue(pair.to, out HashSet<string>? back) && back.Contains(pair.Key)),
         ];
     }
 

@@ -14,31 +14,38 @@ namespace PartnershipSpec.Engine.Tests.Architecture;
 /// <param name="Symbol">What is used.</param>
 internal sealed record FolderUse(string From, string To, string File, string Symbol)
 {
-    private static readonly Lazy<IReadOnlyList<FolderUse>> LazyAll = new(() => [.. Sources.Compilation.SyntaxTrees.SelectMany(tree => Of(Sources.Compilation, tree)).Distinct()]);
+    private static readonly SymbolDisplayFormat Shown = SymbolDisplayFormat.CSharpShortErrorMessageFormat;
 
-    /// <summary>Every use across folders in the product's own code. Folders are told apart by where files lie: public types have a namespace of their own.</summary>
+    private static readonly Lazy<IReadOnlyList<FolderUse>> LazyAll =
+        new(() => [.. Trees.AsParallel().AsOrdered().SelectMany(tree => Of(Sources.Compilation, tree)).Distinct()]);
+
+    /// <summary>Every use across folders in the product's own code. Where a file lies counts, not its namespace.</summary>
     internal static IReadOnlyList<FolderUse> All => LazyAll.Value;
 
     /// <summary>The folders that hold sources.</summary>
-    internal static IReadOnlyList<string> Folders { get; } = [.. Sources.Compilation.SyntaxTrees.Select(FolderOf).Distinct().OrderBy(f => f, StringComparer.Ordinal)];
+    internal static IReadOnlyList<string> Folders { get; } = [.. Trees.Select(FolderOf).Distinct().OrderBy(f => f, StringComparer.Ordinal)];
+
+    private static IEnumerable<SyntaxTree> Trees => Sources.Compilation.SyntaxTrees;
 
     /// <summary>What one file uses of other folders.</summary>
     internal static IEnumerable<FolderUse> Of(Compilation compilation, SyntaxTree tree)
     {
         SemanticModel model = compilation.GetSemanticModel(tree);
         string from = FolderOf(tree);
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes().Where(n => n is ExpressionSyntax or ConstructorInitializerSyntax or AttributeSyntax))
+        IEnumerable<SyntaxNode> nodes = tree.GetRoot().DescendantNodes();
+        foreach (SyntaxNode node in nodes.Where(n => n is ExpressionSyntax or ConstructorInitializerSyntax or AttributeSyntax))
         {
             foreach (ISymbol symbol in SymbolsOf(model, node))
             {
                 foreach (string to in DeclaringFolders(symbol).Where(to => to != from))
-                    yield return new FolderUse(from, to, Sources.PathOf(tree), symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+                    yield return new FolderUse(from, to, Sources.PathOf(tree), symbol.ToDisplayString(Shown));
             }
         }
     }
 
     /// <summary>Whether a folder is, or lies below, one of some folders.</summary>
-    internal static bool IsIn(string folder, string parent) => folder == parent || folder.StartsWith(parent + "/", StringComparison.Ordinal);
+    internal static bool IsIn(string folder, string parent) =>
+        folder == parent || folder.StartsWith(parent + "/", StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override string ToString() => $"{File} uses {Symbol} of {To}";

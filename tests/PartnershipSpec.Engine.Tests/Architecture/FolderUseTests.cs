@@ -46,7 +46,8 @@ public sealed class FolderUseTests
     [InlineData("class C { void M(Bridge b) => b.Take(new(3)); }")]
     [InlineData("class C { int M(Bridge b) => b.Get().Count; }")]
     public void So_is_one_that_no_name_mentions(string source) => Assert.Contains(
-        "src/High → src/Low", Uses(source, "namespace N; public class Bridge { public Thing Get() => new(); public void Take(Thing thing) { } }"));
+        "src/High → src/Low",
+        Uses(source, "namespace N; public class Bridge { public Thing Get() => new(); public void Take(Thing thing) { } }"));
 
     [Theory]
     [InlineData("class C { int Count; int M() => Count; }")]
@@ -76,5 +77,6 @@ public sealed class FolderUseTests
     }
 
     private static SyntaxTree Parse(string source, string folder) =>
-        CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest), Path.Combine(Sources.Root, "src", folder, "File.cs"));
+        CSharpSyntaxTree.ParseText(
+            source, new CSharpParseOptions(LanguageVersion.Latest), Path.Combine(Sources.Root, "src", folder, "File.cs"));
 }

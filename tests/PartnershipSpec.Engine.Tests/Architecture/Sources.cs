@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PartnershipSpec.Engine.Tests.Architecture;
 
-/// <summary>The product's own sources, compiled together as they are for .NET 8, so that internal members are seen across projects.</summary>
+/// <summary>The product's own sources as for .NET 8, compiled together so that internal members are seen across projects.</summary>
 internal static class Sources
 {
     private static readonly string[] Projects = ["PartnershipSpec.Engine", "PartnershipSpec.Roslyn", "PartnershipSpec.CodeFixes"];
@@ -26,24 +26,25 @@ internal static class Sources
 
     private static CSharpCompilation Compile()
     {
-        CSharpParseOptions options = new(LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER"]);
+        CSharpParseOptions options = new(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER"]);
         return CSharpCompilation.Create(
             "Product",
             Projects.SelectMany(FilesOf).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)),
             ReferencePaths().Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            // Without nullable analysis, which no symbol depends on and which takes a quarter of the time.
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
     }
 
     private static IEnumerable<string> FilesOf(string project) => Directory
         .EnumerateFiles(Path.Combine(Root, "src", project), "*.cs", SearchOption.AllDirectories)
-        .Where(file => !Path.GetRelativePath(Path.Combine(Root, "src", project), file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+        .Where(file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
         .OrderBy(file => file, StringComparer.Ordinal);
 
     /// <summary>The framework the tests run on, and the compiler they bring.</summary>
     private static IEnumerable<string> ReferencePaths() => Directory
-        .EnumerateFiles(RuntimeEnvironment.GetRuntimeDirectory(), "*.dll")
-        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
+        .EnumerateFiles(RuntimeEnvironment.GetRuntimeDirectory(), "System.*.dll")
         .Where(path => !path.EndsWith(".Native.dll", StringComparison.Ordinal))
+        .Append(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "netstandard.dll"))
         .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.CodeAnalysis*.dll"))
         .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "System.Composition*.dll"));
 

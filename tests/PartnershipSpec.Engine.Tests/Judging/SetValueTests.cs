@@ -18,7 +18,8 @@ public sealed class SetValueTests
     [InlineData(0, false, null, false, true)]
     [InlineData(0, true, null, true, false)]
     [InlineData(0, false, false, false, false)]
-    public void A_list_is_complete_as_its_markers_say_or_else_as_naming_means(int members, bool isOpen, bool? complete, bool namesAll, bool expected) =>
+    public void A_list_is_complete_as_its_markers_say_or_else_as_naming_means(
+        int members, bool isOpen, bool? complete, bool namesAll, bool expected) =>
         Assert.Equal(new SetValue(members, expected), SetValue.OfList(members, isOpen, complete, namesAll));
 
     [Theory]

@@ -13,7 +13,8 @@ public sealed class PointerTests
 {
     private static readonly JsonValue Root = JsonTree.Parse(BundledSpectrum.Text, JsonSyntax.Strict).Root;
 
-    private static readonly CompiledSpectrum Inherited = new SpecBuilder().Flag("a", "b").Implication("""{ "a": true }""", """{ "b": true }""")
+    private static readonly CompiledSpectrum Inherited = new SpecBuilder().Flag("a", "b")
+        .Implication("""{ "a": true }""", """{ "b": true }""")
         .Category("top", extends: "ground").Takes("""{ "b": true }""").Category("ground").Takes("""{ "a": true }""").Load();
 
     private static SpectrumModel Model => Bundled.Spectrum.Model;

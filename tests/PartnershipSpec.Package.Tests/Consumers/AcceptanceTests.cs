@@ -1,5 +1,4 @@
 using System;
-using PartnershipSpec.Engine.Declarations;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

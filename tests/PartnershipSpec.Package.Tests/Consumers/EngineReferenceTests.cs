@@ -81,7 +81,7 @@ public class EngineReferenceTests(PackageFixture package)
         Assert.All(errors, error => Assert.Contains("error PSP3004: ", error, StringComparison.Ordinal));
         Assert.All(cases, c =>
         {
-            string[] own = [.. errors.Where(e => e.Contains(c.Project.Name + ".csproj : ", StringComparison.Ordinal)).Distinct()];
+            string[] own = [.. errors.Where(e => e.Contains("/" + c.Project.Name + ".csproj : ", StringComparison.Ordinal)).Distinct()];
             if (c.Reported is null) Assert.Empty(own);
             else Assert.Contains(c.Reported, Assert.Single(own), StringComparison.Ordinal);
         });

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PartnershipSpec.Engine.Diagnostics;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

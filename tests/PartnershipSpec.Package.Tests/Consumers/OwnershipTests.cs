@@ -1,5 +1,4 @@
 using System.Linq;
-using PartnershipSpec.Engine.Diagnostics;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
-using PartnershipSpec.Engine.Diagnostics;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

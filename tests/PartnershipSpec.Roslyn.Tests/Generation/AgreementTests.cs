@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text;
 using PartnershipSpec.Engine.Advising;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging;

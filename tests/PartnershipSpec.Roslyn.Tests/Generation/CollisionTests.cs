@@ -50,7 +50,8 @@ public class CollisionTests
     [InlineData("\"id\": \"round\", \"type\": \"flag\"", "\"id\": \"toBits\", \"type\": \"flag\"")]
     public void A_name_that_only_the_engine_or_the_base_library_has_stands(string sound, string free)
     {
-        GeneratorHarness run = Run(Specs.Tiny.Replace(sound, free, StringComparison.Ordinal));
+        string spec = Specs.Tiny.Replace(sound, free, StringComparison.Ordinal);
+        GeneratorHarness run = Run(free.Contains("toBits", StringComparison.Ordinal) ? spec.Replace("{ \"round\":", "{ \"toBits\":", StringComparison.Ordinal) : spec);
 
         Assert.Empty(run.Reported);
         AssertSound(run);

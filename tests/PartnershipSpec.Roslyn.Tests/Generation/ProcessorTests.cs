@@ -28,7 +28,7 @@ public class ProcessorTests
                 var random = new Random(7);
                 var facts = new PartnershipFacts[10_001];
                 for (int i = 0; i < facts.Length; i++) facts[i] = new PartnershipFacts((ulong)random.NextInt64() >> 19, (ulong)(random.NextInt64() & random.NextInt64()) >> 19);
-                var placed = new PartnershipClassification[facts.Length];
+                var placed = new Classification<PartnershipCategory>[facts.Length];
                 PartnershipClassifier.Classify(facts, placed);
                 ulong sum = 0;
                 for (int i = 0; i < placed.Length; i++)

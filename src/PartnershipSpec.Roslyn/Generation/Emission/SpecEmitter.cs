@@ -10,6 +10,7 @@ internal static class SpecEmitter
 {
     internal static string Emit(EmissionContext context)
     {
+        string key = CSharpText.Literal(OwnedSpec.Key(context.Spectrum.Id, TypesOf(context), EmittedFormat.Current));
         string name = context.Names.Spectrum;
         string body = $$"""
             /// <summary>The spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} ».</summary>
@@ -17,28 +18,29 @@ internal static class SpecEmitter
             {{context.Attributes}}
             {{context.Access}} static class {{name}}
             {
-                // The spec, read when something is first asked that the tables of the classifier do not answer.
-                internal const string Text = ""
-                    {{CSharpText.Indent(Literals(SpectrumDigest.Of(context.Spectrum)), 8).TrimStart()}};
-
-                internal static readonly {{EmissionContext.Runtime}}SpectrumHandle Handle = new {{EmissionContext.Runtime}}SpectrumHandle({{EmissionContext.Format}}, Text, {{CSharpText.Number(context.Model.Words)}});
+                internal static readonly {{EmissionContext.Runtime}}SpectrumHandle Handle =
+                    new {{EmissionContext.Runtime}}SpectrumHandle({{EmissionContext.Format}}, typeof({{context.Global(name)}}).Assembly, {{key}}, {{CSharpText.Number(context.Model.Words)}});
 
                 /// <summary>Categories, traits, values and criteria with their texts and quotations.</summary>
                 public static global::PartnershipSpec.SpectrumModel Model => Handle.Model;
             }
             """;
-        return context.File(body, IsOwner(context) ? Owner(context) : "");
+        string attribute = $"""
+            // The spec. The engine reads it when something is first asked that the tables of the classifier do not answer; so do the analyzers of
+            // projects that use these types.
+            [assembly: global::System.Reflection.AssemblyMetadata(
+                {key},
+                ""
+                {CSharpText.Indent(Literals(SpectrumDigest.Of(context.Spectrum)), 4).TrimStart()})]
+
+
+            """;
+        return context.File(body, attribute);
     }
 
-    /// <summary>Whether projects that refer to this one take its types. Those that are hidden nobody else can take.</summary>
-    private static bool IsOwner(EmissionContext context) => !context.IsInternal || !context.CanHideInternals;
-
-    private static string Owner(EmissionContext context) => $"""
-        // For the analyzers of projects that use these types.
-        [assembly: global::System.Reflection.AssemblyMetadata({CSharpText.Literal(OwnedSpec.Key(context.Spectrum.Id, context.IsInternal, EmittedFormat.Current))}, {context.Global(context.Names.Spectrum)}.Text)]
-
-
-        """;
+    /// <summary>Who can take the types: those that are hidden nobody but this project.</summary>
+    private static OwnedTypes TypesOf(EmissionContext context) =>
+        !context.IsInternal ? OwnedTypes.Public : context.CanHideInternals ? OwnedTypes.Hidden : OwnedTypes.Internal;
 
     /// <summary>The work it is read from, and whose the words are.</summary>
     private static string Source(Spectrum spectrum) =>

@@ -15,11 +15,14 @@ internal static class StepNames
     /// <summary>What each spec says, wherever in its file it says it.</summary>
     public const string Spectra = nameof(Spectra);
 
-    /// <summary>The spectra that referenced assemblies own.</summary>
+    /// <summary>The spectra that referenced assemblies own, and the engine among them.</summary>
     public const string Owners = nameof(Owners);
 
     /// <summary>Spectra with two owners that the project uses. Nothing runs where there are none of two owners.</summary>
     public const string DuplicateOwners = nameof(DuplicateOwners);
+
+    /// <summary>That the engine does not run what would be emitted.</summary>
+    public const string Engine = nameof(Engine);
 
     /// <summary>What types are made from.</summary>
     public const string Emissions = nameof(Emissions);

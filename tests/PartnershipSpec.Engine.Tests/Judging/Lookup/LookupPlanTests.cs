@@ -32,7 +32,7 @@ public sealed class LookupPlanTests
         CompiledSpectrum spectrum = SpecBuilder.Load(root.ToJsonString());
         var plan = new LookupPlan(spectrum.Model);
 
-        Assert.Equal(size, plan.SwarLanes.Size);
+        Assert.Equal(size, plan.Layout.Lanes.Size);
         for (int i = 0; i < 50; i++) Agree(spectrum.Model, plan, Declared.Bits(spectrum, RandomFacts.For(root.ToJsonString(), i).Next(percent: 2 * i).ToJsonString()));
     }
 
@@ -42,10 +42,10 @@ public sealed class LookupPlanTests
         var plan = new LookupPlan(Bundled.Spectrum.Model);
 
         Assert.Empty(plan.Loose);
-        Assert.True(plan.PropagatesByTable);
-        Assert.True(plan.HasBatch);
-        Assert.True(plan.IsCompact);
-        Assert.Equal(8, plan.SwarLanes.Size);
+        Assert.True(plan.Layout.PropagatesByTable);
+        Assert.True(plan.Layout.HasBatch);
+        Assert.True(plan.Layout.IsCompact);
+        Assert.Equal(8, plan.Layout.Lanes.Size);
     }
 
     [Fact]
@@ -69,16 +69,16 @@ public sealed class LookupPlanTests
     private static void Agree(SpectrumModel model, LookupPlan plan, FactBits facts)
     {
         var evaluation = new Evaluation(model, facts);
-        ulong[] sums = Sums(plan, plan.PropagatesByTable ? facts : facts.Propagate(model.PropagationRules).Consistent());
+        ulong[] sums = Sums(plan, plan.Layout.PropagatesByTable ? facts : facts.Propagate(model.PropagationRules).Consistent());
         for (int category = 0; category < model.Categories.Count; category++)
         {
             Tally tally = evaluation.Tally(model.Categories[category]);
-            (int word, int shift, ulong mask) = (category / plan.SwarLanes.PerWord, category % plan.SwarLanes.PerWord * plan.SwarLanes.Size, (1UL << plan.SwarLanes.Size) - 1);
+            (int word, int shift, ulong mask) = (category / plan.Layout.Lanes.PerWord, category % plan.Layout.Lanes.PerWord * plan.Layout.Lanes.Size, (1UL << plan.Layout.Lanes.Size) - 1);
             ulong prospects = sums[word] >> (32 + shift) & mask;
-            ulong top = 1UL << (plan.SwarLanes.Size - 1);
-            ulong reach = plan.SwarLanes.Reach(word) >> shift & mask;
+            ulong top = 1UL << (plan.Layout.Lanes.Size - 1);
+            ulong reach = plan.Layout.Lanes.Reach(word) >> shift & mask;
 
-            Assert.Equal(tally.Evidence, (int)(sums[word] >> shift & mask) - plan.SwarLanes.Bias);
+            Assert.Equal(tally.Evidence, (int)(sums[word] >> shift & mask) - plan.Layout.Lanes.Bias);
             Assert.Equal(tally.RuledOut, (prospects & top) == 0);
             if (!tally.RuledOut) Assert.Equal(tally.Evidence + tally.Open >= model.Least, (((prospects & ~top) + reach) & top) != 0);
         }
@@ -86,22 +86,22 @@ public sealed class LookupPlanTests
 
     private static ulong[] Sums(LookupPlan plan, FactBits facts)
     {
-        string rows = string.Concat(plan.Rows(forBatch: false).Select(r => r.Text));
-        ulong[] table = NibbleTables.Expand(rows, plan.NibbleCount, plan.Categories.Count, plan.SwarLanes.Size, plan.SwarLanes.Penalty, plan.PropagatesByTable);
-        ulong[] sums = [.. Enumerable.Range(0, plan.SwarLanes.Words).Select(plan.SwarLanes.Start)];
-        for (int nibble = 0; nibble < plan.NibbleCount; nibble++)
+        string rows = string.Concat(plan.Rows().Select(r => r.Text));
+        ulong[] table = NibbleTables.Expand(rows, plan.Layout.Nibbles, plan.Layout.Categories.Count, plan.Layout.Lanes.Size, plan.Layout.Lanes.Penalty, plan.Layout.PropagatesByTable);
+        ulong[] sums = [.. Enumerable.Range(0, plan.Layout.Lanes.Words).Select(plan.Layout.Lanes.Start)];
+        for (int nibble = 0; nibble < plan.Layout.Nibbles; nibble++)
         {
             (ulong known, ulong excluded) = (facts.True[nibble / Nibbles.PerWord], facts.False[nibble / Nibbles.PerWord]);
             ulong entries = nibble % 2 == 0 ? Nibbles.Even(known, excluded) : Nibbles.Odd(known, excluded);
             int entry = (int)(entries >> (nibble % Nibbles.PerWord / 2 * 8) & 0xFF);
-            for (int word = 0; word < sums.Length; word++) sums[word] += table[(((word * plan.NibbleCount) + nibble) * Nibbles.Entries) + entry];
+            for (int word = 0; word < sums.Length; word++) sums[word] += table[(((word * plan.Layout.Nibbles) + nibble) * Nibbles.Entries) + entry];
         }
 
         foreach ((int category, SpectrumCriterion criterion) in plan.Loose)
         {
-            int loss = criterion.IsBinding ? plan.SwarLanes.Penalty : plan.Categories[category].AreCounted ? ScoreBounds.Loss(criterion) : 0;
-            if (criterion.Condition.IsMet(facts)) sums[category / plan.SwarLanes.PerWord] += plan.SwarLanes.Change(category, criterion.MetPoints, 0);
-            if (criterion.Condition.IsRefuted(facts)) sums[category / plan.SwarLanes.PerWord] += plan.SwarLanes.Change(category, criterion.RefutedPoints, loss);
+            int loss = criterion.IsBinding ? plan.Layout.Lanes.Penalty : plan.Layout.Categories[category].AreCounted ? ScoreBounds.Loss(criterion) : 0;
+            if (criterion.Condition.IsMet(facts)) sums[category / plan.Layout.Lanes.PerWord] += plan.Layout.Lanes.Change(category, criterion.MetPoints, 0);
+            if (criterion.Condition.IsRefuted(facts)) sums[category / plan.Layout.Lanes.PerWord] += plan.Layout.Lanes.Change(category, criterion.RefutedPoints, loss);
         }
 
         return sums;
