@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
 using PartnershipSpec.CodeFixes.Tests.Harness;
-using PartnershipSpec.Engine.Judging;
 using Xunit;
 
 namespace PartnershipSpec.CodeFixes.Tests.CSharp;

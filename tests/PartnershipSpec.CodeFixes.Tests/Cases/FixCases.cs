@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Fixing;
 
 namespace PartnershipSpec.CodeFixes.Tests.Cases;
 

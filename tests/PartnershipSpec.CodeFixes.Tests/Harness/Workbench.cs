@@ -15,6 +15,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.Roslyn.Generation;
+using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
 using Xunit;
 

@@ -15,9 +15,7 @@ public sealed class FolderTests
     private const string Document = "docs/architecture.md";
 
     // Uses that are not yet as they should be, as "from → to". Empty this list; never add to it.
-    private static readonly string[] PendingUses =
-    [
-    ];
+    private static readonly string[] PendingUses = [];
 
     // Folders that do not compile for the moment. Empty this list; never add to it.
     private static readonly string[] PendingFolders = [];

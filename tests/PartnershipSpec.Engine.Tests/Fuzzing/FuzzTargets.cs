@@ -40,6 +40,7 @@ internal static class FuzzTargets
         Assert.Equal(spec.Problems, SpectrumParser.Parse(new SourceFile(source.Path, text)).Problems);
         var bundled = new ProjectSpectra([new CompiledSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
         AssertStand(DeclarationParser.Parse(source, bundled).Problems, text);
+        Assert.All(DeclarationFile.Check(text, SpectrumModel.Bundled), found => Assert.InRange(found.Start + found.Length, found.Start, text.Length));
         if (spec.Spectrum is not { IsSound: true } spectrum) return;
 
         SpectrumFile digest = SpectrumParser.Parse(new SourceFile("", SpectrumDigest.Of(spectrum)));
