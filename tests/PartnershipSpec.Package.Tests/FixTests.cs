@@ -2,12 +2,14 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using PartnershipSpec.TestKit.Consumers;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests;
 
 /// <summary>Fixes by the command line a user has.</summary>
 [Collection(nameof(PackageCollection))]
+[Trait("Takes", "long")]
 public class FixTests(PackageFixture package)
 {
     private const string Facts = "StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = true";

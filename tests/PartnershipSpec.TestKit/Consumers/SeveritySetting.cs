@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace PartnershipSpec.Package.Tests;
+namespace PartnershipSpec.TestKit.Consumers;
 
 /// <summary>A way to set severities, or two of them together: a project with one finding of each rule in C# and in JSON, and what is set there.</summary>
 /// <param name="Name">The name of the project.</param>
@@ -9,54 +9,53 @@ namespace PartnershipSpec.Package.Tests;
 public sealed record SeveritySetting(string Name, string Words)
 {
     /// <summary>An error, a warning and an information by default.</summary>
-    internal static readonly IReadOnlyList<string> Rules = ["PSP1001", "PSP1006", "PSP1002"];
+    public static readonly IReadOnlyList<string> Rules = ["PSP1001", "PSP1006", "PSP1002"];
 
     // Each differs from the default of its rule, and from what the keys of the criteria say.
     private const string ByRule = "dotnet_diagnostic.PSP1001.severity = suggestion\ndotnet_diagnostic.PSP1006.severity = error\ndotnet_diagnostic.PSP1002.severity = error\n";
     private const string ByCriterion = "partnership_spec.threeSectors.severity = warning\npartnership_spec.someStructure.severity = warning\npartnership_spec.littleFormality.severity = warning\n";
-    private const string NotShown = "<NoWarn>$(NoWarn);PSP1001;PSP1006;PSP1002</NoWarn>";
-    private const string AsErrors = "<WarningsAsErrors>PSP1001;PSP1006;PSP1002</WarningsAsErrors>";
-    private const string AllAsErrors = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";
+    private const string NotShown = "/nowarn:PSP1001,PSP1006,PSP1002";
+    private const string AsErrors = "/warnaserror+:PSP1001,PSP1006,PSP1002";
+    private const string AllAsErrors = "/warnaserror+";
     private const string Pragma = "#pragma warning disable PSP1001, PSP1006, PSP1002";
     private const string Suppression = "System.Diagnostics.CodeAnalysis.SuppressMessage(\"PartnershipSpec.Claim\", \"{0}\", Justification = \"Known.\")";
 
-    internal static readonly SeveritySetting Nothing = new("nothing", "nothing");
-    internal static readonly SeveritySetting EditorConfig = new("editorconfig", "`.editorconfig`, by rule") { UnderSection = ByRule };
-    internal static readonly SeveritySetting GlobalConfig = new("globalconfig", "`.globalconfig`, by rule") { Global = ByRule };
-    internal static readonly SeveritySetting NoWarn = new("nowarn", "`NoWarn`") { Properties = NotShown };
-    internal static readonly SeveritySetting WarningsAsErrors = new("aserrors", "`WarningsAsErrors`") { Properties = AsErrors };
-    internal static readonly SeveritySetting TreatWarningsAsErrors = new("allaserrors", "`TreatWarningsAsErrors`") { Properties = AllAsErrors };
-    internal static readonly SeveritySetting Disabled = new("pragma", "`#pragma warning disable`") { Head = Pragma };
-    internal static readonly SeveritySetting OnType = new("ontype", "`SuppressMessage` on the type") { TypeAttribute = Suppression };
-    internal static readonly SeveritySetting OnAssembly = new("onassembly", "`SuppressMessage` on the assembly") { Head = Lines("[assembly: " + Suppression + "]") };
-    internal static readonly SeveritySetting OwnKey = new("own", "`.editorconfig`, by criterion") { UnderSection = ByCriterion };
-    internal static readonly SeveritySetting OwnKeyInGlobalConfig = new("ownglobal", "`.globalconfig`, by criterion") { Global = ByCriterion };
-    internal static readonly SeveritySetting OwnKeyInBoth = new("own-own", "by criterion, and `.globalconfig` by criterion: `suggestion`") { UnderSection = ByCriterion, Global = ByCriterion.Replace("warning", "suggestion") };
-    internal static readonly SeveritySetting OwnKeyAndEditorConfig = new("own-editorconfig", "by criterion, and `.editorconfig` by rule") { UnderSection = ByRule + ByCriterion };
-    internal static readonly SeveritySetting OwnKeyAndGlobalConfig = new("own-globalconfig", "by criterion, and `.globalconfig` by rule") { UnderSection = ByCriterion, Global = ByRule };
-    internal static readonly SeveritySetting OwnKeyAndNoWarn = new("own-nowarn", "by criterion, and `NoWarn`") { UnderSection = ByCriterion, Properties = NotShown };
-    internal static readonly SeveritySetting OwnKeyAndWarningsAsErrors = new("own-aserrors", "by criterion, and `WarningsAsErrors`") { UnderSection = ByCriterion, Properties = AsErrors };
-    internal static readonly SeveritySetting OwnKeyAndAllAsErrors = new("own-allaserrors", "by criterion, and `TreatWarningsAsErrors`") { UnderSection = ByCriterion, Properties = AllAsErrors };
-    internal static readonly SeveritySetting OwnKeyAndPragma = new("own-pragma", "by criterion, and `#pragma warning disable`") { UnderSection = ByCriterion, Head = Pragma };
-    internal static readonly SeveritySetting OwnKeyAndOnType = new("own-ontype", "by criterion, and `SuppressMessage` on the type") { UnderSection = ByCriterion, TypeAttribute = Suppression };
+    public static readonly SeveritySetting Nothing = new("nothing", "nothing");
+    public static readonly SeveritySetting EditorConfig = new("editorconfig", "`.editorconfig`, by rule") { UnderSection = ByRule };
+    public static readonly SeveritySetting GlobalConfig = new("globalconfig", "`.globalconfig`, by rule") { Global = ByRule };
+    public static readonly SeveritySetting NoWarn = new("nowarn", "`NoWarn`") { Switch = NotShown };
+    public static readonly SeveritySetting WarningsAsErrors = new("aserrors", "`WarningsAsErrors`") { Switch = AsErrors };
+    public static readonly SeveritySetting TreatWarningsAsErrors = new("allaserrors", "`TreatWarningsAsErrors`") { Switch = AllAsErrors };
+    public static readonly SeveritySetting Disabled = new("pragma", "`#pragma warning disable`") { Head = Pragma };
+    public static readonly SeveritySetting OnType = new("ontype", "`SuppressMessage` on the type") { TypeAttribute = Suppression };
+    public static readonly SeveritySetting OnAssembly = new("onassembly", "`SuppressMessage` on the assembly") { Head = Lines("[assembly: " + Suppression + "]") };
+    public static readonly SeveritySetting OwnKey = new("own", "`.editorconfig`, by criterion") { UnderSection = ByCriterion };
+    public static readonly SeveritySetting OwnKeyInGlobalConfig = new("ownglobal", "`.globalconfig`, by criterion") { Global = ByCriterion };
+    public static readonly SeveritySetting OwnKeyInBoth = new("own-own", "by criterion, and `.globalconfig` by criterion: `suggestion`") { UnderSection = ByCriterion, Global = ByCriterion.Replace("warning", "suggestion") };
+    public static readonly SeveritySetting OwnKeyAndEditorConfig = new("own-editorconfig", "by criterion, and `.editorconfig` by rule") { UnderSection = ByRule + ByCriterion };
+    public static readonly SeveritySetting OwnKeyAndGlobalConfig = new("own-globalconfig", "by criterion, and `.globalconfig` by rule") { UnderSection = ByCriterion, Global = ByRule };
+    public static readonly SeveritySetting OwnKeyAndNoWarn = new("own-nowarn", "by criterion, and `NoWarn`") { UnderSection = ByCriterion, Switch = NotShown };
+    public static readonly SeveritySetting OwnKeyAndWarningsAsErrors = new("own-aserrors", "by criterion, and `WarningsAsErrors`") { UnderSection = ByCriterion, Switch = AsErrors };
+    public static readonly SeveritySetting OwnKeyAndAllAsErrors = new("own-allaserrors", "by criterion, and `TreatWarningsAsErrors`") { UnderSection = ByCriterion, Switch = AllAsErrors };
+    public static readonly SeveritySetting OwnKeyAndPragma = new("own-pragma", "by criterion, and `#pragma warning disable`") { UnderSection = ByCriterion, Head = Pragma };
+    public static readonly SeveritySetting OwnKeyAndOnType = new("own-ontype", "by criterion, and `SuppressMessage` on the type") { UnderSection = ByCriterion, TypeAttribute = Suppression };
 
     /// <summary>One thing set at a time.</summary>
-    internal static readonly IReadOnlyList<SeveritySetting> Single =
+    public static readonly IReadOnlyList<SeveritySetting> Single =
         [Nothing, EditorConfig, GlobalConfig, OwnKey, OwnKeyInGlobalConfig, NoWarn, WarningsAsErrors, TreatWarningsAsErrors, Disabled, OnType, OnAssembly];
 
     /// <summary>A severity by criterion, and something else.</summary>
-    internal static readonly IReadOnlyList<SeveritySetting> Combined =
+    public static readonly IReadOnlyList<SeveritySetting> Combined =
         [OwnKeyInBoth, OwnKeyAndEditorConfig, OwnKeyAndGlobalConfig, OwnKeyAndNoWarn, OwnKeyAndWarningsAsErrors, OwnKeyAndAllAsErrors, OwnKeyAndPragma, OwnKeyAndOnType];
 
     /// <summary>A severity by criterion for the JSON files of one folder, of which there is one more.</summary>
-    internal static readonly SeveritySetting OwnKeyOfAFolder = new("folder", "") { Section = "[archive/**.json]", UnderSection = ByCriterion };
+    public static readonly SeveritySetting OwnKeyOfAFolder = new("folder", "") { Section = "[archive/**.json]", UnderSection = ByCriterion };
 
     /// <summary>No rule is shown by itself, and nothing writes a log, for which the compiler would run every analyzer.</summary>
-    internal static readonly SeveritySetting OwnKeyAloneInABuild = new("unlogged", "")
+    public static readonly SeveritySetting OwnKeyAloneInABuild = new("unlogged", "")
     {
         UnderSection = ByCriterion,
         Global = Lines("dotnet_diagnostic.{0}.severity = suggestion"),
-        Properties = "<ErrorLog />",
     };
 
     private string Section { get; init; } = "[*]";
@@ -69,11 +68,11 @@ public sealed record SeveritySetting(string Name, string Words)
 
     private string TypeAttribute { get; init; } = "";
 
-    /// <summary>Properties of the project file.</summary>
-    internal string Properties { get; private init; } = "";
+    /// <summary>The compiler's switch that a property of the project file comes to; "" where none is set.</summary>
+    public string Switch { get; private init; } = "";
 
     /// <summary>The files of the project, but for the project file.</summary>
-    internal IEnumerable<(string Path, string Text)> Files()
+    public IEnumerable<(string Path, string Text)> Files()
     {
         yield return ("Claims.cs", $$"""
             using PartnershipSpec;

@@ -1,19 +1,19 @@
 using System.Linq;
 using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.TestKit.Consumers;
 using Xunit;
 
-namespace PartnershipSpec.Package.Tests.Consumers;
+namespace PartnershipSpec.Roslyn.Tests.Consumers;
 
 /// <summary>Projects that bring a spectrum of their own.</summary>
-[Collection(nameof(PackageCollection))]
-public class OwnSpectrumTests(PackageFixture package)
+public class OwnSpectrumTests
 {
-    private const string WithoutBundled = "<PartnershipSpecBundled>false</PartnershipSpecBundled>";
+    private static readonly (string, string)[] WithoutBundled = [("PartnershipSpecBundled", "false")];
 
-    private static readonly ConsumerProject Beside = new(
+    private static readonly ProjectInMemory Beside = new(
         "beside", ("shapes.spectrum.json", Samples.Shapes), ("Use.cs", "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = false }, B = new Shapes.Ball(\"b\") { Round = false }; }"));
 
-    private static readonly ConsumerProject Instead = new(
+    private static readonly ProjectInMemory Instead = new(
         "instead", ("shapes.spectrum.json", Samples.Shapes),
         ("shapes.partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "cube", "facts": { "round": true } } ] }"""),
         ("Use.cs", "class Use { public object N = new PartnershipSpec.Network(\"n\"); }"))
@@ -21,16 +21,16 @@ public class OwnSpectrumTests(PackageFixture package)
         Properties = WithoutBundled,
     };
 
-    private static readonly ConsumerProject Replaced = new(
+    private static readonly ProjectInMemory Replaced = new(
         "replaced",
         ("mine.spectrum.json", BundledSpectrum.Text.Replace("\"openRelations\": true", "\"openRelations\": false", System.StringComparison.Ordinal)),
         ("Use.cs", "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = true }; }"));
 
-    private static readonly ConsumerProject Missing = new("missing") { Items = "<AdditionalFiles Include=\"gone.spectrum.json\" />" };
+    private static readonly ProjectInMemory Missing = new("missing", ("gone.spectrum.json", null));
 
-    private static readonly ConsumerProject Empty = new("empty", ("blank.spectrum.json", " \n"));
+    private static readonly ProjectInMemory Empty = new("empty", ("blank.spectrum.json", " \n"));
 
-    private static readonly ConsumerProject Broken = new(
+    private static readonly ProjectInMemory Broken = new(
         "broken-specs",
         ("a.spectrum.json", "{ \"id\": \"own\",\n  \"version\": 1x }"),
         ("b.spectrum.json", Samples.Shapes.Replace("\"shapes\"", "\"b\"", System.StringComparison.Ordinal).Replace("\"Shapes\"", "\"B\"", System.StringComparison.Ordinal).Replace("\"flag\"", "\"flagg\"", System.StringComparison.Ordinal)),
@@ -43,26 +43,26 @@ public class OwnSpectrumTests(PackageFixture package)
 
     [Fact]
     public void It_stands_beside_the_bundled_one() =>
-        Assert.Equal(["error PSP1001 Use.cs:1 false", "error PSP1001 Use.cs:1 false"], package.Built(Beside).Shown);
+        Assert.Equal(["error PSP1001 Use.cs:1 false", "error PSP1001 Use.cs:1 false"], Beside.Built.Shown);
 
     [Fact]
     public void It_stands_instead_of_the_bundled_one() =>
-        Assert.Equal(["error CS0246 Use.cs:1 PartnershipSpec", "error PSP1001 shapes.partnerships.json:1 true"], package.Built(Instead).Shown);
+        Assert.Equal(["error CS0246 Use.cs:1 PartnershipSpec", "error PSP1001 shapes.partnerships.json:1 true"], Instead.Built.Shown);
 
     [Fact]
-    public void It_replaces_the_bundled_one_by_its_id() => Assert.Equal(["error PSP1001 Use.cs:1 true"], package.Built(Replaced).Shown);
+    public void It_replaces_the_bundled_one_by_its_id() => Assert.Equal(["error PSP1001 Use.cs:1 true"], Replaced.Built.Shown);
 
     [Fact]
     public void One_that_is_missing_is_said_to_be() =>
-        Assert.Equal(["error PSP3002 gone.spectrum.json:1"], package.Built(Missing).Shown.Where(f => f.Contains("PSP", System.StringComparison.Ordinal)));
+        Assert.Equal(["error PSP3002 gone.spectrum.json:1"], Missing.Built.Shown.Where(f => f.Contains("PSP", System.StringComparison.Ordinal)));
 
     [Fact]
-    public void One_that_is_empty_is_said_to_be() => Assert.Equal(["error PSP3002 blank.spectrum.json:1"], package.Built(Empty).Shown);
+    public void One_that_is_empty_is_said_to_be() => Assert.Equal(["error PSP3002 blank.spectrum.json:1"], Empty.Built.Shown);
 
     [Fact]
     public void One_that_is_broken_is_reported_at_line_and_column_though_types_are_missing()
     {
-        Finding[] found = [.. package.Built(Broken).All.Where(f => f.Level == "error")];
+        Finding[] found = [.. Broken.Built.All.Where(f => f.Level == "error")];
 
         Assert.Equal(
             [

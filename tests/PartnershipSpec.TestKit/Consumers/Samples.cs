@@ -1,9 +1,9 @@
-namespace PartnershipSpec.Package.Tests.Consumers;
+namespace PartnershipSpec.TestKit.Consumers;
 
 /// <summary>The same four claims in C# and in JSON: two contradicted, one open, one that contradicts itself.</summary>
-internal static class Samples
+public static class Samples
 {
-    internal const string FourClaims = """
+    public const string FourClaims = """
         using PartnershipSpec;
         [Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "Two sectors", Sectors = Sectors.PrivateSector | Sectors.Government)] class A { }
         [Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "At least two", Sectors = Sectors.PrivateSector | Sectors.AndPerhapsOthers)] class B { }
@@ -11,7 +11,7 @@ internal static class Samples
         [Partnership(PartnershipCategory.RoundTable, Name = "Muddled", GovernanceStructure = false, GovernanceBodies = GovernanceBodies.SteeringCommittee)] class D { }
         """;
 
-    internal const string FourDeclarations = """
+    public const string FourDeclarations = """
         { "partnerships": [
           { "id": "a", "name": "Two sectors", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector", "government"] } },
           { "id": "b", "name": "At least two", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector", "…"] } },
@@ -21,10 +21,10 @@ internal static class Samples
         """;
 
     /// <summary>A declaration against which there is nothing to say.</summary>
-    internal const string Sound = """{ "partnerships": [ { "id": "a", "name": "A" } ] }""";
+    public const string Sound = """{ "partnerships": [ { "id": "a", "name": "A" } ] }""";
 
     /// <summary>A spectrum of two categories.</summary>
-    internal const string Shapes = """
+    public const string Shapes = """
         {
           "id": "shapes", "version": "1", "namespace": "Shapes", "subject": "shape",
           "languages": ["en"], "sourceLanguage": "en", "title": { "en": "Shapes" },
@@ -41,7 +41,7 @@ internal static class Samples
         """;
 
     /// <summary>What four claims get, in a C# file of this name.</summary>
-    internal static string[] FindingsInCode(string file) =>
+    public static string[] FindingsInCode(string file) =>
     [
         $"error PSP1001 {file}:2 Sectors.PrivateSector | Sectors.Government",
         $"error PSP1001 {file}:4 StructureFormality.Formal",
@@ -49,7 +49,7 @@ internal static class Samples
     ];
 
     /// <summary>What four declarations get, in a JSON file of this name.</summary>
-    internal static string[] FindingsInJson(string file) =>
+    public static string[] FindingsInJson(string file) =>
     [
         $"error PSP1001 {file}:2 [\"privateSector\", \"government\"]",
         $"error PSP1001 {file}:4 \"formal\"",
