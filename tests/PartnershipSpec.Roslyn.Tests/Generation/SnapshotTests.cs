@@ -41,7 +41,7 @@ public class SnapshotTests
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.PartnershipSpecBundled = {(spec == "bundled" ? "true" : "false")}\n"));
         Assert.Equal(emitted.Select(e => e.Name + ".txt").Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         foreach ((string name, _) in emitted)
-            test.TestState.GeneratedSources.Add((typeof(PartnershipSpecGenerator), name, SourceText.From(File.ReadAllText(Path.Combine(folder, name + ".txt")), Encoding.UTF8)));
+            test.TestState.GeneratedSources.Add((typeof(PartnershipSpecGenerator), name, SourceText.From(File.ReadAllText(Path.Combine(folder, name + ".txt")), Encoding.UTF8, SourceHashAlgorithm.Sha256)));
 
         await test.RunAsync();
     }
