@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
@@ -30,7 +31,7 @@ public class SnapshotTests
         string folder = Path.Combine(Repository.Root, Folder, spec);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") Rewrite(folder, emitted);
 
-        var test = new CSharpSourceGeneratorTest<PartnershipSpecGenerator, DefaultVerifier>
+        var test = new Test
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             CompilerDiagnostics = CompilerDiagnostics.None,
@@ -68,5 +69,10 @@ public class SnapshotTests
 
         // Not .cs: these files belong to no project, and nothing formats them.
         foreach ((string name, string text) in emitted) File.WriteAllText(Path.Combine(folder, name + ".txt"), text);
+    }
+
+    private sealed class Test : CSharpSourceGeneratorTest<PartnershipSpecGenerator, DefaultVerifier>
+    {
+        protected override ParseOptions CreateParseOptions() => Target.Net10.ParseOptions;
     }
 }
