@@ -46,6 +46,7 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
             <Project>
               <PropertyGroup>
                 <PartnershipSpecVersion>{_version}</PartnershipSpecVersion>
+                <UseSharedCompilation>true</UseSharedCompilation>
                 <SharedCompilationId>{_version}</SharedCompilationId>
               </PropertyGroup>
             </Project>

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using PartnershipSpec.TestKit;
-using PartnershipSpec.TestKit.Consumers;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests;

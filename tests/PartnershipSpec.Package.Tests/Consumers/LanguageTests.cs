@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using PartnershipSpec.TestKit.Consumers;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;

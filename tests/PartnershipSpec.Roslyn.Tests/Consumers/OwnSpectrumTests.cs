@@ -47,7 +47,7 @@ public class OwnSpectrumTests
 
     [Fact]
     public void It_stands_instead_of_the_bundled_one() =>
-        Assert.Equal(["error CS0246 Use.cs:1 PartnershipSpec", "error PSP1001 shapes.partnerships.json:1 true"], Instead.Built.Shown);
+        Assert.Equal(["error CS0234 Use.cs:1 Network", "error PSP1001 shapes.partnerships.json:1 true"], Instead.Built.Shown);
 
     [Fact]
     public void It_replaces_the_bundled_one_by_its_id() => Assert.Equal(["error PSP1001 Use.cs:1 true"], Replaced.Built.Shown);

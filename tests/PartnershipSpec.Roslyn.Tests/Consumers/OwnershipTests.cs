@@ -84,6 +84,7 @@ public class OwnershipTests
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public void Projects_that_see_each_other_s_internals_do_not_clash() => Assert.All(Friends, project =>
     {
         Assert.Empty(project.Built.Shown);

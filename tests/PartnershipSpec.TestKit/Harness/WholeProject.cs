@@ -8,10 +8,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PartnershipSpec.TestKit;
 using Xunit;
 
-namespace PartnershipSpec.Roslyn.Tests.Harness;
+namespace PartnershipSpec.TestKit.Harness;
 
 /// <summary>A project as a build sees it: the generator on its files, then the analyzers on what comes of that.</summary>
 internal sealed class WholeProject

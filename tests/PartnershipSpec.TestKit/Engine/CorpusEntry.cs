@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>A partnership of the corpus: its facts as a declaration file states them, and where an expert puts it.</summary>
 /// <param name="Id">In the corpus.</param>

@@ -12,10 +12,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Roslyn.Analysis;
-using PartnershipSpec.TestKit;
 using Xunit;
 
-namespace PartnershipSpec.Roslyn.Tests.Harness;
+namespace PartnershipSpec.TestKit.Harness;
 
 /// <summary>
 /// A project put together for one test, with the types emitted for it. Code and files are written with the findings expected in them:

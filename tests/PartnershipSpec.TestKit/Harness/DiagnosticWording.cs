@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace PartnershipSpec.Roslyn.Tests.Harness;
+namespace PartnershipSpec.TestKit.Harness;
 
 internal static class DiagnosticWording
 {

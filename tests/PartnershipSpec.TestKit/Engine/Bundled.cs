@@ -3,7 +3,7 @@ using System.Text.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>The bundled spectrum, as text, as JSON read by another reader, and loaded.</summary>
 internal static class Bundled

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Logic;
 using Xunit;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>
 /// Every consistent description of a small spec, each judged by the naive judge: what is asked of diagrams is counted here one by one. Facts are

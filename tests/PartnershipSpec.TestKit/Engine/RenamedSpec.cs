@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>A spec with every id exchanged, wherever it is given or named, for one that means nothing.</summary>
 internal sealed class RenamedSpec

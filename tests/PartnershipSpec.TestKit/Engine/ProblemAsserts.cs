@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Text;
 using Xunit;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>What holds of every problem, whatever the file.</summary>
 internal static class ProblemAsserts

@@ -10,7 +10,7 @@ using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using Xunit;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>Declarations as users write them, read by the parser.</summary>
 internal static class Declared

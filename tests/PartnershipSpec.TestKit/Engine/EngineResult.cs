@@ -3,7 +3,7 @@ using System.Text;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>All that the engine makes of facts, as a text without any id, so that it can be compared.</summary>
 internal static class EngineResult

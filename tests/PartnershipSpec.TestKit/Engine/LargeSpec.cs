@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>
 /// Specs far larger than anybody writes, of ordinary shape: most criteria read one trait, some two, some are not binding, and implications tie a

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Model;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>A spec made up from a seed: every kind of trait and condition, implications, categories; with facts to go with it.</summary>
 internal sealed class RandomSpec
@@ -17,14 +17,15 @@ internal sealed class RandomSpec
     /// <param name="seed">Equal seeds make equal specs.</param>
     /// <param name="traits">How many traits there are.</param>
     /// <param name="most">How many values a trait has at most.</param>
-    internal RandomSpec(int seed, int traits, int most)
+    /// <param name="mostCategories">How many categories there are at most.</param>
+    internal RandomSpec(int seed, int traits, int most, int mostCategories = 4)
     {
         _random = new Random(seed);
         var spec = new SpecBuilder(least: _random.Next(1, 6), betweenWithin: _random.Next(0, 4));
         for (int i = 0; i < traits; i++) AddTrait(spec, "t" + i, most);
         _traits = [.. JsonNode.Parse(spec.Text)!["traits"]!.AsArray().Select(t => t!.AsObject())];
         for (int i = _random.Next(4); i > 0; i--) spec.Implication(Condition(1).ToJsonString(), Condition(1).ToJsonString());
-        int categories = _random.Next(1, 5);
+        int categories = _random.Next(1, mostCategories + 1);
         bool forwards = _random.Next(2) == 0;
         for (int i = categories; i > 0; i--)
         {

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.Engine.Tests;
 
 /// <summary>Tests that look at the clock: they run one by one after all others, so that nothing else takes their time.</summary>
 [CollectionDefinition(nameof(TimedTests), DisableParallelization = true)]

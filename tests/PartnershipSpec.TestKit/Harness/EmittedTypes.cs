@@ -5,9 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.Roslyn.Generation;
-using PartnershipSpec.TestKit;
 
-namespace PartnershipSpec.Roslyn.Tests.Harness;
+namespace PartnershipSpec.TestKit.Harness;
 
 /// <summary>Compilations that hold nothing but the types the generator emits.</summary>
 internal static class EmittedTypes

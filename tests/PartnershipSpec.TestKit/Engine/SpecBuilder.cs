@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using Xunit;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>Writes small specs; what a test does not ask for is filled in so that the spec has no problem.</summary>
 internal sealed class SpecBuilder

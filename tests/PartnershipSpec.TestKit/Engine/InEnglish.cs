@@ -1,7 +1,7 @@
 using System.Globalization;
 using PartnershipSpec.Engine.Diagnostics;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 internal static class InEnglish
 {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>Makes up facts for the traits of a spec, in all the forms a declaration file has for them.</summary>
 internal sealed class RandomFacts(IReadOnlyList<JsonObject> traits, Random random)

@@ -10,7 +10,7 @@ using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Validation;
 
-namespace PartnershipSpec.Engine.Tests.TestKit;
+namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>The example files, each as it fares in a project with the bundled spectrum, which also knows the spectra of the valid examples.</summary>
 internal static class Example
