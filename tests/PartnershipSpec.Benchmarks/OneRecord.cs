@@ -3,7 +3,6 @@ using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Benchmarks.Data;
 using Benchmarks.Engines;
-using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks;
 

@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Benchmarks.Data;
 using PartnershipSpec;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
 

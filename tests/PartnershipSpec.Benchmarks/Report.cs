@@ -9,7 +9,6 @@ using Benchmarks.Budgets;
 using Benchmarks.Data;
 using Benchmarks.Engines;
 using Benchmarks.Measuring;
-using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks;

@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.TestKit;
 using Xunit;
 

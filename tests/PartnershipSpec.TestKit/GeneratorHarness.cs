@@ -12,8 +12,8 @@ namespace PartnershipSpec.TestKit;
 /// <summary>Runs the generator as the compiler does, and keeps the driver so that a second run can show what was cached.</summary>
 public sealed class GeneratorHarness
 {
-    // What the SDK silences in every project: an assembly built against an older framework runs on a newer one.
-    private static readonly Dictionary<string, ReportDiagnostic> SilencedBySdk = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    /// <summary>What the SDK silences in every project: an assembly built against an older framework runs on a newer one.</summary>
+    public static readonly IReadOnlyDictionary<string, ReportDiagnostic> SilencedBySdk = new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;

@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Xml.Linq;
 using Benchmarks.Measuring;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.TestKit;

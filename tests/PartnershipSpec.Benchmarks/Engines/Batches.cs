@@ -2,7 +2,6 @@ using System;
 using System.Runtime.CompilerServices;
 using Benchmarks.Data;
 using PartnershipSpec;
-using PartnershipSpec.Engine.Facts;
 
 namespace Benchmarks.Engines;
 

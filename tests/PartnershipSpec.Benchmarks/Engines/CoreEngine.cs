@@ -1,5 +1,4 @@
 using Benchmarks.Data;
-using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

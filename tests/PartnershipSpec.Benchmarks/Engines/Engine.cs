@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Benchmarks.Data;
-using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

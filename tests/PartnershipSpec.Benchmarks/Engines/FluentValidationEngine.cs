@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Benchmarks.Data;
 using FluentValidation;
-using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

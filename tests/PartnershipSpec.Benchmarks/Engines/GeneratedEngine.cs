@@ -2,8 +2,6 @@ using System;
 using System.Linq;
 using Benchmarks.Data;
 using PartnershipSpec;
-using PartnershipSpec.Engine.Facts;
-using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

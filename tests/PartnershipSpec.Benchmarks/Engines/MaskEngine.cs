@@ -1,7 +1,6 @@
 using System.Numerics;
 using Benchmarks.Data;
 using PartnershipSpec;
-using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using Benchmarks.Data;
-using PartnershipSpec.Engine.Logic;
 
 namespace Benchmarks.Engines;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using Benchmarks.Data;
-using PartnershipSpec.Engine.Facts;
 
 namespace Benchmarks.Engines;
 
@@ -11,7 +10,7 @@ public sealed class RuleFacts
 
     internal RuleFacts(Record record)
     {
-        Record closed = Reference.Propagate(record).Consistent();
+        Record closed = Reference.Closed(record);
         Known = [.. Enumerable.Range(0, Atoms).Select(bit => (closed.Known >> bit & 1) != 0)];
         Excluded = [.. Enumerable.Range(0, Atoms).Select(bit => (closed.Excluded >> bit & 1) != 0)];
     }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 
 namespace Benchmarks.Engines;
 

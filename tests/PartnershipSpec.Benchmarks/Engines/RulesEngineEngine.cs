@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Benchmarks.Data;
-using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
 using RulesEngine.Models;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Engine.Validation;
 using Xunit;
 
 namespace PartnershipSpec.Docs.Tests.Rules;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using Xunit;
 
@@ -66,7 +65,7 @@ public sealed class SpecDocumentTests
 
         foreach (KeyValuePair<string, JsonNode?> member in owner.ToArray())
         {
-            if (member.Key is "en" or "fr" or "de" or "quote" or "note" && member.Value is System.Text.Json.Nodes.JsonValue) owner[member.Key] = member.Value + Evil;
+            if (member.Key is "en" or "fr" or "de" or "quote" or "note" && member.Value is JsonValue) owner[member.Key] = member.Value + Evil;
             else Poison(member.Value!);
         }
     }

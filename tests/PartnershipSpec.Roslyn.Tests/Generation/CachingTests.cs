@@ -26,7 +26,9 @@ public class CachingTests
     {
         var run = new GeneratorHarness(Target.Net10, "", [_spec, _first, new MemoryText("broken.spectrum.json", "{")], references: TwoOwners());
 
-        Assert.All(Steps, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step), step));
+        var without = new GeneratorHarness(Target.Net10 with { References = [.. Target.Net10.References.Where(r => r.Display?.EndsWith("PartnershipSpec.Engine.dll", StringComparison.Ordinal) != true)] }, "", [_spec]);
+
+        Assert.All(Steps, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step) || without.Result.TrackedSteps.ContainsKey(step), step));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
@@ -30,7 +31,7 @@ public class SnapshotTests
         string folder = Path.Combine(Repository.Root, Folder, spec);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") Rewrite(folder, emitted);
 
-        var test = new CSharpSourceGeneratorTest<PartnershipSpecGenerator, DefaultVerifier>
+        var test = new Test
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             CompilerDiagnostics = CompilerDiagnostics.None,
@@ -41,7 +42,7 @@ public class SnapshotTests
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.PartnershipSpecBundled = {(spec == "bundled" ? "true" : "false")}\n"));
         Assert.Equal(emitted.Select(e => e.Name + ".txt").Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         foreach ((string name, _) in emitted)
-            test.TestState.GeneratedSources.Add((typeof(PartnershipSpecGenerator), name, SourceText.From(File.ReadAllText(Path.Combine(folder, name + ".txt")), Encoding.UTF8)));
+            test.TestState.GeneratedSources.Add((typeof(PartnershipSpecGenerator), name, SourceText.From(File.ReadAllText(Path.Combine(folder, name + ".txt")), Encoding.UTF8, SourceHashAlgorithm.Sha256)));
 
         await test.RunAsync();
     }
@@ -68,5 +69,10 @@ public class SnapshotTests
 
         // Not .cs: these files belong to no project, and nothing formats them.
         foreach ((string name, string text) in emitted) File.WriteAllText(Path.Combine(folder, name + ".txt"), text);
+    }
+
+    private sealed class Test : CSharpSourceGeneratorTest<PartnershipSpecGenerator, DefaultVerifier>
+    {
+        protected override ParseOptions CreateParseOptions() => Target.Net10.ParseOptions;
     }
 }

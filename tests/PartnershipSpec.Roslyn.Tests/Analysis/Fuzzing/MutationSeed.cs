@@ -40,7 +40,7 @@ internal sealed class MutationSeed
         DeclarationTokens = Mutation.Tokens(declarations);
         CodeTokens = Mutation.Tokens(code);
         _properties = new BuildProperties(("PartnershipSpecBundled", "false"), ("PartnershipSpecToday", "2026-01-01"));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: GeneratorHarness.SilencedBySdk);
         _empty = CSharpCompilation.Create("Consumer", [], Target.Net10.References, options);
         _owner = Driver(_spec, _declarations).RunGenerators(_empty);
         _user = new Lazy<CSharpCompilation>(() => _empty.AddReferences(new GeneratorHarness(Target.Net10, "", [_spec], _properties, assembly: "Owner").Output.ToMetadataReference()));
