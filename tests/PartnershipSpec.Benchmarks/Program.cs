@@ -26,6 +26,12 @@ public static class Program
             return 0;
         }
 
+        if (arguments is [FirstExplainBudget.Argument])
+        {
+            FirstExplainBudget.ExplainTwice();
+            return 0;
+        }
+
         if (!arguments.Contains(Short) && !arguments.Contains(Full))
         {
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);

@@ -43,6 +43,19 @@ public sealed class AdvisedFact
     public override string ToString() => ToText("");
 }
 
+/// <summary>What the search for advice came to.</summary>
+public enum AdviceAnswer
+{
+    /// <summary>Facts that establish the claim; none are missing where it is established already.</summary>
+    Found = 0,
+
+    /// <summary>No facts establish it: its criteria exclude each other, or the category has none that is always met.</summary>
+    Impossible = 1,
+
+    /// <summary>The bound on the search was reached before facts were found.</summary>
+    GaveUp = 2,
+}
+
 /// <summary>The fewest facts to learn or to change for a claim to be established.</summary>
 public sealed class ClaimAdvice
 {
@@ -57,6 +70,9 @@ public sealed class ClaimAdvice
 
     /// <summary>Whether any facts would establish the claim. A category without a criterion that is always met cannot be established.</summary>
     public bool IsPossible { get; }
+
+    /// <summary>What the search came to.</summary>
+    public AdviceAnswer Answer => IsPossible ? AdviceAnswer.Found : IsLeast ? AdviceAnswer.Impossible : AdviceAnswer.GaveUp;
 
     /// <summary>Whether it is known that no fewer would do. Only a spec whose criteria are tangled beyond the bound of the search makes this false.</summary>
     public bool IsLeast { get; }

@@ -54,7 +54,8 @@ internal static class Acceptances
     /// <summary>The acceptances without which nothing more would be reported.</summary>
     private static IReadOnlyList<Acceptance> Needless(Declaration declaration)
     {
-        var needed = new HashSet<string>(ClaimJudge.Judge(declaration.Spectrum, declaration.Claim).SelectMany(f => f.Criteria), StringComparer.Ordinal);
+        IReadOnlyList<ClaimFinding> findings = ClaimJudge.Judge(declaration.Spectrum, declaration.Claim);
+        var needed = new HashSet<string>(findings.SelectMany(f => f.Criteria), StringComparer.Ordinal);
         return [.. declaration.Acceptances.Where(a => !needed.Contains(a.Criterion))];
     }
 }

@@ -3,12 +3,12 @@ using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Engine.Checking;
 
-/// <summary>A rule that a claim or an acceptance breaks, and what of it breaks the rule: enough to know what could be done about it.</summary>
+/// <summary>A rule that a claim or an acceptance breaks, and what breaks it: enough to know what could be done about it.</summary>
 /// <param name="Rule">The rule.</param>
 internal record BrokenRule(Rule Rule)
 {
     /// <summary>
-    /// The traits whose statements decide it, by index in the spectrum, first the one to point at; none where the claim itself is the location.
+    /// The traits whose statements decide it, by index in the spectrum, first the one to point at; none where that is the claim itself.
     /// </summary>
     public IReadOnlyList<int> Deciding { get; init; } = [];
 

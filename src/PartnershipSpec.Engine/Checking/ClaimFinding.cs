@@ -3,7 +3,7 @@ using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Engine.Checking;
 
-/// <summary>A rule that a claim breaks, in words. Where the claim stands is for its form to say: see <see cref="ClaimLocations"/>.</summary>
+/// <summary>A rule that a claim breaks, in words. Where it is reported, see <see cref="ClaimLocations"/>.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Message">In words.</param>
 internal sealed record ClaimFinding(Rule Rule, Message Message) : BrokenRule(Rule)

@@ -16,22 +16,22 @@ internal static class ClaimJudge
     public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms) =>
         [.. Judge(spectrum, claim, terms, ReportingPass.Build), .. Judge(spectrum, claim, terms, ReportingPass.Editor)];
 
-    /// <summary>The rules of one pass that a claim breaks, on the terms of a project. What only informs is not even looked for where it is not asked for.</summary>
+    /// <summary>The rules of one pass that a claim breaks, on the terms of a project. Those of the other pass are not even looked for.</summary>
     public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms, ReportingPass pass) =>
         RunTimeValues.Unaffected(Find(spectrum, claim, terms, pass), spectrum, claim, terms.RunTimeTraits);
 
     private static ClaimFinding[] Find(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms, ReportingPass pass)
     {
         FactBits derived = claim.Facts.Bits.Propagate(spectrum.Model.PropagationRules);
-        IEnumerable<ClaimFinding> conflicts = pass == ReportingPasses.Of(RuleCatalogue.FactsContradict) ? FactConflictRule.Find(spectrum, claim, derived) : [];
+        IEnumerable<ClaimFinding> conflicts = IsOf(pass, RuleCatalogue.FactsContradict) ? FactConflictRule.Find(spectrum, claim, derived) : [];
         if (claim.Category is not { } category) return [.. conflicts];
 
         var judged = new JudgedClaim(spectrum, claim, derived, category, terms);
-        ClaimFinding[] findings = [.. conflicts, .. RefutationRules.Find(judged, pass), .. FindOpen(judged, pass), .. FindBetterFit(judged, pass)];
+        IEnumerable<ClaimFinding> open = IsOf(pass, RuleCatalogue.ClaimOpen) ? OpenClaimRule.Find(judged) : [];
+        IEnumerable<ClaimFinding> better = IsOf(pass, RuleCatalogue.OtherFitsBetter) ? BetterFitRule.Find(judged) : [];
+        ClaimFinding[] findings = [.. conflicts, .. RefutationRules.Find(judged, pass), .. open, .. better];
         return findings.Length == 0 ? findings : [.. findings.Select(finding => finding with { Better = judged.Better })];
     }
 
-    private static IEnumerable<ClaimFinding> FindOpen(JudgedClaim judged, ReportingPass pass) => pass == ReportingPasses.Of(RuleCatalogue.ClaimOpen) ? OpenClaimRule.Find(judged) : [];
-
-    private static IEnumerable<ClaimFinding> FindBetterFit(JudgedClaim judged, ReportingPass pass) => pass == ReportingPasses.Of(RuleCatalogue.OtherFitsBetter) ? BetterFitRule.Find(judged) : [];
+    private static bool IsOf(ReportingPass pass, Rule rule) => ReportingPasses.Of(rule) == pass;
 }

@@ -24,13 +24,14 @@ internal interface IClaimLocations<TLocation>
 internal static class ClaimLocations
 {
     /// <summary>
-    /// The locations of a finding, at least one: the value that decides it, or else the claim, comes first and is the one to point at. The other
-    /// deciding values, the claim, and the broken criteria where they stand in a file of the project explain it.
+    /// The locations of a finding, at least one. The first is the one to point at: the value that decides it, or else the claim. The others
+    /// explain it: further deciding values, the claim, and the broken criteria where they stand in a file of the project.
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <param name="spectrum">What the claim is judged by.</param>
     /// <param name="locations">Where the claim stands.</param>
-    internal static IReadOnlyList<TLocation> Of<TLocation>(ClaimFinding finding, CompiledSpectrum spectrum, IClaimLocations<TLocation> locations)
+    internal static IReadOnlyList<TLocation> Of<TLocation>(
+        ClaimFinding finding, CompiledSpectrum spectrum, IClaimLocations<TLocation> locations)
         where TLocation : class
     {
         IEnumerable<TLocation> deciding = finding.Deciding.Select(locations.OfFact).OfType<TLocation>();

@@ -43,7 +43,8 @@ internal static class DeclarationCheck
             .ThenBy(f => f.Problem.Rule.Id, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<FileFinding> OfClaim(DeclarationDocument file, Declaration declaration, DeclarationTerms terms, ReportingPass pass)
+    private static IEnumerable<FileFinding> OfClaim(
+        DeclarationDocument file, Declaration declaration, DeclarationTerms terms, ReportingPass pass)
     {
         var locations = new LocationsInFile(file, declaration);
         foreach (ClaimFinding finding in terms.For(declaration).Find(pass))

@@ -19,8 +19,8 @@ public sealed class DeclarationCheckOptions
     }
 
     /// <summary>
-    /// The day on which acceptances must hold, as <c>yyyy-MM-dd</c>: what the build property <c>PartnershipSpecToday</c> is to the compiler. By
-    /// default "", and then no acceptance is past its date.
+    /// The day on which acceptances must hold, as <c>yyyy-MM-dd</c>, like the build property <c>PartnershipSpecToday</c>. By default "", and
+    /// then no acceptance is past its date.
     /// </summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     /// <exception cref="ArgumentException">It is neither a day nor "".</exception>
@@ -31,8 +31,8 @@ public sealed class DeclarationCheckOptions
     }
 
     /// <summary>
-    /// The language of <see cref="DeclarationFinding.Message"/>, by its code. By default <c>en</c>. See <see cref="DeclarationFinding.ToText"/> for
-    /// which there are.
+    /// The language of <see cref="DeclarationFinding.Message"/>, by its code. By default <c>en</c>. Which there are, see
+    /// <see cref="DeclarationFinding.ToText"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public string Language

@@ -9,8 +9,8 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec;
 
 /// <summary>
-/// Checks declaration files that come at run time, an upload or a form for example. The findings are those of the compiler for a file of the project
-/// with the same text, hidden ones included.
+/// Checks declaration files that come at run time, an upload or a form for example. The findings are those of the compiler for a file of the
+/// project with the same text, hidden ones included.
 /// </summary>
 public static class DeclarationFile
 {
@@ -60,6 +60,7 @@ public static class DeclarationFile
         SpectrumModel[] all = [.. spectra];
         if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(spectra));
 
-        return new ProjectSpectra([.. all.GroupBy(s => s.Id, StringComparer.Ordinal).Select(same => same.First().Compiled)], [], allReadable: true);
+        IEnumerable<SpectrumModel> once = all.GroupBy(s => s.Id, StringComparer.Ordinal).Select(same => same.First());
+        return new ProjectSpectra([.. once.Select(s => s.Compiled)], [], allReadable: true);
     }
 }

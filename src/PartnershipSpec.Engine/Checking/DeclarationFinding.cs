@@ -35,15 +35,18 @@ public sealed class DeclarationFinding
     /// <summary>What is wrong, in one line, in the language that the check was asked for.</summary>
     public string Message { get; }
 
-    /// <summary>The id of the declaration that it is about; null where it is about none, or where that has no id that can be read.</summary>
+    /// <summary>The id of the declaration that it is about; null where it is about none, or that one has no id.</summary>
     public string? DeclarationId { get; }
 
-    /// <summary>The ids of the criteria that it is about: those of the claimed category that are not met, or the one that is accepted. Often none.</summary>
+    /// <summary>
+    /// The ids of the criteria that it is about: those of the claimed category that are refuted or not decided, or the one that is accepted. Often
+    /// there are none.
+    /// </summary>
     public IReadOnlyList<string> CriterionIds { get; }
 
     /// <summary>
-    /// The name that was probably meant, to stand as a JSON string from <see cref="Start"/> on for <see cref="Length"/> characters; null where that
-    /// cannot be told.
+    /// The name that was probably meant, to stand as a JSON string in place of the <see cref="Length"/> code units from <see cref="Start"/> on;
+    /// null where that cannot be told.
     /// </summary>
     public string? Suggestion { get; }
 
@@ -72,15 +75,22 @@ public sealed class DeclarationFinding
 
     /// <summary>What is wrong, in one line.</summary>
     /// <param name="language">
-    /// A language by its code: <c>en</c>, <c>fr</c> or <c>de</c>. In any other, or where the process has no cultures but the invariant one, it is
-    /// English. What is quoted of the spectrum is in that language as far as the spectrum has it.
+    /// A language by its code: <c>en</c>, <c>fr</c> or <c>de</c>. For any other, and where the process knows only the invariant culture, the text
+    /// is English. What is quoted of the spectrum is in that language as far as the spectrum has it.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
-    public string ToText(string language) => _message.ToString(null, CultureOf(language ?? throw new ArgumentNullException(nameof(language))));
+    public string ToText(string language)
+    {
+        if (language is null) throw new ArgumentNullException(nameof(language));
+        return _message.ToString(null, CultureOf(language));
+    }
 
     /// <summary>Path, line, column, severity, rule and message, as a compiler prints them.</summary>
-    public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", Path, Line, Column, Severity.ToString().ToLowerInvariant(), RuleId, Message);
+    public override string ToString()
+    {
+        string severity = Severity.ToString().ToLowerInvariant();
+        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", Path, Line, Column, severity, RuleId, Message);
+    }
 
     private static CultureInfo CultureOf(string language)
     {

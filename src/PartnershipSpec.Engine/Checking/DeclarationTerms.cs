@@ -10,5 +10,6 @@ namespace PartnershipSpec.Engine.Checking;
 internal sealed record DeclarationTerms(string Today, Func<string, RuleSeverity?> SeverityOf)
 {
     /// <summary>The claim of a declaration on these terms.</summary>
-    public ClaimOnTerms For(Declaration declaration) => new(declaration.Spectrum, declaration.Claim, Acceptances.Terms(declaration, Today, SeverityOf));
+    public ClaimOnTerms For(Declaration declaration) =>
+        new(declaration.Spectrum, declaration.Claim, Acceptances.Terms(declaration, Today, SeverityOf));
 }

@@ -21,8 +21,8 @@ internal static class RunTimeValues
         : [.. findings.Where(finding => !HaveSay(traits, finding, spectrum, claim)).Select(finding => finding with { Better = null })];
 
     /// <summary>
-    /// Whether such a value has a say in a finding: what a claim does not state cannot be told where it states some of it so, and what it states
-    /// may turn out to contradict such a value, and then counts as not known.
+    /// Whether such a value has a say in a finding: what a claim does not state cannot be told where it states some of it so, and what it
+    /// states may turn out to contradict such a value, and then counts as not known.
     /// </summary>
     private static bool HaveSay(IReadOnlyCollection<int> traits, ClaimFinding finding, CompiledSpectrum spectrum, Claim claim)
     {

@@ -21,7 +21,7 @@ internal sealed class WrittenDeclarations(SourceFile file)
             else beyond = middle;
         }
 
-        bool isWithin = first > 0 && span.End <= _items[first - 1].Span.End;
-        return isWithin && _items[first - 1].Find("id")?.Value is { Kind: JsonKind.String } id && id.Text.Trim().Length > 0 ? id.Text : null;
+        if (first == 0 || span.End > _items[first - 1].Span.End) return null;
+        return _items[first - 1].Find("id")?.Value is { Kind: JsonKind.String } id && id.Text.Trim().Length > 0 ? id.Text : null;
     }
 }

@@ -28,7 +28,8 @@ internal static class Proposals
     {
         FixKind.ClaimBest => Best(validator).Where(validator.Resolves),
         FixKind.MarkOpen => CompleteSets(validator).Where(validator.Resolves),
-        FixKind.StateFact => validator.Finding.Undecided.OrderBy(place => place).SelectMany(place => MissingFacts.Of(validator, place)).Take(MostFacts),
+        FixKind.StateFact => validator.Finding.Undecided.OrderBy(place => place)
+            .SelectMany(place => MissingFacts.Of(validator, place)).Take(MostFacts),
         FixKind.MarkComplete => OpenSets(validator).Where(validator.Resolves),
         FixKind.Accept => [new Accept(validator.Finding.Criteria)],
         FixKind.RemoveAcceptance => validator.Finding.IsNeedless ? validator.Finding.Criteria.Select(c => new RemoveAcceptance(c)) : [],
@@ -39,8 +40,10 @@ internal static class Proposals
         validator.Finding.Better is { } better ? [new ClaimCategory(better, validator.Spectrum.Spectrum.Categories[better].Id)] : [];
 
     private static IEnumerable<MarkOpen> CompleteSets(ProposalValidator validator) =>
-        validator.Finding.Deciding.OrderBy(place => place).Where(validator.Claim.Facts.IsComplete).Select(place => new MarkOpen(place, validator.Spectrum.Spectrum.Traits[place]));
+        validator.Finding.Deciding.OrderBy(place => place).Where(validator.Claim.Facts.IsComplete)
+            .Select(place => new MarkOpen(place, validator.Spectrum.Spectrum.Traits[place]));
 
     private static IEnumerable<MarkComplete> OpenSets(ProposalValidator validator) =>
-        validator.Finding.Undecided.OrderBy(place => place).Where(validator.Claim.Facts.IsOpen).Select(place => new MarkComplete(place, validator.Spectrum.Spectrum.Traits[place]));
+        validator.Finding.Undecided.OrderBy(place => place).Where(validator.Claim.Facts.IsOpen)
+            .Select(place => new MarkComplete(place, validator.Spectrum.Spectrum.Traits[place]));
 }

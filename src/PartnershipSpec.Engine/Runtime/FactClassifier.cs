@@ -12,18 +12,23 @@ namespace PartnershipSpec.Engine.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactClassifier
 {
-    private readonly Lazy<LookupTables> _tables;
+    private readonly Lazy<LookupTables>? _made;
+    private LookupTables? _tables;
 #if NET8_0_OR_GREATER
     private readonly Lazy<BatchPlan?> _batch;
 #endif
 
-    private FactClassifier(Lazy<LookupTables> tables)
+    private FactClassifier(LookupTables? tables, Lazy<LookupTables>? made)
     {
         _tables = tables;
+        _made = made;
 #if NET8_0_OR_GREATER
-        _batch = new Lazy<BatchPlan?>(() => tables.Value.Layout.HasBatch ? new BatchPlan(tables.Value.Layout, tables.Value.Rows) : null);
+        _batch = new Lazy<BatchPlan?>(() => Tables.Layout.HasBatch ? new BatchPlan(Tables.Layout, Tables.Rows) : null);
 #endif
     }
+
+    // Two threads may both put the same tables here.
+    private LookupTables Tables => _tables ??= _made!.Value;
 
     /// <summary>A classifier by tables that the emitted code holds.</summary>
     /// <param name="format">The format of the emitted code.</param>
@@ -33,17 +38,17 @@ public sealed class FactClassifier
     public static FactClassifier FromRows(int format, string layout, string rows)
     {
         EmittedFormat.Check(format);
-        return new FactClassifier(new Lazy<LookupTables>(() => new LookupTables(LookupLayout.Read(layout), rows, [], [])));
+        return new FactClassifier(new LookupTables(LookupLayout.Read(layout), rows, [], []), null);
     }
 
     /// <summary>A classifier by tables made from the spec, for a spectrum of which tables alone do not say all.</summary>
-    public static FactClassifier FromSpec(SpectrumHandle spectrum) => new(new Lazy<LookupTables>(() => spectrum.Tables));
+    public static FactClassifier FromSpec(SpectrumHandle spectrum) => new(null, new Lazy<LookupTables>(() => spectrum.Tables));
 
     /// <summary>Places facts of one word a mask, of a spectrum whose sums take one word.</summary>
     public Classification<TCategory> Classify<TCategory>(ulong known, ulong excluded)
         where TCategory : unmanaged, Enum
     {
-        LookupTables tables = _tables.Value;
+        LookupTables tables = Tables;
         return new Classification<TCategory>(tables.Result(tables.Sum(known, excluded)));
     }
 
@@ -52,7 +57,7 @@ public sealed class FactClassifier
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts
     {
-        LookupTables tables = _tables.Value;
+        LookupTables tables = Tables;
         return new Classification<TCategory>(tables.Result(Prepared(tables, facts)));
     }
 
@@ -61,7 +66,7 @@ public sealed class FactClassifier
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts, IEquatable<TFacts>
     {
-        LookupTables tables = _tables.Value;
+        LookupTables tables = Tables;
         BranchlessTopTwo topTwo = tables.TopTwo(Prepared(tables, facts));
         return new WideClassification<TCategory, TFacts>(facts, (int)topTwo.Placement, (int)topTwo.Best, (int)topTwo.Next);
     }

@@ -14,8 +14,11 @@ internal static class FindingDiagnostic
     /// <param name="finding">The finding.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="locations">Where it stands.</param>
-    internal static Diagnostic Of(ClaimFinding finding, ClaimOnTerms claim, IClaimLocations<Location> locations) => Create(
-        finding.Rule, finding.Severity, ClaimLocations.Of(finding, claim.Spectrum, locations), FindingProperties.Of(finding, claim), finding.Message);
+    internal static Diagnostic Of(ClaimFinding finding, ClaimOnTerms claim, IClaimLocations<Location> locations)
+    {
+        IReadOnlyList<Location> all = ClaimLocations.Of(finding, claim.Spectrum, locations);
+        return Create(finding.Rule, finding.Severity, all, FindingProperties.Of(finding, claim), finding.Message);
+    }
 
     /// <summary>The diagnostic of a finding in a declaration file.</summary>
     internal static Diagnostic Of(FileFinding finding) => Of(finding.Problem, finding.Severity, FindingProperties.Of(finding));
@@ -23,12 +26,19 @@ internal static class FindingDiagnostic
     /// <summary>The diagnostic of a problem of a spec.</summary>
     internal static Diagnostic Of(Problem problem) => Of(problem, null, ProblemProperties.Of(problem));
 
-    private static Diagnostic Of(Problem problem, RuleSeverity? severity, ImmutableDictionary<string, string?> properties) => Create(
-        problem.Rule, severity, [.. problem.Related.Prepend(problem.Location).Select(location => location.ToLocation())], properties, problem.Message);
+    private static Diagnostic Of(Problem problem, RuleSeverity? severity, ImmutableDictionary<string, string?> properties)
+    {
+        Location[] all = [.. problem.Related.Prepend(problem.Location).Select(location => location.ToLocation())];
+        return Create(problem.Rule, severity, all, properties, problem.Message);
+    }
 
     /// <summary>The first location is the one to point at.</summary>
     private static Diagnostic Create(
-        Rule rule, RuleSeverity? severity, IReadOnlyList<Location> locations, ImmutableDictionary<string, string?> properties, Message message) =>
+        Rule rule,
+        RuleSeverity? severity,
+        IReadOnlyList<Location> locations,
+        ImmutableDictionary<string, string?> properties,
+        Message message) =>
         severity is { } own
             ? Diagnostic.Create(
                 Descriptors.OfOwnSeverity(rule), locations[0], RuleDescriptor.ToCompiler(own), locations.Skip(1), properties, message)

@@ -12,8 +12,8 @@ using PartnershipSpec.Engine.Specs;
 namespace PartnershipSpec.Roslyn.Reporting;
 
 /// <summary>
-/// What a diagnostic tells tools beside its message: ids of the spec, several of them separated by spaces. It is enough for a fix to know the finding
-/// again without judging anything.
+/// What a diagnostic tells tools beside its message: ids of the spec, several of them separated by spaces. It is enough for a fix to know the
+/// finding again without judging anything.
 /// </summary>
 internal static class FindingProperties
 {
@@ -68,7 +68,8 @@ internal static class FindingProperties
         Spectrum spectrum = claim.Spectrum.Spectrum;
         if (Find(diagnostic, Spectrum) != spectrum.Id || Find(diagnostic, Category) != Claimed(spectrum, claim.Claim)) return null;
 
-        int[] traits = [.. Ids(diagnostic, Traits).Select(id => spectrum.Traits.ToList().FindIndex(t => t.Id == id)).Where(index => index >= 0)];
+        List<string> known = [.. spectrum.Traits.Select(t => t.Id)];
+        int[] traits = [.. Ids(diagnostic, Traits).Select(id => known.IndexOf(id)).Where(index => index >= 0)];
         bool isOpen = rule == RuleCatalogue.ClaimOpen;
         int best = Find(diagnostic, Best) is { } id ? spectrum.CategoryIndex(id) : -1;
         return new BrokenRule(rule)
@@ -97,9 +98,11 @@ internal static class FindingProperties
         }
     }
 
-    private static string? Claimed(Spectrum spectrum, Claim claim) => claim.Category is { } category ? spectrum.Categories[category].Id : null;
+    private static string? Claimed(Spectrum spectrum, Claim claim) =>
+        claim.Category is { } category ? spectrum.Categories[category].Id : null;
 
-    private static string? Find(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out string? value) ? value : null;
+    private static string? Find(Diagnostic diagnostic, string key) =>
+        diagnostic.Properties.TryGetValue(key, out string? value) ? value : null;
 
     private static string[] Ids(Diagnostic diagnostic, string key) => Find(diagnostic, key)?.Split(' ') ?? [];
 }

@@ -7,7 +7,7 @@ using Benchmarks.Measuring;
 
 namespace Benchmarks.Budgets;
 
-/// <summary>One record is classified no slower than by masks and popcounts written by hand, and nothing is allocated.</summary>
+/// <summary>One record takes at most half the time of masks and popcounts written by hand, and nothing is allocated.</summary>
 internal sealed class OneRecordBudget : IBudget
 {
     private const int Count = 1 << 16;
@@ -22,8 +22,8 @@ internal sealed class OneRecordBudget : IBudget
             masks.Check(records);
             Pace.Figures figures = Pace.Compare((from, to) => generated.Run(from, to), (from, to) => masks.Run(from, to), Count, 2048, rounds: 20);
             yield return new BudgetRow(
-                $"one record, {kind}", "≤ 1.00 × masks by hand",
-                string.Create(CultureInfo.InvariantCulture, $"{figures.Ratio:F2} × ({figures.Nanoseconds:F1} ns, {figures.Yardstick:F1} ns)"), figures.Ratio <= 1);
+                $"one record, {kind}", "≤ 0.50 × masks by hand",
+                string.Create(CultureInfo.InvariantCulture, $"{figures.Ratio:F2} × ({figures.Nanoseconds:F1} ns, {figures.Yardstick:F1} ns)"), figures.Ratio <= 0.5);
         }
 
         Engine allocating = new GeneratedEngine();

@@ -95,6 +95,7 @@ internal sealed class BuiltProject : IDisposable
               <ItemGroup>
                 {_packages}
                 <Compile Include="**/*.cs" Exclude="bin/**;obj/**;emitted/**" />
+                {(variant == Variant.Nothing ? "" : $"<Reference Include=\"{Path.Combine(AppContext.BaseDirectory, Plugins[0])}.dll\" />")}
                 {(variant == Variant.Package ? plugins : variant == Variant.PlainFiles ? "<Compile Include=\"emitted/**/*.cs\" />" : "")}
               </ItemGroup>
             </Project>

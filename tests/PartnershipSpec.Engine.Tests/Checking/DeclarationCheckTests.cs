@@ -84,7 +84,8 @@ public sealed class DeclarationCheckTests
     {
         DeclarationDocument file = Declared.File(Sample, Declared.Text("""{ "open": true, "paid": true }""", "loose"));
         var graver = new DeclarationTerms("", criterion => criterion == "isFree" ? RuleSeverity.Error : null);
-        Assert.Null(Assert.Single(DeclarationCheck.Find(file, Terms, ReportingPass.Editor), f => f.Problem.Rule == RuleCatalogue.ClaimDeparts).Severity);
+        IEnumerable<FileFinding> asTheRule = DeclarationCheck.Find(file, Terms, ReportingPass.Editor);
+        Assert.Null(Assert.Single(asTheRule, f => f.Problem.Rule == RuleCatalogue.ClaimDeparts).Severity);
         Assert.Empty(DeclarationCheck.Find(file, Terms, ReportingPass.Build));
         Assert.Equal(RuleSeverity.Error, Assert.Single(DeclarationCheck.Find(file, graver, ReportingPass.Build)).Severity);
         Assert.DoesNotContain(DeclarationCheck.Find(file, graver, ReportingPass.Editor), f => f.Problem.Rule == RuleCatalogue.ClaimDeparts);
@@ -93,7 +94,8 @@ public sealed class DeclarationCheckTests
     [Fact]
     public void A_file_that_is_not_JSON_is_not_judged()
     {
-        DeclarationDocument file = Declared.File(Sample, """{ "partnerships": [ { "id": "p", "name": "P", "claims": "loose", "facts": { "open": false }, } """);
+        DeclarationDocument file = Declared.File(
+            Sample, """{ "partnerships": [ { "id": "p", "name": "P", "claims": "loose", "facts": { "open": false }, } """);
         Assert.NotEmpty(file.Declarations);
         Assert.All(DeclarationCheck.FindAll(file, Terms), f => Assert.Equal(RuleCatalogue.DeclarationNotJson, f.Problem.Rule));
     }
@@ -107,7 +109,8 @@ public sealed class DeclarationCheckTests
               { "id": "q", "name": "Q", "claims": "loose", "facts": { "open": false } } ] }
             """);
         using var cancellation = new CancellationTokenSource();
-        using IEnumerator<FileFinding> findings = DeclarationCheck.Find(file, Terms, ReportingPass.Build, cancellation.Token).GetEnumerator();
+        using IEnumerator<FileFinding> findings =
+            DeclarationCheck.Find(file, Terms, ReportingPass.Build, cancellation.Token).GetEnumerator();
         Assert.True(findings.MoveNext());
         cancellation.Cancel();
         Assert.Throws<OperationCanceledException>(() => findings.MoveNext());

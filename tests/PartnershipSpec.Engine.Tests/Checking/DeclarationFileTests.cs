@@ -18,7 +18,8 @@ public sealed class DeclarationFileTests
         ] }
         """;
 
-    private static readonly SpectrumModel Sample = new SpecBuilder().Flag("open").Category("loose").Takes("""{ "open": true }""", id: "isOpen").Load().Model;
+    private static readonly SpectrumModel Sample =
+        new SpecBuilder().Flag("open").Category("loose").Takes("""{ "open": true }""", id: "isOpen").Load().Model;
 
     [Fact]
     public void A_finding_says_which_rule_is_broken_where_by_what_and_in_words()
@@ -39,7 +40,8 @@ public sealed class DeclarationFileTests
     public void A_message_comes_in_the_language_asked_for_whatever_that_of_the_machine()
     {
         DeclarationFinding english = DeclarationFile.Check(TwoSectors, SpectrumModel.Bundled).First(f => f.RuleId == "PSP1001");
-        DeclarationFinding german = DeclarationFile.Check(TwoSectors, SpectrumModel.Bundled, new DeclarationCheckOptions { Language = "de" }).First(f => f.RuleId == "PSP1001");
+        var inGerman = new DeclarationCheckOptions { Language = "de" };
+        DeclarationFinding german = DeclarationFile.Check(TwoSectors, SpectrumModel.Bundled, inGerman).First(f => f.RuleId == "PSP1001");
         Assert.Equal(english.Message, english.ToText("en"));
         Assert.Equal(german.Message, english.ToText("de"));
         Assert.Equal(3, new[] { "en", "fr", "de" }.Select(english.ToText).Distinct().Count());
@@ -136,7 +138,8 @@ public sealed class DeclarationFileTests
     [Fact]
     public void A_line_ends_where_it_ends_for_the_compiler()
     {
-        DeclarationFinding finding = Assert.Single(DeclarationFile.Check("{\r\n\"partnerships\":\r[ /*\u2028*/ {\n\"id\": \"a\", /*\u0085*/ \"name\": 😀 } ] }", Sample));
+        const string text = "{\r\n\"partnerships\":\r[ /*\u2028*/ {\n\"id\": \"a\", /*\u0085*/ \"name\": 😀 } ] }";
+        DeclarationFinding finding = Assert.Single(DeclarationFile.Check(text, Sample));
         Assert.Equal(("PSP2001", 6, 12, 6, 14), (finding.RuleId, finding.Line, finding.Column, finding.EndLine, finding.EndColumn));
     }
 
@@ -158,8 +161,8 @@ public sealed class DeclarationFileTests
         Assert.NotEmpty(DeclarationFile.Check("{ \"partnerships\": " + new string('[', 1_000_000), Sample));
 
     [Fact]
-    public void A_file_that_is_in_order_leads_to_none() => Assert.Empty(
-        DeclarationFile.Check("""{ "partnerships": [ { "id": "a", "name": "A", "claims": "loose", "facts": { "open": true } }, ] /* all */ }""", Sample));
+    public void A_file_that_is_in_order_leads_to_none() => Assert.Empty(DeclarationFile.Check(
+        """{ "partnerships": [ { "id": "a", "name": "A", "claims": "loose", "facts": { "open": true } }, ] /* all */ }""", Sample));
 
     [Fact]
     public void Nothing_is_no_argument()
@@ -181,8 +184,8 @@ public sealed class DeclarationFileTests
     public void A_registry_holds_no_more_than_in_the_compiler()
     {
         string name = new('n', PackedDeclaration.MostCharacters);
-        Assert.Equal(
-            ["PSP2002"], DeclarationFile.Check($$"""{ "partnerships": [ { "id": "a", "name": "{{name}}" } ] }""", Sample).Select(f => f.RuleId));
+        string text = $$"""{ "partnerships": [ { "id": "a", "name": "{{name}}" } ] }""";
+        Assert.Equal(["PSP2002"], DeclarationFile.Check(text, Sample).Select(f => f.RuleId));
     }
 
     [Fact]
@@ -191,6 +194,7 @@ public sealed class DeclarationFileTests
         string[] expected = [.. DeclarationFile.Check(TwoSectors, SpectrumModel.Bundled).Select(f => f.ToString())];
         SpectrumModel fresh = SpectrumCompiler.Compile(Bundled.Spectrum.Spectrum);
         Assert.All(
-            Enumerable.Range(0, 64).AsParallel().Select(_ => DeclarationFile.Check(TwoSectors, fresh)).ToList(), found => Assert.Equal(expected, found.Select(f => f.ToString())));
+            Enumerable.Range(0, 64).AsParallel().Select(_ => DeclarationFile.Check(TwoSectors, fresh)).ToList(),
+            found => Assert.Equal(expected, found.Select(f => f.ToString())));
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using PartnershipSpec.Engine.Checking;
+using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Model;
@@ -108,7 +109,8 @@ public sealed class ProposalTests
             """);
         FileFinding needless = Assert.Single(Acceptances.Check(file.File, file.Declaration, ""));
         Assert.Equal([new RemoveAcceptance("isSmall")], Proposals.For(needless.Subject!, file.OnTerms));
-        FileFinding past = Assert.Single(Acceptances.Check(file.File, file.Declaration with { Acceptances = [file.Declaration.Acceptances[0] with { Until = "2020-01-01" }] }, "2026-01-01"));
+        Declaration expired = file.Declaration with { Acceptances = [file.Declaration.Acceptances[0] with { Until = "2020-01-01" }] };
+        FileFinding past = Assert.Single(Acceptances.Check(file.File, expired, "2026-01-01"));
         Assert.Empty(Proposals.For(past.Subject!, file.OnTerms));
     }
 

@@ -59,7 +59,8 @@ public sealed class FindingPropertiesTests
     [Fact]
     public void The_examples_have_findings_of_every_kind()
     {
-        BrokenRule[] all = [.. Paths.SelectMany(path => DeclarationCheck.FindAll(Read(Path.GetFileName(path)), Terms)).Select(f => f.Subject).OfType<BrokenRule>()];
+        IEnumerable<FileFinding> findings = Paths.SelectMany(path => DeclarationCheck.FindAll(Read(Path.GetFileName(path)), Terms));
+        BrokenRule[] all = [.. findings.Select(f => f.Subject).OfType<BrokenRule>()];
         Assert.Contains(all, f => f.Deciding.Count > 0);
         Assert.Contains(all, f => f.Undecided.Count > 0);
         Assert.Contains(all, f => f.Criteria.Count > 1);

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
 using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Judging.Lookup;
@@ -24,6 +27,10 @@ internal sealed class LookupTables
     private readonly ulong[] _table;
     private readonly ulong[] _starts;
     private readonly ulong[] _reach;
+    private readonly ulong _start;
+    private readonly ulong _firstReach;
+    private readonly int _least;
+    private readonly int _betweenWithin;
 
     /// <param name="layout">The numbers to read the rows with.</param>
     /// <param name="rows">The rows.</param>
@@ -41,6 +48,7 @@ internal sealed class LookupTables
         _table = NibbleTables.Expand(rows, 2 * Pairs, layout.Categories.Count, lanes.Size, lanes.Penalty, layout.PropagatesByTable);
         _starts = [.. Enumerable.Range(0, lanes.Words).Select(lanes.Start)];
         _reach = [.. Enumerable.Range(0, lanes.Words).Select(lanes.Reach)];
+        (_start, _firstReach, _least, _betweenWithin) = (_starts.FirstOrDefault(), _reach.FirstOrDefault(), layout.Least, layout.BetweenWithin);
         _absent = Enumerable.Range(layout.Categories.Count, System.Math.Max(0, (48 / lanes.EvidenceBits) - layout.Categories.Count))
             .Aggregate(0UL, (bits, category) => bits | (1UL << ((category * lanes.EvidenceBits) + lanes.EvidenceBits - 1)));
     }
@@ -76,14 +84,29 @@ internal sealed class LookupTables
         {
             ulong even = Nibbles.Even(known, excluded);
             ulong odd = Nibbles.Odd(known, excluded);
-            ulong sums = _starts[0];
-            ulong[] table = _table;
-            for (int at = 0; at < table.Length; at += 2 * Nibbles.Entries)
+            ulong sums = _start;
+#if NET8_0_OR_GREATER
+            // An index is a byte, and the table has an entry for each of every pair: no bounds need be checked.
+            ref ulong entries = ref MemoryMarshal.GetArrayDataReference(_table);
+            int left = Pairs;
+            for (; left >= 2; left -= 2)
             {
-                sums += table[at + (int)(even & 0xFF)] + table[at + Nibbles.Entries + (int)(odd & 0xFF)];
+                sums += Unsafe.Add(ref entries, (nint)(byte)even) + Unsafe.Add(ref entries, Nibbles.Entries + (nint)(byte)odd);
+                sums += Unsafe.Add(ref entries, (2 * Nibbles.Entries) + (nint)(byte)(even >> 8)) + Unsafe.Add(ref entries, (3 * Nibbles.Entries) + (nint)(byte)(odd >> 8));
+                entries = ref Unsafe.Add(ref entries, 4 * Nibbles.Entries);
+                even >>= 16;
+                odd >>= 16;
+            }
+
+            if (left > 0) sums += Unsafe.Add(ref entries, (nint)(byte)even) + Unsafe.Add(ref entries, Nibbles.Entries + (nint)(byte)odd);
+#else
+            for (int at = 0; at < _table.Length; at += 2 * Nibbles.Entries)
+            {
+                sums += _table[at + (byte)even] + _table[at + Nibbles.Entries + (byte)odd];
                 even >>= 8;
                 odd >>= 8;
             }
+#endif
 
             return sums;
         }
@@ -117,12 +140,12 @@ internal sealed class LookupTables
         unchecked
         {
             BranchlessTopTwo topTwo = default;
-            ulong standing = topTwo.Enter(sums, ByteTops, _reach[0], 8);
+            ulong standing = topTwo.Enter(sums, ByteTops, _firstReach, 8);
             topTwo.Add(standing & 0xFF, 1);
             topTwo.Add(standing >> 8 & 0xFF, 2);
             topTwo.Add(standing >> 16 & 0xFF, 3);
             topTwo.Add(standing >> 24 & 0xFF, 4);
-            topTwo.Decide(Layout.Least, Layout.BetweenWithin, ByteBias);
+            topTwo.Decide(_least, _betweenWithin, ByteBias);
             return ((uint)sums ^ ByteBiases) | _absent | BranchlessTopTwo.Outs(sums, ByteTops, 8) << 48 | topTwo.Head;
         }
     }

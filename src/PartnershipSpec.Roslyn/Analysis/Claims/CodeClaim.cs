@@ -16,17 +16,21 @@ namespace PartnershipSpec.Roslyn.Analysis.Claims;
 /// <param name="types">The types it is made by.</param>
 /// <param name="category">The index of the claimed category.</param>
 /// <param name="name">What the partnership is called, as far as the compiler knows.</param>
-/// <param name="locationOf">Finds where a property is stated, by its name, or the category, by null. Most claims are never reported, and need no location.</param>
+/// <param name="locationOf">
+/// Finds where a property is stated, by its name, or the category, by null. Most claims are never reported, and need no location.
+/// </param>
 /// <param name="severityOf">How grave the project holds a criterion there.</param>
 internal sealed class CodeClaim(
-    SpectrumTypes types, int category, string? name, Func<string?, Location> locationOf, Func<string, RuleSeverity?> severityOf) : IClaimLocations<Location>
+    SpectrumTypes types, int category, string? name, Func<string?, Location> locationOf, Func<string, RuleSeverity?> severityOf)
+    : IClaimLocations<Location>
 {
     private readonly StatedFacts _facts = new(types.Spectrum.Model);
     private readonly List<(int Trait, string Property)> _stated = [];
     private HashSet<int>? _computed;
 
     /// <summary>The claim as the engine judges it.</summary>
-    internal ClaimOnTerms OnTerms => new(types.Spectrum, Claim, ClaimTerms.Default with { SeverityOf = severityOf, RunTimeTraits = _computed ?? [] });
+    internal ClaimOnTerms OnTerms => new(
+        types.Spectrum, Claim, ClaimTerms.Default with { SeverityOf = severityOf, RunTimeTraits = _computed is null ? [] : _computed });
 
     private Claim Claim => new(string.IsNullOrWhiteSpace(name) ? types.Spectrum.Spectrum.Categories[category].Id : name!, category, _facts);
 
@@ -34,7 +38,8 @@ internal sealed class CodeClaim(
     Location IClaimLocations<Location>.Claim => locationOf(null);
 
     /// <inheritdoc />
-    public Location? OfFact(int trait) => _stated.FindLast(s => s.Trait == trait) is { Property: { } property } ? locationOf(property) : null;
+    public Location? OfFact(int trait) =>
+        _stated.FindLast(s => s.Trait == trait) is { Property: { } property } ? locationOf(property) : null;
 
     /// <inheritdoc />
     public Location InSpec(SourceLocation location) => location.ToLocation();

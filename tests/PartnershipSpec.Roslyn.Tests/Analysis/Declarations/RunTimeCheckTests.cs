@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -26,15 +25,19 @@ public sealed class RunTimeCheckTests
     private const string FileName = "tested.partnerships.json";
 
     private static readonly IReadOnlyList<(string Name, string Text)> Specs =
-        [.. Repository.Examples("valid").Where(f => InputFiles.KindOf(f) == InputKind.Spec).Select(f => (Path.GetFileName(f), File.ReadAllText(f)))];
+    [
+        .. Repository.Examples("valid").Where(f => InputFiles.KindOf(f) == InputKind.Spec)
+            .Select(f => (Path.GetFileName(f), File.ReadAllText(f))),
+    ];
 
     public static TheoryData<string> Files => [.. AllFiles];
 
     private static IEnumerable<string> AllFiles => Repository.Examples("valid")
         .Concat(Repository.Examples("invalid"))
-        .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.partnerships.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "samples"), "*.partnerships.json", SearchOption.AllDirectories))
         .Where(f => InputFiles.KindOf(f) == InputKind.Declarations)
-        .Select(f => Path.GetRelativePath(Repository.Root, f));
+        .Select(f => Path.GetRelativePath(Repository.Root, f))
+        .Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -47,7 +50,7 @@ public sealed class RunTimeCheckTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task With_the_bundled_spectrum_alone_it_finds_what_the_compiler_reports(string path) => await Compare(TextOf(path), [], Today);
+    public Task With_the_bundled_spectrum_alone_it_finds_what_the_compiler_reports(string path) => Compare(TextOf(path), [], Today);
 
     [Theory]
     [InlineData("spectrum-spec/examples/invalid/PSP2005-past-its-date.partnerships.json")]
@@ -65,19 +68,32 @@ public sealed class RunTimeCheckTests
     }
 
     /// <summary>Asserts that both find the same, in every language.</summary>
-    private static async Task<IReadOnlyList<DeclarationFinding>> Compare(string text, IReadOnlyList<(string Name, string Text)> specs, string today)
+    private static async Task<IReadOnlyList<DeclarationFinding>> Compare(
+        string text, IReadOnlyList<(string Name, string Text)> specs, string today)
     {
-        TestProject project = specs.Aggregate(TestProject.WithoutTypes(), (p, spec) => p.File(spec.Name, SourceText.From(spec.Text, Encoding.UTF8)));
-        ImmutableArray<Diagnostic> all = await project.File(FileName, SourceText.From(text, Encoding.UTF8)).Property("PartnershipSpecToday", today).Analyze();
-        Diagnostic[] reported = [.. all.Where(d => TestProject.PathOf(d.Location) == FileName)];
-
-        SpectrumModel[] spectra = [.. specs.Select(s => SpectrumCompiler.Compile(SpectrumParser.Parse(new SourceFile(s.Name, s.Text)).Spectrum!)), SpectrumModel.Bundled];
-        IReadOnlyList<DeclarationFinding> found = DeclarationFile.Check(text, spectra, new DeclarationCheckOptions { Path = FileName, Today = today });
-
+        Diagnostic[] reported = await Report(text, specs, today);
+        IReadOnlyList<DeclarationFinding> found = Find(text, specs, today);
         foreach (string language in new[] { "en", "fr", "de" })
-            Assert.Equal(reported.Select(d => Describe(d, language)).Order(StringComparer.Ordinal), found.Select(f => Describe(f, language)).Order(StringComparer.Ordinal));
+        {
+            IEnumerable<string> expected = reported.Select(d => Describe(d, language)).Order(StringComparer.Ordinal);
+            Assert.Equal(expected, found.Select(f => Describe(f, language)).Order(StringComparer.Ordinal));
+        }
+
         Assert.Equal(reported.Select(d => (d.Location.SourceSpan.Start, d.Id)), found.Select(f => (f.Start, f.RuleId)));
         return found;
+    }
+
+    private static async Task<Diagnostic[]> Report(string text, IReadOnlyList<(string Name, string Text)> specs, string today)
+    {
+        TestProject project = TestProject.WithoutTypes().Property("PartnershipSpecToday", today);
+        foreach ((string name, string content) in specs.Append((FileName, text))) project.File(name, SourceText.From(content, Encoding.UTF8));
+        return [.. (await project.Analyze()).Where(d => TestProject.PathOf(d.Location) == FileName)];
+    }
+
+    private static IReadOnlyList<DeclarationFinding> Find(string text, IReadOnlyList<(string Name, string Text)> specs, string today)
+    {
+        IEnumerable<SpectrumModel> own = specs.Select(s => SpectrumCompiler.Compile(SpectrumParser.Parse(new SourceFile(s.Name, s.Text)).Spectrum!));
+        return DeclarationFile.Check(text, [.. own, SpectrumModel.Bundled], new DeclarationCheckOptions { Path = FileName, Today = today });
     }
 
     private static string Describe(Diagnostic diagnostic, string language)
@@ -88,8 +104,8 @@ public sealed class RunTimeCheckTests
         string suggestion = diagnostic.Properties.GetValueOrDefault(ProblemProperties.Suggestion, "")!;
         string criteria = diagnostic.Properties.GetValueOrDefault(FindingProperties.Criteria, "")!;
         return Line(
-            lines.Path, start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length,
-            diagnostic.Severity, diagnostic.Id, suggestion, criteria, diagnostic.GetMessage(CultureInfo.GetCultureInfo(language)));
+            lines.Path, start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1,
+            diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length, diagnostic.Severity, diagnostic.Id, suggestion, criteria, diagnostic.GetMessage(CultureInfo.GetCultureInfo(language)));
     }
 
     private static string Describe(DeclarationFinding finding, string language) => Line(
