@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using PartnershipSpec.Engine.Tests.Fuzzing;
 using SharpFuzz;
 
 if (args.Length == 0 || !FuzzTargets.All.TryGetValue(args[0], out Action<string>? target))

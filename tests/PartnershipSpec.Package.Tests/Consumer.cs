@@ -5,15 +5,9 @@ using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
+using PartnershipSpec.TestKit.Consumers;
 
 namespace PartnershipSpec.Package.Tests;
-
-/// <summary>A finding of the compiler, and the text it points at where that is on one line.</summary>
-public sealed record Finding(string Rule, string Level, string File, int Line, int Column, string Text, string Message)
-{
-    /// <summary>Level, rule, file with line, text: as far as there are any.</summary>
-    public override string ToString() => string.Join(' ', new[] { Level, Rule, Line == 0 ? "" : $"{File}:{Line}", Text }.Where(part => part.Length > 0));
-}
 
 /// <summary>A project that was built against the package, and what the compiler found in that build.</summary>
 public sealed class Consumer
@@ -69,7 +63,7 @@ public sealed class Consumer
     private Finding Read(JsonElement result)
     {
         string rule = result.GetProperty("ruleId").GetString()!;
-        string level = result.TryGetProperty("level", out JsonElement stated) ? stated.GetString()! : "warning";
+        string level = result.TryGetProperty("level", out JsonElement stated) ? stated.GetString()!.Replace("note", "info", StringComparison.Ordinal) : "warning";
         string message = result.GetProperty("message").GetProperty("text").GetString()!;
         if (!result.TryGetProperty("locations", out JsonElement locations)) return new Finding(rule, level, "", 0, 0, "", message);
 

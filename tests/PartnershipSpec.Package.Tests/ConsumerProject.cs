@@ -5,8 +5,8 @@ using System.Linq;
 namespace PartnershipSpec.Package.Tests;
 
 /// <summary>
-/// A project to be built against the package, in a folder of its own. All that stand in static fields of the tests are built together, once;
-/// what a test builds by itself, it makes in the test.
+/// A project to be built against the package, in a folder of its own. All that stand in static fields of the tests are built together, once,
+/// those of tests that take long apart; what a test builds by itself, it makes in the test.
 /// </summary>
 /// <param name="folder">Its folder; the last part is its name, which no other project has.</param>
 /// <param name="files">Its files.</param>
@@ -26,6 +26,9 @@ public sealed class ConsumerProject(string folder, params (string Path, string T
 
     /// <summary>Whether it refers to the package itself.</summary>
     public bool HasPackage { get; init; } = true;
+
+    /// <summary>Whether the compiler writes down what it finds; without that, no more is known than the build prints.</summary>
+    public bool IsLogged { get; init; } = true;
 
     /// <summary>Its folder, under that of all.</summary>
     public string Folder => folder;
@@ -53,10 +56,14 @@ public sealed class ConsumerProject(string folder, params (string Path, string T
         string path = Path.Combine(root, folder);
         if (!Consumer.HasCompiled(path)) return null;
 
-        string[] lines = [.. output.Split('\n').Select(l => l.TrimEnd()).Where(l => l.EndsWith($"[{Path.Combine(root, ProjectFile)}]", StringComparison.Ordinal)).Distinct()];
+        string[] lines = Printed(root, output);
         return new Consumer(path, lines.Any(l => l.Contains(": error ", StringComparison.Ordinal)) ? 1 : 0, string.Join('\n', lines));
     }
 
+    /// <summary>What a build printed of it.</summary>
+    internal string[] Printed(string root, string output) =>
+        [.. output.Split('\n').Select(l => l.TrimEnd()).Where(l => l.EndsWith($"[{Path.Combine(root, ProjectFile)}]", StringComparison.Ordinal)).Distinct()];
+
     private string ProjectText(string root) => PackageFixture.Project(
-        Framework, Properties, string.Concat(References.Select(r => $"<ProjectReference Include=\"{Path.Combine(root, r.ProjectFile)}\" />")) + Items, HasPackage);
+        Framework, Properties + (IsLogged ? "" : "<ErrorLog />"), string.Concat(References.Select(r => $"<ProjectReference Include=\"{Path.Combine(root, r.ProjectFile)}\" />")) + Items, HasPackage);
 }

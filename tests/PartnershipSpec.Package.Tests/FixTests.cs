@@ -8,6 +8,7 @@ namespace PartnershipSpec.Package.Tests;
 
 /// <summary>Fixes by the command line a user has.</summary>
 [Collection(nameof(PackageCollection))]
+[Trait("Takes", "long")]
 public class FixTests(PackageFixture package)
 {
     private const string Facts = "StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = true";

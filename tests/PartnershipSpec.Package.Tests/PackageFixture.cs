@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using PartnershipSpec.TestKit;
 using Xunit;
@@ -14,7 +15,7 @@ using Xunit.Sdk;
 namespace PartnershipSpec.Package.Tests;
 
 /// <summary>The package, packed once into a folder outside the repository, and projects built against it there: those that stand in static fields in one go.</summary>
-public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
+public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifetime
 {
     // A version of its own, so that no cache can hand out an older package.
     private readonly string _version = "0.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
@@ -22,13 +23,16 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly HashSet<ConsumerProject> _written = [];
     private readonly Dictionary<ConsumerProject, Consumer> _built = [];
+    private readonly Dictionary<ConsumerProject, string[]> _printed = [];
+    private bool _hasLong;
 
     public string PackagePath => Path.Combine(_root.FullName, "feed", $"PartnershipSpec.{_version}.nupkg");
 
     public async Task InitializeAsync()
     {
-        await Dotnet.RunOrFail(Repository.Root, "pack", Path.Combine("src", "PartnershipSpec"), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"), $"-p:Version={_version}");
-        TimeSpan packed = _watch.Elapsed;
+        // The version of the package alone, so that nothing is compiled anew for it; what is wrong in the code, the build of the repository says.
+        await Dotnet.RunOrFail(
+            Repository.Root, "pack", Path.Combine("src", "PartnershipSpec"), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"), $"-p:PackageVersion={_version}", "-p:RunAnalyzers=false");
         File.WriteAllText(Path.Combine(_root.FullName, "nuget.config"), """
             <configuration>
               <packageSources>
@@ -42,6 +46,7 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
             <Project>
               <PropertyGroup>
                 <PartnershipSpecVersion>{_version}</PartnershipSpecVersion>
+                <UseSharedCompilation>true</UseSharedCompilation>
                 <SharedCompilationId>{_version}</SharedCompilationId>
               </PropertyGroup>
             </Project>
@@ -50,14 +55,16 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
         File.WriteAllText(Path.Combine(_root.FullName, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(_root.FullName, ".editorconfig"), "root = true\n");
 
-        ConsumerProject[] projects = [.. typeof(PackageFixture).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters)
-            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
-            .SelectMany(f => f.GetValue(null) switch { ConsumerProject one => [one], IEnumerable<ConsumerProject> several => several, _ => [] })];
-        string output = await Build(projects);
-        string[] failed = [.. projects.Where(p => !_built.ContainsKey(p)).Select(p => p.Name)];
-        if (failed.Length > 0) throw new InvalidOperationException($"Not compiled: {string.Join(", ", failed)}\n{output}");
+        Say($"packed in {_watch.Elapsed.TotalSeconds:0} s");
+        await BuildAll(takesLong: false);
+    }
 
-        Say($"packed in {packed.TotalSeconds:0} s, {projects.Length} projects built in {(_watch.Elapsed - packed).TotalSeconds:0} s");
+    /// <summary>Builds the projects of tests that take long, if that has not been done.</summary>
+    public async Task BuildLong()
+    {
+        if (_hasLong) return;
+        _hasLong = true;
+        await BuildAll(takesLong: true);
     }
 
     public async Task DisposeAsync()
@@ -83,6 +90,10 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
     /// <summary>A project as it was last built.</summary>
     public Consumer Built(ConsumerProject project) => _built[project];
 
+    /// <summary>What the last build printed of a project, in short: file, severity, rule.</summary>
+    public IEnumerable<string> Printed(ConsumerProject project) =>
+        _printed[project].Select(line => FindingLine().Match(line)).Where(m => m.Success).Select(m => $"{m.Groups[1]} {m.Groups[2]}").Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>Builds projects together, and gives what the build printed. Those that were built before are built as they lie there now.</summary>
     public async Task<string> Build(IReadOnlyCollection<ConsumerProject> projects, params string[] arguments)
     {
@@ -96,6 +107,7 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
         (_, string output) = await Dotnet.Run(_root.FullName, ["build", "consumers.slnx", "-nodeReuse:false", .. arguments]);
         foreach (ConsumerProject project in projects)
         {
+            _printed[project] = project.Printed(_root.FullName, output);
             if (project.Read(_root.FullName, output) is { } consumer) _built.Add(project, consumer);
         }
 
@@ -139,14 +151,11 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
     /// <summary>The properties of a program.</summary>
     public const string Program = "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>";
 
-    /// <summary>Builds a program made of files, and gives what it prints.</summary>
-    public async Task<string> Run(string name, params (string Path, string Text)[] files)
-    {
-        Consumer consumer = await Build(name, [(name + ".csproj", Project(properties: Program)), .. files]);
-        return consumer.ExitCode == 0
-            ? await Dotnet.RunOrFail(PathOf(name, ""), "run", "--no-build")
-            : throw new InvalidOperationException(consumer.Output);
-    }
+    /// <summary>Runs a program that was built, and gives what it prints.</summary>
+    public Task<string> Run(ConsumerProject project) =>
+        Built(project) is { ExitCode: not 0 } failed
+            ? throw new InvalidOperationException(failed.Output)
+            : Dotnet.RunOrFail(PathOf(project.Folder, ""), Path.Combine("bin", "Debug", project.Framework, project.Name + ".dll"));
 
     /// <summary>Builds a project made of files, and gives what the compiler found, from its SARIF log, info included.</summary>
     public async Task<Consumer> Build(string name, params (string Path, string Text)[] files)
@@ -179,4 +188,23 @@ public sealed class PackageFixture(IMessageSink messages) : IAsyncLifetime
           </ItemGroup>
         </Project>
         """;
+
+    private static IEnumerable<ConsumerProject> Projects(bool takesLong) => typeof(PackageFixture).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters)
+        .Where(t => t.CustomAttributes.Any(a => a.AttributeType == typeof(TraitAttribute)) == takesLong)
+        .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
+        .SelectMany(f => f.GetValue(null) switch { ConsumerProject one => [one], IEnumerable<ConsumerProject> several => several, _ => [] });
+
+    private async Task BuildAll(bool takesLong)
+    {
+        TimeSpan before = _watch.Elapsed;
+        ConsumerProject[] projects = [.. Projects(takesLong)];
+        string output = await Build(projects);
+        string[] failed = [.. projects.Where(p => p.IsLogged && !_built.ContainsKey(p)).Select(p => p.Name)];
+        if (failed.Length > 0) throw new InvalidOperationException($"Not compiled: {string.Join(", ", failed)}\n{output}");
+
+        Say($"{projects.Length} projects built in {(_watch.Elapsed - before).TotalSeconds:0} s");
+    }
+
+    [GeneratedRegex(@"([^/\\]+)\(\S+ (\w+ PSP\d+)")]
+    private static partial Regex FindingLine();
 }

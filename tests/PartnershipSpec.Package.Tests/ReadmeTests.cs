@@ -12,6 +12,8 @@ public class ReadmeTests(PackageFixture package)
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
+    private static readonly ConsumerProject Shown = new("readme", Files) { Properties = PackageFixture.Program };
+
     internal static (string Path, string Text)[] Files => [("Program.cs", Block("program")), ("partnerships.json", Block("declarations"))];
 
     internal static string Output => Block("output");
@@ -19,7 +21,7 @@ public class ReadmeTests(PackageFixture package)
     [Fact]
     public async Task Its_program_prints_what_it_says()
     {
-        string output = await package.Run("readme", Files);
+        string output = await package.Run(Shown);
 
         Assert.Equal(Output, output.ReplaceLineEndings("\n"));
     }

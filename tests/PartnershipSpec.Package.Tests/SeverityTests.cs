@@ -1,112 +1,32 @@
-using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Consumers;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests;
 
-/// <summary>How grave findings are, whichever way that is set, in real builds. Of each setting: PSP1001, PSP1006, PSP1002.</summary>
+/// <summary>Severities in real builds: that both configuration files reach all that is judged. What each comes to is tested with generator and analyzers.</summary>
 [Collection(nameof(PackageCollection))]
-public class SeverityTests(SeverityBuilds builds) : IClassFixture<SeverityBuilds>
+public class SeverityTests(PackageFixture package)
 {
-    private const string CSharp = "Claims.cs";
-    private const string Json = "partnerships.json";
-    private const string Page = "docs/how-to/configure.md";
+    private static readonly ConsumerProject Configured = Of(SeveritySetting.OwnKeyAndGlobalConfig);
 
-    [Theory]
-    [InlineData(CSharp)]
-    [InlineData(Json)]
-    public void Where_nothing_is_set_the_defaults_hold(string file) => Assert.Equal(["error", "warning", "info"], builds.Levels(SeveritySetting.Nothing, file));
+    // Nothing writes a log, for which the compiler would run every analyzer.
+    private static readonly ConsumerProject Unlogged = Of(SeveritySetting.OwnKeyAloneInABuild, isLogged: false);
 
     [Fact]
-    public void What_speaks_of_rules_for_all_files_reaches_both_C_sharp_and_JSON()
+    public void A_severity_by_criterion_beats_one_by_rule_in_both_kinds_of_files()
     {
-        AssertBoth(["info", "error", "error"], SeveritySetting.GlobalConfig);
-        AssertBoth(["", "", ""], SeveritySetting.NoWarn, SeveritySetting.OnAssembly);
-        AssertBoth(["error", "error", "error"], SeveritySetting.WarningsAsErrors);
-        AssertBoth(["error", "error", "info"], SeveritySetting.TreatWarningsAsErrors);
-    }
-
-    [Fact]
-    public void What_speaks_of_rules_in_a_place_reaches_C_sharp_only()
-    {
-        Assert.Equal(["info", "error", "error"], builds.Levels(SeveritySetting.EditorConfig, CSharp));
-        foreach (SeveritySetting setting in new[] { SeveritySetting.Disabled, SeveritySetting.OnType }) Assert.Equal(["", "", ""], builds.Levels(setting, CSharp));
-        foreach (SeveritySetting setting in new[] { SeveritySetting.EditorConfig, SeveritySetting.Disabled, SeveritySetting.OnType })
-            Assert.Equal(["error", "warning", "info"], builds.Levels(setting, Json));
-    }
-
-    [Fact]
-    public void What_speaks_of_criteria_reaches_both_but_no_rule_about_facts() =>
-        AssertBoth(["warning", "warning", "warning"], SeveritySetting.OwnKey, SeveritySetting.OwnKeyInGlobalConfig);
-
-    [Fact]
-    public void A_severity_by_criterion_beats_one_by_rule()
-    {
-        Assert.Equal(["warning", "error", "warning"], builds.Levels(SeveritySetting.OwnKeyAndEditorConfig, CSharp));
-        Assert.Equal(["warning", "warning", "warning"], builds.Levels(SeveritySetting.OwnKeyAndEditorConfig, Json));
-        AssertBoth(["warning", "error", "warning"], SeveritySetting.OwnKeyAndGlobalConfig);
-        AssertBoth(["warning", "warning", "warning"], SeveritySetting.OwnKeyInBoth);
-    }
-
-    [Fact]
-    public void What_silences_or_makes_errors_of_warnings_beats_a_severity_by_criterion()
-    {
-        AssertBoth(["", "", ""], SeveritySetting.OwnKeyAndNoWarn);
-        AssertBoth(["error", "error", "error"], SeveritySetting.OwnKeyAndWarningsAsErrors, SeveritySetting.OwnKeyAndAllAsErrors);
-        foreach (SeveritySetting setting in new[] { SeveritySetting.OwnKeyAndPragma, SeveritySetting.OwnKeyAndOnType })
+        foreach (string file in new[] { "Claims.cs", "partnerships.json" })
         {
-            Assert.Equal(["", "", ""], builds.Levels(setting, CSharp));
-            Assert.Equal(["warning", "warning", "warning"], builds.Levels(setting, Json));
+            Assert.Equal(
+                ["warning", "error", "warning"],
+                SeveritySetting.Rules.Select(rule => package.Built(Configured).All.Single(f => (f.Rule, f.File) == (rule, file)).Level));
         }
     }
 
     [Fact]
     public void A_severity_by_criterion_is_found_in_a_build_where_no_rule_would_be_shown_by_itself() =>
-        Assert.Equal(["Claims.cs warning PSP1001", "Claims.cs warning PSP1002", "partnerships.json warning PSP1001", "partnerships.json warning PSP1002"], builds.Printed);
+        Assert.Equal(["Claims.cs warning PSP1001", "Claims.cs warning PSP1002", "partnerships.json warning PSP1001", "partnerships.json warning PSP1002"], package.Printed(Unlogged));
 
-    [Fact]
-    public void A_severity_by_criterion_holds_in_the_folder_it_is_set_for()
-    {
-        Assert.Equal(["warning", "", ""], builds.Levels(SeveritySetting.OwnKeyOfAFolder, "old.partnerships.json"));
-        AssertBoth(["error", "warning", "info"], SeveritySetting.OwnKeyOfAFolder);
-    }
-
-    /// <summary>The table between the comments is what the builds gave; with UPDATE_GOLDEN=1 in the environment, it is written anew.</summary>
-    [Fact]
-    public void The_documentation_shows_what_comes_out()
-    {
-        const string begin = "<!-- generated: severities -->\n";
-        string path = Path.Combine(Repository.Root, Page);
-        string page = File.ReadAllText(path).ReplaceLineEndings("\n");
-        int start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        int end = page.IndexOf("<!-- /generated -->", start, StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, page[..start] + Table() + page[end..]);
-        else Assert.Equal(Table(), page[start..end]);
-    }
-
-    private void AssertBoth(string[] levels, params SeveritySetting[] settings) => Assert.All(settings, setting =>
-    {
-        Assert.Equal(levels, builds.Levels(setting, CSharp));
-        Assert.Equal(levels, builds.Levels(setting, Json));
-    });
-
-    private string Table()
-    {
-        string[] columns = ["set", .. SeveritySetting.Rules.SelectMany(rule => new[] { rule + " in C#", rule + " in JSON" })];
-        string[] defaults = builds.Levels(SeveritySetting.Nothing, CSharp, Json);
-        return string.Concat(
-        [
-            Row(columns),
-            Row(columns.Select(_ => "---")),
-            .. SeveritySetting.Single.Select(s => Row(builds.Levels(s, CSharp, Json).Select((level, i) => s != SeveritySetting.Nothing && level == defaults[i] ? "no effect" : Shown(level)).Prepend(s.Words))),
-            .. SeveritySetting.Combined.Select(s => Row(builds.Levels(s, CSharp, Json).Select(Shown).Prepend(s.Words))),
-        ]);
-    }
-
-    private static string Shown(string level) => level.Length == 0 ? "not reported" : level;
-
-    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
+    private static ConsumerProject Of(SeveritySetting setting, bool isLogged = true) => new(setting.Name, [.. setting.Files()]) { IsLogged = isLogged };
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PartnershipSpec.CodeFixes.Tests.Harness;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Roslyn.Tests.Harness;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
 namespace PartnershipSpec.CodeFixes.Tests.Cases;

@@ -15,8 +15,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.Roslyn.Generation;
-using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
 namespace PartnershipSpec.CodeFixes.Tests.Harness;

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PartnershipSpec.TestKit;
 
 namespace PartnershipSpec.Engine.Tests.Architecture;
 
@@ -16,7 +17,7 @@ internal static class Sources
     private static readonly Lazy<CSharpCompilation> LazyCompilation = new(Compile);
 
     /// <summary>The repository's root.</summary>
-    internal static string Root { get; } = FindRoot();
+    internal static string Root { get; } = Repository.Root;
 
     /// <summary>All of them.</summary>
     internal static CSharpCompilation Compilation => LazyCompilation.Value;
@@ -47,12 +48,4 @@ internal static class Sources
         .Append(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "netstandard.dll"))
         .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.CodeAnalysis*.dll"))
         .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "System.Composition*.dll"));
-
-    private static string FindRoot()
-    {
-        // The tests lie below the repository they are built in.
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PartnershipSpec.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The repository's root was not found.");
-    }
 }

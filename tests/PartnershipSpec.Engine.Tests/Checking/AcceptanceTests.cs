@@ -4,7 +4,7 @@ using System.Linq;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Checking;

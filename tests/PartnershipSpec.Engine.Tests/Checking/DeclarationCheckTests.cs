@@ -6,7 +6,7 @@ using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Checking;

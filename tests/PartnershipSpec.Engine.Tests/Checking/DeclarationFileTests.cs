@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Checking;

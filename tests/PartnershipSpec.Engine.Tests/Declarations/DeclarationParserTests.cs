@@ -9,7 +9,7 @@ using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.Json;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Declarations;

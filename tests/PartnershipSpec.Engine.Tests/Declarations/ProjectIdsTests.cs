@@ -2,7 +2,7 @@ using System.Linq;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Declarations;

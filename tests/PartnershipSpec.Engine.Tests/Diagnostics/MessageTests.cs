@@ -11,7 +11,7 @@ using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Diagnostics;

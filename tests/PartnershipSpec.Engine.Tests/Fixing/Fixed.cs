@@ -6,8 +6,8 @@ using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Tests.Json.Editing;
-using PartnershipSpec.Engine.Tests.TestKit;
 using PartnershipSpec.Engine.Text;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Fixing;

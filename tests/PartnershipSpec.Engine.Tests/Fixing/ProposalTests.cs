@@ -4,7 +4,7 @@ using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Fixing;

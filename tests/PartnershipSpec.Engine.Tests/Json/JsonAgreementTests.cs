@@ -6,7 +6,7 @@ using System.Threading;
 using CsCheck;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Json;

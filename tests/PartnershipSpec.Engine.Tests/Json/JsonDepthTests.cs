@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 using static PartnershipSpec.Engine.Tests.Json.JsonTreeAsserts;
 

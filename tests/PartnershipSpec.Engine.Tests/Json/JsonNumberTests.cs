@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using CsCheck;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 using static PartnershipSpec.Engine.Tests.Json.JsonTreeAsserts;
 

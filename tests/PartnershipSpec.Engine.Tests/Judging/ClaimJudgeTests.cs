@@ -5,7 +5,7 @@ using System.Linq;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging;

@@ -7,7 +7,8 @@ using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -30,7 +31,7 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
         foreach ((string what, CompiledSpectrum moved) in Moved()) report.Append("  ").Append(what).Append(": ").Append(Agreement.Of(moved, CorpusEntry.All)).Append('\n');
 
         output.WriteLine(report.ToString());
-        Golden.Matches(report.ToString(), "report.golden.txt");
+        Golden.Match(TestFiles.CorpusPath("report.golden.txt"), report.ToString());
     }
 
     [Fact]

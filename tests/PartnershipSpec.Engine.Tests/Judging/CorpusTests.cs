@@ -2,7 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging;
@@ -14,10 +15,10 @@ public sealed class CorpusTests
     public void Every_placement_is_as_reviewed()
     {
         IEnumerable<string> lines = CorpusEntry.All.Select(entry => string.Join(" | ", Line(entry)));
-        Golden.Matches(
+        Golden.Match(
+            TestFiles.CorpusPath("placements.golden.txt"),
             "id | expert | alternatives | placement best neighbour | evidence by category | expert's category contradicted\n"
-            + string.Concat(lines.Select(line => line + "\n")),
-            "placements.golden.txt");
+            + string.Concat(lines.Select(line => line + "\n")));
     }
 
     [Fact]

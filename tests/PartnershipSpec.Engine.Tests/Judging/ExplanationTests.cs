@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging;

@@ -8,7 +8,8 @@ using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging;
@@ -25,7 +26,7 @@ public sealed class SensitivityTests
     private static IEnumerable<JsonObject> Criteria(JsonObject spec) => spec["categories"]!.AsArray().SelectMany(c => c!["criteria"]!.AsArray()).Select(c => c!.AsObject());
 
     [Fact]
-    public void Every_statement_comes_to_what_was_reviewed() => Golden.Matches(Evidence(Bundled.Spectrum), "evidence.golden.txt");
+    public void Every_statement_comes_to_what_was_reviewed() => Golden.Match(TestFiles.CorpusPath("evidence.golden.txt"), Evidence(Bundled.Spectrum));
 
     public static TheoryData<string> CriterionIds() => [.. Criteria(Spec()).Select(c => (string)c["id"]!)];
 

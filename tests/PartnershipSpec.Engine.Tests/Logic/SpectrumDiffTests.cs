@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Logic;

@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Logic;

@@ -3,7 +3,7 @@ using System.Linq;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Model;

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Tests.TestKit;
 using PartnershipSpec.Engine.Text;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Parsing;

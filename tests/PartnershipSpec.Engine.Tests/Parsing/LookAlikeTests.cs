@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CsCheck;
 using PartnershipSpec.Engine.Parsing;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Parsing;

@@ -4,8 +4,8 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Tests.TestKit;
 using PartnershipSpec.Engine.Text;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Parsing;

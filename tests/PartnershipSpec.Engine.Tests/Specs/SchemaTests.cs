@@ -4,7 +4,8 @@ using System.Linq;
 using System.Text.Json;
 using Json.Schema;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Specs;
@@ -46,7 +47,7 @@ public sealed class SchemaTests
     public void Every_file_names_the_schema_it_fits(string file)
     {
         string schema = Read(file).GetProperty("$schema").GetString()!;
-        string path = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "spectrum-spec", Path.GetDirectoryName(file)!, schema));
+        string path = Path.GetFullPath(Path.Combine(Repository.Root, "spectrum-spec", Path.GetDirectoryName(file)!, schema));
         Assert.True(File.Exists(path));
         Assert.Equal(Example.IsSpec(file), schema.EndsWith("spectrum.schema.json", StringComparison.Ordinal));
     }

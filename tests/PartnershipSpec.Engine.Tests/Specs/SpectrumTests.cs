@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Specs;

@@ -7,8 +7,8 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Tests.Logic;
-using PartnershipSpec.Engine.Tests.TestKit;
 using PartnershipSpec.Engine.Validation;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Validation;

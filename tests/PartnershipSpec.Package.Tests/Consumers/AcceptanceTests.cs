@@ -5,7 +5,8 @@ namespace PartnershipSpec.Package.Tests.Consumers;
 
 /// <summary>Acceptances hold until their day; the build knows which day it is.</summary>
 [Collection(nameof(PackageCollection))]
-public class AcceptanceTests(PackageFixture package)
+[Trait("Takes", "long")]
+public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsumers>
 {
     private const string Pinned = "2019-12-31";
 

@@ -8,7 +8,8 @@ namespace PartnershipSpec.Package.Tests.Consumers;
 
 /// <summary>What a second build does anew, and what not.</summary>
 [Collection(nameof(PackageCollection))]
-public class RebuildTests(PackageFixture package)
+[Trait("Takes", "long")]
+public class RebuildTests(PackageFixture package) : IClassFixture<LongConsumers>
 {
     private static readonly string Started = Day();
 

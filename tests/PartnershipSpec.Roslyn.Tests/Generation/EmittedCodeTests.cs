@@ -126,6 +126,7 @@ public class EmittedCodeTests
     }
 
     [Fact]
+    [Trait("Takes", "long")]
     public void Every_id_of_the_base_library_that_the_emitted_code_names_is_kept_from_traits()
     {
         // A trait called "list" would make a type that hides List<T> from the emitted cold code, in the same namespace.

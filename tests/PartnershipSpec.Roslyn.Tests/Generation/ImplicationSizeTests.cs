@@ -13,6 +13,7 @@ public class ImplicationSizeTests
     private const int Largest = 1_000_000;
 
     [Fact]
+    [Trait("Takes", "long")]
     public void A_long_chain_of_implications_written_from_its_end_is_followed_to_its_end()
     {
         const int length = 400;

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Generation;
@@ -35,10 +36,10 @@ public class InputTests
     }
 
     [Fact]
-    public void Every_389th_prefix_of_the_bundled_spec_leaves_output_that_compiles()
+    public void Prefixes_of_the_bundled_spec_leave_output_that_compiles()
     {
         string spec = Repository.BundledSpec;
-        for (int length = 0; length < spec.Length; length += 389)
+        foreach (int length in LongRun.Some(Enumerable.Range(0, ((spec.Length - 1) / 389) + 1).Select(i => i * 389)))
         {
             GeneratorHarness run = Run(new MemoryText("partnership.spectrum.json", spec[..length]));
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using PartnershipSpec.Engine.Judging.Lookup;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging.Lookup;

@@ -3,7 +3,7 @@ using System.Linq;
 using CsCheck;
 using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging.Lookup;

@@ -4,7 +4,7 @@ using CsCheck;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging.Lookup;
@@ -17,7 +17,7 @@ public sealed class LookupPlanTests
     [InlineData(6, 15, 300)]
     [InlineData(20, 30, 60)]
     public void Evidence_and_what_is_ruled_out_and_within_reach_are_the_engine_s(int traits, int most, int iter) =>
-        Gen.Int[0, int.MaxValue].Sample(seed => Agree(new RandomSpec(seed, traits, most)), iter: iter);
+        Gen.Int[0, int.MaxValue].Sample(seed => Agree(new RandomSpec(seed, traits, most)), iter: LongRun.Some(iter));
 
     [Theory]
     [InlineData(10, 12, 8)]

@@ -10,7 +10,7 @@ using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.Json;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 

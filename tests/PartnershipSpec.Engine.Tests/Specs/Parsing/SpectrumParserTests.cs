@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Engine.Tests.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Specs.Parsing;

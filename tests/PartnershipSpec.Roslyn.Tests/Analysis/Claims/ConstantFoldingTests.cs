@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Roslyn.Tests.Harness;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Claims;

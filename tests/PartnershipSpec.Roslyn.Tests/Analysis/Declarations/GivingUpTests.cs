@@ -5,8 +5,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PartnershipSpec.Roslyn.Analysis.Declarations;
-using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Declarations;

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Roslyn.Tests.Harness;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Declarations;

@@ -12,8 +12,8 @@ using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Roslyn.Reporting;
-using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Declarations;

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Roslyn.Generation;
 using PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
-using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Harness;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Fuzzing;
 

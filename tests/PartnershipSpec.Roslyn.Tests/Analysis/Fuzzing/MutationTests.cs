@@ -8,7 +8,7 @@ using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Roslyn.Tests.Harness;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 using Xunit.Abstractions;
 

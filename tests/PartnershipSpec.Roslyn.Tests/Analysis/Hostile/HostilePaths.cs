@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Harness;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 

@@ -4,8 +4,8 @@ using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Harness;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 

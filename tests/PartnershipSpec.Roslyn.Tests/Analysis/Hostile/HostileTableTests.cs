@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Roslyn.Tests.Harness;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Engine.Specs.Parsing;
-using PartnershipSpec.Roslyn.Tests.Harness;
+using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Projects;
