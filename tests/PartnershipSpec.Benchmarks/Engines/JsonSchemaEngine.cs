@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Benchmarks.Data;
-using NJsonSchema;
 using Newtonsoft.Json.Linq;
+using NJsonSchema;
 using PartnershipSpec;
 using PartnershipSpec.Engine.Model;
 

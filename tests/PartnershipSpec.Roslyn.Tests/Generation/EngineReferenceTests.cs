@@ -63,12 +63,26 @@ public class EngineReferenceTests
         Assert.Empty(run.Reported);
     }
 
-    [Fact]
-    public void Code_of_a_format_that_the_engine_does_not_run_says_so_when_it_is_used()
+    [Theory]
+    [InlineData(EmittedFormat.Oldest - 1)]
+    [InlineData(EmittedFormat.Current + 1)]
+    public void Code_of_a_format_that_the_engine_does_not_run_says_so_when_it_is_used(int format)
     {
-        var handle = Assert.Throws<NotSupportedException>(() => new SpectrumHandle(EmittedFormat.Current + 1, typeof(EngineReferenceTests).Assembly, "", 1));
+        Action[] uses =
+        [
+            () => _ = new SpectrumHandle(format, typeof(EngineReferenceTests).Assembly, "", 1),
+            () => FactClassifier.FromRows(format, "", ""),
+        ];
 
-        Assert.Contains("format", handle.Message, StringComparison.Ordinal);
+        Assert.All(uses, use => Assert.Contains($"format {format}", Assert.Throws<NotSupportedException>(use).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_spec_that_was_stripped_from_its_assembly_is_missed_by_name()
+    {
+        var handle = new SpectrumHandle(EmittedFormat.Current, typeof(EngineReferenceTests).Assembly, "PartnershipSpec.Spectrum/1:lost", 1);
+
+        Assert.Contains("PartnershipSpec.Spectrum/1:lost", Assert.Throws<InvalidOperationException>(() => handle.Model).Message, StringComparison.Ordinal);
     }
 
     private static string Reported(GeneratorHarness run)
