@@ -61,7 +61,7 @@ public class SeveralSpectraTests(PackageFixture package) : IClassFixture<LongCon
         Example("mattessich")[0]);
 
     [Fact]
-    public async Task One_partnership_is_judged_by_all_of_them()
+    public async Task One_partnership_is_judged_by_all_of_them_and_one_method_shows_what_each_makes_of_it()
     {
         string output = await package.Run(Judged);
 
@@ -71,7 +71,9 @@ public class SeveralSpectraTests(PackageFixture package) : IClassFixture<LongCon
                 "MultiStakeholderPartnership: Established / MultiStakeholderPartnership",
                 "Collaborating: Established / Collaborating",
                 "Collaboration: Established / Collaboration",
-                "TODO",
+                "[+]  +3  They do so in order to create value together. (initiativeValueCreation, aim)",
+                "[+]  +3  They exchange information. (exchangesInformation, always)",
+                "[+]  +3  Missions are compatible. (missionsFit, always)",
             ],
             output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using PartnershipSpec.TestKit;
 using PartnershipSpec.TestKit.Consumers;
 using Xunit;
@@ -14,6 +15,9 @@ public class SeverityTests
     private const string CSharp = "Claims.cs";
     private const string Json = "partnerships.json";
     private const string Page = "docs/how-to/configure.md";
+
+    // Older compilers, of which the page speaks too, let what is set for a rule in a C# file go before what an analyzer says.
+    private static readonly bool AnalyzersHaveTheLastWord = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 10);
 
     private static readonly ProjectInMemory Types = new("types");
 
@@ -50,9 +54,10 @@ public class SeverityTests
     [Fact]
     public void A_severity_by_criterion_beats_one_by_rule()
     {
-        Assert.Equal(["warning", "error", "warning"], Levels(SeveritySetting.OwnKeyAndEditorConfig, CSharp));
+        string[] byRule = AnalyzersHaveTheLastWord ? ["warning", "error", "warning"] : ["info", "error", "error"];
+        Assert.Equal(byRule, Levels(SeveritySetting.OwnKeyAndEditorConfig, CSharp));
         Assert.Equal(["warning", "warning", "warning"], Levels(SeveritySetting.OwnKeyAndEditorConfig, Json));
-        AssertBoth(["warning", "error", "warning"], SeveritySetting.OwnKeyAndGlobalConfig);
+        AssertBoth(byRule, SeveritySetting.OwnKeyAndGlobalConfig);
         AssertBoth(["warning", "warning", "warning"], SeveritySetting.OwnKeyInBoth);
     }
 
@@ -79,6 +84,8 @@ public class SeverityTests
     [Fact]
     public void The_documentation_shows_what_comes_out()
     {
+        if (!AnalyzersHaveTheLastWord) return;
+
         const string begin = "<!-- generated: severities -->\n";
         string path = Path.Combine(Repository.Root, Page);
         string page = File.ReadAllText(path).ReplaceLineEndings("\n");
