@@ -8,8 +8,8 @@ using Benchmarks.Budgets;
 namespace Benchmarks;
 
 /// <summary>
-/// Measures a budget in a process of its own, in which everything is compiled for speed at once: the compiler's assemblies come without native code, and
-/// would need more runs than there is time for until the runtime had compiled all of it twice.
+/// Measures a budget in a process of its own, in which everything is compiled for speed at once: the compiler's assemblies come without
+/// native code, and would need more runs than there is time for until the runtime had compiled all of it twice.
 /// </summary>
 internal static class Apart
 {

@@ -7,8 +7,8 @@ using Benchmarks.Budgets;
 namespace Benchmarks;
 
 /// <summary>
-/// With <c>--short</c>, measures the budgets in some minutes, or those of them whose names are given; with <c>--full</c> those too that take long;
-/// with <c>--write</c> beside either, puts what it prints into the document. Otherwise BenchmarkDotNet takes the arguments.
+/// With <c>--short</c>, measures the budgets in some minutes, or those of them whose names are given; with <c>--full</c> those too that
+/// take long; with <c>--write</c> beside either, puts what it prints into the document. Otherwise BenchmarkDotNet takes the arguments.
 /// </summary>
 public static class Program
 {

@@ -25,5 +25,6 @@ public sealed class AssemblyTests
             type => Assert.DoesNotContain(ReferencesOf(type), name => name.Contains("Workspaces", StringComparison.Ordinal) || name.StartsWith("System.Composition", StringComparison.Ordinal)));
     }
 
-    private static string[] ReferencesOf(Type type) => [.. type.Assembly.GetReferencedAssemblies().Select(a => a.Name!).Order(StringComparer.Ordinal)];
+    private static string[] ReferencesOf(Type type) =>
+        [.. type.Assembly.GetReferencedAssemblies().Select(a => a.Name!).Order(StringComparer.Ordinal)];
 }

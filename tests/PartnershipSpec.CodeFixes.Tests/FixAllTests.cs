@@ -109,5 +109,6 @@ public sealed class FixAllTests
 
     private static Workbench TwoFiles() => Workbench.Of(("a.partnerships.json", Of("a")), ("b.partnerships.json", Of("b")));
 
-    private static async Task<Offer> Offer(Workbench bench, string rule) => (await bench.Offers(rule)).First(o => o.Provider.GetFixAllProvider() is not null);
+    private static async Task<Offer> Offer(Workbench bench, string rule) =>
+        (await bench.Offers(rule)).First(o => o.Provider.GetFixAllProvider() is not null);
 }

@@ -58,7 +58,8 @@ public sealed class Consumer
         return [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(t => metadata.GetString(t.Namespace) == space).Select(t => metadata.GetString(t.Name))];
     }
 
-    private string PathOf(string uri) => uri.StartsWith("file:", StringComparison.Ordinal) ? new Uri(uri).LocalPath : Path.Combine(_folder, Uri.UnescapeDataString(uri));
+    private string PathOf(string uri) =>
+        uri.StartsWith("file:", StringComparison.Ordinal) ? new Uri(uri).LocalPath : Path.Combine(_folder, Uri.UnescapeDataString(uri));
 
     private Finding Read(JsonElement result)
     {

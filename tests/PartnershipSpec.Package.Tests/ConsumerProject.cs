@@ -5,8 +5,8 @@ using System.Linq;
 namespace PartnershipSpec.Package.Tests;
 
 /// <summary>
-/// A project to be built against the package, in a folder of its own. All that stand in static fields of the tests are built together, once,
-/// those of tests that take long apart; what a test builds by itself, it makes in the test.
+/// A project to be built against the package, in a folder of its own. All that stand in static fields of the tests are built together,
+/// once, those of tests that take long apart; what a test builds by itself, it makes in the test.
 /// </summary>
 /// <param name="folder">Its folder; the last part is its name, which no other project has.</param>
 /// <param name="files">Its files.</param>
@@ -50,7 +50,9 @@ public sealed class ConsumerProject(string folder, params (string Path, string T
         }
     }
 
-    /// <summary>What a build printed and logged of it; null where it did not compile it, since all was up to date or for want of something.</summary>
+    /// <summary>
+    /// What a build printed and logged of it; null where it did not compile it, since all was up to date or for want of something.
+    /// </summary>
     internal Consumer? Read(string root, string output)
     {
         string path = Path.Combine(root, folder);

@@ -9,7 +9,8 @@ namespace PartnershipSpec.Package.Tests;
 /// <summary>The command line a user has.</summary>
 internal static class Dotnet
 {
-    internal static Task<(int ExitCode, string Output)> Run(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
+    internal static Task<(int ExitCode, string Output)> Run(string folder, params string[] arguments) =>
+        RunProgram("dotnet", folder, arguments);
 
     internal static async Task<(int ExitCode, string Output)> RunProgram(string program, string folder, params string[] arguments)
     {

@@ -14,7 +14,10 @@ using Xunit.Sdk;
 
 namespace PartnershipSpec.Package.Tests;
 
-/// <summary>The package, packed once into a folder outside the repository, and projects built against it there: those that stand in static fields in one go.</summary>
+/// <summary>
+/// The package, packed once into a folder outside the repository, and projects built against it there: those that stand in static fields in
+/// one go.
+/// </summary>
 public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifetime
 {
     // A version of its own, so that no cache can hand out an older package.
@@ -30,7 +33,8 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
 
     public async Task InitializeAsync()
     {
-        // The version of the package alone, so that nothing is compiled anew for it; what is wrong in the code, the build of the repository says.
+        // The version of the package alone, so that nothing is compiled anew for it; what is wrong in the code, the build of the repository
+        // says.
         await Dotnet.RunOrFail(
             Repository.Root, "pack", Path.Combine("src", "PartnershipSpec"), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"), $"-p:PackageVersion={_version}", "-p:RunAnalyzers=false");
         File.WriteAllText(Path.Combine(_root.FullName, "nuget.config"), """
@@ -94,7 +98,9 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     public IEnumerable<string> Printed(ConsumerProject project) =>
         _printed[project].Select(line => FindingLine().Match(line)).Where(m => m.Success).Select(m => $"{m.Groups[1]} {m.Groups[2]}").Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>Builds projects together, and gives what the build printed. Those that were built before are built as they lie there now.</summary>
+    /// <summary>
+    /// Builds projects together, and gives what the build printed. Those that were built before are built as they lie there now.
+    /// </summary>
     public async Task<string> Build(IReadOnlyCollection<ConsumerProject> projects, params string[] arguments)
     {
         foreach (ConsumerProject project in projects)

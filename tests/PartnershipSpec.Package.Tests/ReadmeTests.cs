@@ -6,7 +6,9 @@ using Xunit;
 
 namespace PartnershipSpec.Package.Tests;
 
-/// <summary>What the README shows is what happens. A block is found by the comment above it, <c>&lt;!-- program --&gt;</c> for example.</summary>
+/// <summary>
+/// What the README shows is what happens. A block is found by the comment above it, <c>&lt;!-- program --&gt;</c> for example.
+/// </summary>
 [Collection(nameof(PackageCollection))]
 public class ReadmeTests(PackageFixture package)
 {

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace PartnershipSpec.Package.Tests;
 
-/// <summary>One project, three spectra: the bundled one and two of the examples, each in its own namespace, and one partnership judged by all.</summary>
+/// <summary>
+/// One project, three spectra: the bundled one and two of the examples, each in its own namespace, and one partnership judged by all.
+/// </summary>
 [Collection(nameof(PackageCollection))]
 [Trait("Takes", "long")]
 public class SeveralSpectraTests(PackageFixture package) : IClassFixture<LongConsumers>
@@ -97,5 +99,6 @@ public class SeveralSpectraTests(PackageFixture package) : IClassFixture<LongCon
 
     private static string Invalid(string name) => Read("invalid", name + ".partnerships.json");
 
-    private static string Read(string folder, string name) => File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", folder, name));
+    private static string Read(string folder, string name) =>
+        File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", folder, name));
 }

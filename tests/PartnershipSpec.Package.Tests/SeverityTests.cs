@@ -4,7 +4,10 @@ using Xunit;
 
 namespace PartnershipSpec.Package.Tests;
 
-/// <summary>Severities in real builds: that both configuration files reach all that is judged. What each comes to is tested with generator and analyzers.</summary>
+/// <summary>
+/// Severities in real builds: that both configuration files reach all that is judged. What each comes to is tested with generator and
+/// analyzers.
+/// </summary>
 [Collection(nameof(PackageCollection))]
 public class SeverityTests(PackageFixture package)
 {

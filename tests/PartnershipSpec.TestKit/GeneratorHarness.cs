@@ -47,7 +47,8 @@ public sealed class GeneratorHarness
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
     /// <summary>The generated files by hint name.</summary>
-    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
 
     /// <summary>Errors and warnings of everything compiled together, documentation included.</summary>
     public IReadOnlyList<Diagnostic> CompilerFindings => [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];

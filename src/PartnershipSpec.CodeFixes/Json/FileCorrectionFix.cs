@@ -21,5 +21,6 @@ public sealed class FileCorrectionFix : FileFix
 
     private protected override bool Offers(FixKind kind) => kind.IsCorrection();
 
-    private protected override string KeyOf(Proposal proposal, TextDocument document) => new FileFixKey(proposal.Kind, FileFixes.PathOf(document)).ToString();
+    private protected override string KeyOf(Proposal proposal, TextDocument document) =>
+        new FileFixKey(proposal.Kind, FileFixes.PathOf(document)).ToString();
 }

@@ -10,7 +10,9 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.CodeFixes.Json;
 
-/// <summary>Makes a correction everywhere: in a file, a project or a solution. The workspace's own providers know code files only.</summary>
+/// <summary>
+/// Makes a correction everywhere: in a file, a project or a solution. The workspace's own providers know code files only.
+/// </summary>
 internal sealed class FileFixAll : FixAllProvider
 {
     internal static readonly FileFixAll Instance = new();
@@ -20,7 +22,8 @@ internal sealed class FileFixAll : FixAllProvider
     }
 
     /// <inheritdoc />
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     /// <inheritdoc />
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
@@ -42,7 +45,8 @@ internal sealed class FileFixAll : FixAllProvider
         return found.Count == 0 ? null : CodeAction.Create(TitleOf(key.Kind), cancellation => FixAsync(fixAllContext.Solution, found, key.Kind, cancellation), key.ToString());
     }
 
-    private static string TitleOf(FixKind kind) => new Message(kind == FixKind.ClaimBest ? MessageKey.FixAllClaimBest : MessageKey.FixAllCorrectName).ToString();
+    private static string TitleOf(FixKind kind) =>
+        new Message(kind == FixKind.ClaimBest ? MessageKey.FixAllClaimBest : MessageKey.FixAllCorrectName).ToString();
 
     private static async Task<Solution> FixAsync(
         Solution solution, IReadOnlyList<(TextDocument Document, Diagnostic[] Diagnostics)> found, FixKind kind, CancellationToken cancellation)

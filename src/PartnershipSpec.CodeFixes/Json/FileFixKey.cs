@@ -3,7 +3,9 @@ using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.CodeFixes.Json;
 
-/// <summary>What a fix of all was asked for: the kind of correction and, since the workspace does not say it of files that are not code, the file.</summary>
+/// <summary>
+/// What a fix of all was asked for: the kind of correction and, since the workspace does not say it of files that are not code, the file.
+/// </summary>
 internal sealed record FileFixKey(FixKind Kind, string Path)
 {
     private const char Separator = '|';

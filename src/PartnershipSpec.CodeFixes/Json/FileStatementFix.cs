@@ -6,7 +6,10 @@ using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.CodeFixes.Json;
 
-/// <summary>States what a declaration lacks, accepts what it departs from, or takes an acceptance back. There is no “fix all”: it would make up evidence.</summary>
+/// <summary>
+/// States what a declaration lacks, accepts what it departs from, or takes an acceptance back. There is no “fix all”: it would make up
+/// evidence.
+/// </summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp, Name = nameof(FileStatementFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) }, DocumentExtensions = new[] { ".json" })]
 [Shared]

@@ -66,7 +66,9 @@ internal sealed class AdviceBound
         }
     }
 
-    /// <summary>Whether each atom takes a statement of its own: members of a set do, steps of a level and what is tied may come in one.</summary>
+    /// <summary>
+    /// Whether each atom takes a statement of its own: members of a set do, steps of a level and what is tied may come in one.
+    /// </summary>
     private bool CountsMembers(Formula threshold)
     {
         for (int i = 0; i < _isTied.Length; i++)

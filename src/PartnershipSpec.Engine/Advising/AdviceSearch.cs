@@ -54,7 +54,8 @@ internal sealed class AdviceSearch
     /// <param name="facts">What is stated so far.</param>
     /// <param name="remaining">How many more statements may be made.</param>
     /// <param name="changes">How many of those made change what was stated.</param>
-    /// <param name="last">The criterion the last statement was made for, and its place: those for one criterion are made in order, once.</param>
+    /// <param name="last">The criterion the last statement was made for, and its place: those for one criterion are made in order,
+    /// once.</param>
     private void Extend(FactBits facts, int remaining, int changes, (SpectrumCriterion? For, int Place) last)
     {
         if (_steps++ >= MostSteps) return;

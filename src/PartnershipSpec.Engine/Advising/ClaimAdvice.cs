@@ -68,13 +68,17 @@ public sealed class ClaimAdvice
         _facts = facts;
     }
 
-    /// <summary>Whether any facts would establish the claim. A category without a criterion that is always met cannot be established.</summary>
+    /// <summary>
+    /// Whether any facts would establish the claim. A category without a criterion that is always met cannot be established.
+    /// </summary>
     public bool IsPossible { get; }
 
     /// <summary>What the search came to.</summary>
     public AdviceAnswer Answer => IsPossible ? AdviceAnswer.Found : IsLeast ? AdviceAnswer.Impossible : AdviceAnswer.GaveUp;
 
-    /// <summary>Whether it is known that no fewer would do. Only a spec whose criteria are tangled beyond the bound of the search makes this false.</summary>
+    /// <summary>
+    /// Whether it is known that no fewer would do. Only a spec whose criteria are tangled beyond the bound of the search makes this false.
+    /// </summary>
     public bool IsLeast { get; }
 
     /// <summary>The facts, in the order of the spec; none where the claim is established already or cannot be.</summary>

@@ -16,7 +16,9 @@ internal static class ClaimJudge
     public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms) =>
         [.. Judge(spectrum, claim, terms, ReportingPass.Build), .. Judge(spectrum, claim, terms, ReportingPass.Editor)];
 
-    /// <summary>The rules of one pass that a claim breaks, on the terms of a project. Those of the other pass are not even looked for.</summary>
+    /// <summary>
+    /// The rules of one pass that a claim breaks, on the terms of a project. Those of the other pass are not even looked for.
+    /// </summary>
     public static IReadOnlyList<ClaimFinding> Judge(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms, ReportingPass pass) =>
         RunTimeValues.Unaffected(Find(spectrum, claim, terms, pass), spectrum, claim, terms.RunTimeTraits);
 

@@ -12,7 +12,9 @@ internal sealed record ClaimTerms(Func<string, bool> IsAccepted, Func<string, Ru
     /// <summary>Nothing is accepted, and each rule is as grave as it is by default.</summary>
     public static readonly ClaimTerms Default = new(_ => false, _ => null);
 
-    /// <summary>The traits, by index in the spectrum, of which a value is known only at run time: what it may change is not reported.</summary>
+    /// <summary>
+    /// The traits, by index in the spectrum, of which a value is known only at run time: what it may change is not reported.
+    /// </summary>
     public IReadOnlyCollection<int> RunTimeTraits { get; init; } = [];
 
     /// <summary>Whether a criterion is left out: accepted, or switched off.</summary>

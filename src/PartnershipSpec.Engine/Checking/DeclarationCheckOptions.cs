@@ -19,8 +19,8 @@ public sealed class DeclarationCheckOptions
     }
 
     /// <summary>
-    /// The day on which acceptances must hold, as <c>yyyy-MM-dd</c>, like the build property <c>PartnershipSpecToday</c>. By default "", and
-    /// then no acceptance is past its date.
+    /// The day on which acceptances must hold, as <c>yyyy-MM-dd</c>, like the build property <c>PartnershipSpecToday</c>. By default "",
+    /// and then no acceptance is past its date.
     /// </summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     /// <exception cref="ArgumentException">It is neither a day nor "".</exception>

@@ -9,8 +9,8 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec;
 
 /// <summary>
-/// Checks declaration files that come at run time, an upload or a form for example. The findings are those of the compiler for a file of the
-/// project with the same text, hidden ones included.
+/// Checks declaration files that come at run time, an upload or a form for example. The findings are those of the compiler for a file of
+/// the project with the same text, hidden ones included.
 /// </summary>
 public static class DeclarationFile
 {

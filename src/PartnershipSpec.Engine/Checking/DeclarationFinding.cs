@@ -39,14 +39,14 @@ public sealed class DeclarationFinding
     public string? DeclarationId { get; }
 
     /// <summary>
-    /// The ids of the criteria that it is about: those of the claimed category that are refuted or not decided, or the one that is accepted. Often
-    /// there are none.
+    /// The ids of the criteria that it is about: those of the claimed category that are refuted or not decided, or the one that is
+    /// accepted. Often there are none.
     /// </summary>
     public IReadOnlyList<string> CriterionIds { get; }
 
     /// <summary>
-    /// The name that was probably meant, to stand as a JSON string in place of the <see cref="Length"/> code units from <see cref="Start"/> on;
-    /// null where that cannot be told.
+    /// The name that was probably meant, to stand as a JSON string in place of the <see cref="Length"/> code units from <see cref="Start"/>
+    /// on; null where that cannot be told.
     /// </summary>
     public string? Suggestion { get; }
 
@@ -75,8 +75,8 @@ public sealed class DeclarationFinding
 
     /// <summary>What is wrong, in one line.</summary>
     /// <param name="language">
-    /// A language by its code: <c>en</c>, <c>fr</c> or <c>de</c>. For any other, and where the process knows only the invariant culture, the text
-    /// is English. What is quoted of the spectrum is in that language as far as the spectrum has it.
+    /// A language by its code: <c>en</c>, <c>fr</c> or <c>de</c>. For any other, and where the process knows only the invariant culture,
+    /// the text is English. What is quoted of the spectrum is in that language as far as the spectrum has it.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ToText(string language)

@@ -14,7 +14,8 @@ internal static class FactConflictRule
     /// <param name="spectrum">The spectrum.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="derived">All that can be derived from its facts.</param>
-    internal static IEnumerable<ClaimFinding> Find(CompiledSpectrum spectrum, Claim claim, FactBits derived) => IsDirect(derived) ? FindAny(spectrum, claim, derived) : [];
+    internal static IEnumerable<ClaimFinding> Find(CompiledSpectrum spectrum, Claim claim, FactBits derived) =>
+        IsDirect(derived) ? FindAny(spectrum, claim, derived) : [];
 
     private static IEnumerable<ClaimFinding> FindAny(CompiledSpectrum spectrum, Claim claim, FactBits derived)
     {

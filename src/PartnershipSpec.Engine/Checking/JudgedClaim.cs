@@ -12,8 +12,8 @@ namespace PartnershipSpec.Engine.Checking;
 internal sealed record JudgedCriterion(Criterion Criterion, CriterionFinding Outcome);
 
 /// <summary>
-/// A claim with all that is found out of it, once it is asked for: what its findings are made from. Most claims of a build break no rule, and then only
-/// the outcomes are asked for.
+/// A claim with all that is found out of it, once it is asked for: what its findings are made from. Most claims of a build break no rule,
+/// and then only the outcomes are asked for.
 /// </summary>
 internal sealed class JudgedClaim
 {
@@ -49,7 +49,10 @@ internal sealed class JudgedClaim
     /// <summary>What <see cref="Criteria"/> come to.</summary>
     internal Tally Tally => _tally ??= Counted();
 
-    /// <summary>The place of the category that fits better; null where none does, or the claimed one is the neighbour of the best: transitions are fluid.</summary>
+    /// <summary>
+    /// The place of the category that fits better; null where none does, or the claimed one is the neighbour of the best: transitions are
+    /// fluid.
+    /// </summary>
     internal int? Better => (_better ??= FindBetter()).Category;
 
     internal int BetterEvidence => (_better ??= FindBetter()).Evidence;

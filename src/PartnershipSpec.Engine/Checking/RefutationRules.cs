@@ -5,7 +5,9 @@ using PartnershipSpec.Engine.Explaining;
 
 namespace PartnershipSpec.Engine.Checking;
 
-/// <summary>PSP1001, PSP1002 and PSP1003: what is stated refutes what the claimed category takes, as gravely as the source says it.</summary>
+/// <summary>
+/// PSP1001, PSP1002 and PSP1003: what is stated refutes what the claimed category takes, as gravely as the source says it.
+/// </summary>
 internal static class RefutationRules
 {
     internal static IEnumerable<ClaimFinding> Find(JudgedClaim claim, ReportingPass pass)

@@ -20,5 +20,6 @@ internal sealed record Acceptance(string Criterion, SourceSpan CriterionSpan, st
     public bool HoldsOn(string today) => Until is null || !IsDate(today) || string.CompareOrdinal(today, Until) <= 0;
 
     /// <summary>Whether a text is a day, as <c>yyyy-MM-dd</c>.</summary>
-    internal static bool IsDate(string text) => DateTime.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    internal static bool IsDate(string text) =>
+        DateTime.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -37,6 +37,8 @@ internal sealed record DeclarationDocument(SourceFile File, IReadOnlyList<Declar
     /// <summary>The spectrum it declares by, even if it declares nothing; null where it names none that the project has.</summary>
     public CompiledSpectrum? Spectrum { get; init; }
 
-    /// <summary>Whether its declarations can be judged: not while the file is not JSON, since a fact may be cut off in the middle.</summary>
+    /// <summary>
+    /// Whether its declarations can be judged: not while the file is not JSON, since a fact may be cut off in the middle.
+    /// </summary>
     public bool CanBeJudged => File.Tree.Problems.Count == 0;
 }

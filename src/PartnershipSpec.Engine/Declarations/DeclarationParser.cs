@@ -15,7 +15,10 @@ namespace PartnershipSpec.Engine.Declarations;
 /// <summary>Reads declaration files: as much of them as can be read, and everything that is wrong with them, in one pass.</summary>
 internal static class DeclarationParser
 {
-    /// <summary>Reads a declaration file by the spectra of the project. Never throws, whatever the text, unless it is given up, at the next declaration.</summary>
+    /// <summary>
+    /// Reads a declaration file by the spectra of the project. Never throws, whatever the text, unless it is given up, at the next
+    /// declaration.
+    /// </summary>
     public static DeclarationDocument Parse(SourceFile file, ProjectSpectra spectra, CancellationToken cancellation = default)
     {
         var reader = new FileReader(file, ShapeRules.Declarations);
@@ -94,5 +97,6 @@ internal static class DeclarationParser
     }
 
     /// <summary>What is stated, unless it is stated twice: which was meant would have to be guessed.</summary>
-    private static JsonValue? Once(ObjectReader item, string property) => item.FindStated(property) is { } value && !item.IsTwice(property) ? value : null;
+    private static JsonValue? Once(ObjectReader item, string property) =>
+        item.FindStated(property) is { } value && !item.IsTwice(property) ? value : null;
 }

@@ -4,7 +4,9 @@ using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Declarations;
 
-/// <summary>Reads the declaration files of one project, one after the other. An id is declared once in all of them; they share a registry.</summary>
+/// <summary>
+/// Reads the declaration files of one project, one after the other. An id is declared once in all of them; they share a registry.
+/// </summary>
 /// <param name="spectra">The spectra of the project.</param>
 internal sealed class DeclarationReader(ProjectSpectra spectra)
 {

@@ -12,7 +12,9 @@ internal sealed class DeclaredIds(FileReader reader)
     private readonly Dictionary<string, SourceSpan> _taken = new(StringComparer.Ordinal);
     private readonly LookAlikes<SourceSpan> _alike = new();
 
-    /// <summary>Whether the id was free; says where it was first used if not. One that only looks like another is free, and said to.</summary>
+    /// <summary>
+    /// Whether the id was free; says where it was first used if not. One that only looks like another is free, and said to.
+    /// </summary>
     internal bool Take(Declaration declaration)
     {
         if (_taken.TryGetValue(declaration.Id, out SourceSpan first))

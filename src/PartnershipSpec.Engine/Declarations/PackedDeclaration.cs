@@ -12,8 +12,8 @@ internal static class PackedDeclaration
     private const int Overhead = 3;
 
     /// <summary>
-    /// How many characters a registry holds. The literals of an assembly share 16 MB, two bytes a character; beyond, the compiler says so once for each
-    /// literal, in a file that nobody wrote. The rest is for the texts of the spec and for what else the project has to say.
+    /// How many characters a registry holds. The literals of an assembly share 16 MB, two bytes a character; beyond, the compiler says so
+    /// once for each literal, in a file that nobody wrote. The rest is for the texts of the spec and for what else the project has to say.
     /// </summary>
     public const int MostCharacters = 7_000_000;
 

@@ -7,7 +7,10 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Declarations;
 
-/// <summary>The ids declared so far in the files of a project, by spectrum. PSP2004: one that another file declares, or that looks like one of another file.</summary>
+/// <summary>
+/// The ids declared so far in the files of a project, by spectrum. PSP2004: one that another file declares, or that looks like one of
+/// another file.
+/// </summary>
 internal sealed class ProjectIds
 {
     private readonly Dictionary<(string Spectrum, string Id), SourceLocation> _taken = [];

@@ -3,7 +3,9 @@ using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Engine.Declarations;
 
-/// <summary>PSP2002: the declaration from which on the registry of a project can hold no more. Said once; the declarations are judged all the same.</summary>
+/// <summary>
+/// PSP2002: the declaration from which on the registry of a project can hold no more. Said once; the declarations are judged all the same.
+/// </summary>
 internal sealed class RegistrySizeCheck
 {
     private long _left = PackedDeclaration.MostCharacters;

@@ -39,15 +39,20 @@ internal sealed class Message : IEquatable<Message>, IFormattable
     public override bool Equals(object? obj) => Equals(obj as Message);
 
     /// <inheritdoc />
-    public override int GetHashCode() => _arguments.Aggregate((int)Key, (hash, argument) => unchecked((hash * 31) + argument.GetHashCode()));
+    public override int GetHashCode() =>
+        _arguments.Aggregate((int)Key, (hash, argument) => unchecked((hash * 31) + argument.GetHashCode()));
 
     /// <summary>The sentence in the language of the current user interface.</summary>
     public override string ToString() => Worded(CultureInfo.CurrentUICulture);
 
     /// <summary>The sentence in the language of a culture.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Worded(formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture);
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        Worded(formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture);
 
-    /// <summary>The language a reader's sentences are worded in, so that what is filled in speaks the same: another where the satellite is not found.</summary>
+    /// <summary>
+    /// The language a reader's sentences are worded in, so that what is filled in speaks the same: another where the satellite is not
+    /// found.
+    /// </summary>
     internal static string LanguageFor(CultureInfo culture) => Sentence(MessageKey.Language, culture);
 
     private string Worded(CultureInfo culture)
@@ -68,8 +73,8 @@ internal sealed class Message : IEquatable<Message>, IFormattable
     };
 
     /// <summary>
-    /// Build logs are lines: text from a file must not start a new one, nor steer the terminal that shows it, nor turn its direction round, nor
-    /// bury what is said.
+    /// Build logs are lines: text from a file must not start a new one, nor steer the terminal that shows it, nor turn its direction round,
+    /// nor bury what is said.
     /// </summary>
     private static string OneLine(string text)
     {

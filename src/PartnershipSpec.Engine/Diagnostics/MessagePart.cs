@@ -12,7 +12,8 @@ internal abstract class MessagePart
     internal abstract string Worded(CultureInfo culture);
 
     /// <inheritdoc />
-    public sealed override bool Equals(object? obj) => obj is MessagePart other && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+    public sealed override bool Equals(object? obj) =>
+        obj is MessagePart other && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc />
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());

@@ -32,7 +32,10 @@ internal sealed class Problem : IEquatable<Problem>
     /// <summary>Further places: the claim, the criterion in its spec, the first use of an id.</summary>
     public IReadOnlyList<SourceLocation> Related { get; }
 
-    /// <summary>The name that was probably meant, to stand at <see cref="Location"/> instead; null where it cannot be told, or is taken there already.</summary>
+    /// <summary>
+    /// The name that was probably meant, to stand at <see cref="Location"/> instead; null where it cannot be told, or is taken there
+    /// already.
+    /// </summary>
     public string? Suggestion { get; init; }
 
     /// <inheritdoc />

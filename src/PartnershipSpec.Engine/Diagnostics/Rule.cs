@@ -21,7 +21,10 @@ internal enum RuleSeverity
     Error,
 }
 
-/// <summary>Who reports a rule. The compiler drops analyzer findings once a type is missing, so what explains missing types comes from the generator.</summary>
+/// <summary>
+/// Who reports a rule. The compiler drops analyzer findings once a type is missing, so what explains missing types comes from the
+/// generator.
+/// </summary>
 internal enum RuleReporter
 {
     /// <summary>The analyzers.</summary>

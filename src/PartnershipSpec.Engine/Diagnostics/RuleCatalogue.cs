@@ -25,7 +25,9 @@ internal static class RuleCatalogue
     public static readonly Rule CategoryImpossible = Rule.Unfixable(
         "PSP0005", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.CategoryImpossible, MessageKey.NoFixMeaning);
 
-    /// <summary>PSP0006: a criterion is always met, never met, or repeats another of its category; or the spec is too large to tell.</summary>
+    /// <summary>
+    /// PSP0006: a criterion is always met, never met, or repeats another of its category; or the spec is too large to tell.
+    /// </summary>
     public static readonly Rule CriterionIdle = Rule.Unfixable(
         "PSP0006", RuleArea.Spec, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.CriterionIdle, MessageKey.NoFixMeaning);
 

@@ -22,7 +22,8 @@ public sealed class DimensionPlacement
     public SpectrumCategory? Neighbour { get; }
 
     /// <summary>The ids of the dimension and of the categories.</summary>
-    public override string ToString() => Dimension.Id + ": " + (Best == null ? "-" : Neighbour == null ? Best.Id : Best.Id + ", " + Neighbour.Id);
+    public override string ToString() =>
+        Dimension.Id + ": " + (Best == null ? "-" : Neighbour == null ? Best.Id : Best.Id + ", " + Neighbour.Id);
 
     internal static DimensionPlacement[] Of(Evaluation evaluation)
     {

@@ -33,7 +33,9 @@ public sealed class FactQuestion
     /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
     public override string ToString() => ToText("");
 
-    /// <summary>What is not known, most telling first; at equal weight in the order of the spec. Categories already ruled out ask nothing.</summary>
+    /// <summary>
+    /// What is not known, most telling first; at equal weight in the order of the spec. Categories already ruled out ask nothing.
+    /// </summary>
     internal static IReadOnlyList<FactQuestion> About(Evaluation evaluation)
     {
         var questions = new List<FactQuestion>();

@@ -59,7 +59,9 @@ public sealed class SpectrumExplanation
         return text.ToString();
     }
 
-    /// <summary>Markdown: what comes out, then category by category a table of criteria. Texts of the spec come out as text, never as markup.</summary>
+    /// <summary>
+    /// Markdown: what comes out, then category by category a table of criteria. Texts of the spec come out as text, never as markup.
+    /// </summary>
     /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
     public string ToMarkdown(string language)
     {

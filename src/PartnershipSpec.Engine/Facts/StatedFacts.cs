@@ -33,7 +33,9 @@ internal sealed class StatedFacts
     /// <summary>The atoms known false, by words.</summary>
     public IReadOnlyList<ulong> Excluded => Bits.False;
 
-    /// <summary>States a trait by the value its emitted type would have: 0 or 1 of a flag, from 1 of a level or choice, a mask of a set.</summary>
+    /// <summary>
+    /// States a trait by the value its emitted type would have: 0 or 1 of a flag, from 1 of a level or choice, a mask of a set.
+    /// </summary>
     /// <returns>Whether there is such a value; if not, nothing is stated.</returns>
     public bool State(int trait, int value)
     {

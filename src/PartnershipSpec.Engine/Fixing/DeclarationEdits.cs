@@ -15,9 +15,12 @@ internal static class DeclarationEdits
     private const string Criterion = "criterion";
 
     /// <summary>The edits that put a name in the place of another; that takes no more than the name's place.</summary>
-    public static IReadOnlyList<TextEdit> Of(CorrectName proposal) => [new TextEdit(proposal.Span, JsonDraft.Text(proposal.Name).Worded(""))];
+    public static IReadOnlyList<TextEdit> Of(CorrectName proposal) =>
+        [new TextEdit(proposal.Span, JsonDraft.Text(proposal.Name).Worded(""))];
 
-    /// <summary>The edits that make a proposal true of a declaration; none where it is written in a way that leaves no place for it.</summary>
+    /// <summary>
+    /// The edits that make a proposal true of a declaration; none where it is written in a way that leaves no place for it.
+    /// </summary>
     /// <param name="proposal">The proposal.</param>
     /// <param name="file">The file, which must be JSON.</param>
     /// <param name="declaration">The declaration.</param>

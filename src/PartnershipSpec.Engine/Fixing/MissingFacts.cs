@@ -5,7 +5,9 @@ using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Fixing;
 
-/// <summary>The values of a trait by which an open claim would be less open: each meets a criterion that waits for it, and refutes none.</summary>
+/// <summary>
+/// The values of a trait by which an open claim would be less open: each meets a criterion that waits for it, and refutes none.
+/// </summary>
 internal static class MissingFacts
 {
     // Of a set several members may have to be named at once; beyond so many ways nobody chooses from a list.

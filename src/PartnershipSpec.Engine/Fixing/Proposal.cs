@@ -36,8 +36,8 @@ internal sealed record ClaimCategory(int Category, string Id) : Proposal(FixKind
 /// <param name="Place">The place of the trait in the spectrum.</param>
 /// <param name="Trait">The trait.</param>
 /// <param name="Values">
-/// Of a flag 0 or 1; of a level or choice the place of its value; of a set the places of the members to be named as well, and none where none
-/// belong to it.
+/// Of a flag 0 or 1; of a level or choice the place of its value; of a set the places of the members to be named as well, and none where
+/// none belong to it.
 /// </param>
 internal sealed record StateFact(int Place, Trait Trait, IReadOnlyList<int> Values)
     : Proposal(FixKind.StateFact, new Message(MessageKey.FixStateFact, Trait.Id, Worded(Trait, Values)))

@@ -30,8 +30,8 @@ internal sealed class ProposalValidator
     internal Claim Claim => _claim.Claim;
 
     /// <summary>
-    /// Whether a change leaves nothing of the finding, or of a claim that is open less than before. Facts that change must give no cause for a
-    /// new accusation; another category is measured by criteria of its own.
+    /// Whether a change leaves nothing of the finding, or of a claim that is open less than before. Facts that change must give no cause
+    /// for a new accusation; another category is measured by criteria of its own.
     /// </summary>
     internal bool Resolves(Proposal proposal)
     {
@@ -48,7 +48,8 @@ internal sealed class ProposalValidator
         after.Rule == Finding.Rule
         && (after.Rule == RuleCatalogue.ClaimOpen ? Finding.Criteria.All(after.Criteria.Contains) : Finding.Criteria.Any(after.Criteria.Contains));
 
-    private static bool IsAccusation(ClaimFinding finding) => finding.Rule != RuleCatalogue.ClaimOpen && finding.Rule != RuleCatalogue.OtherFitsBetter;
+    private static bool IsAccusation(ClaimFinding finding) =>
+        finding.Rule != RuleCatalogue.ClaimOpen && finding.Rule != RuleCatalogue.OtherFitsBetter;
 
     private static bool Covers(ClaimFinding before, ClaimFinding after) =>
         before.Rule == after.Rule

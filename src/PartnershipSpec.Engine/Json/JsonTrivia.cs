@@ -41,7 +41,8 @@ internal sealed class JsonTrivia
         return at;
     }
 
-    /// <summary>The offset behind the last comment that begins on the line of <paramref name="at"/>, if only blanks and comments stand between;
+    /// <summary>The offset behind the last comment that begins on the line of <paramref name="at"/>, if only blanks and comments stand
+    /// between;
     /// else <paramref name="at"/> itself.</summary>
     internal int SkipCommentsOfLine(int at)
     {

@@ -55,7 +55,9 @@ internal sealed class Evaluation
         return ranking;
     }
 
-    /// <summary>A smallest part of the facts, by whole traits, of which a condition still holds; later traits of the spec are kept first.</summary>
+    /// <summary>
+    /// A smallest part of the facts, by whole traits, of which a condition still holds; later traits of the spec are kept first.
+    /// </summary>
     internal FactBits Needed(FactBits facts, Predicate<FactBits> holds)
     {
         FactBits needed = facts;

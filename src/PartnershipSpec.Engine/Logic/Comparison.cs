@@ -72,7 +72,8 @@ internal sealed class Comparison
         return _spec.ToWitness(facts);
     }
 
-    private int FirstOnly((int First, int Second, IReadOnlyList<int> Groups) part) => _spec.Algebra.And(part.First, _spec.Algebra.Not(part.Second));
+    private int FirstOnly((int First, int Second, IReadOnlyList<int> Groups) part) =>
+        _spec.Algebra.And(part.First, _spec.Algebra.Not(part.Second));
 
     private Share Of(int diagram, IReadOnlyList<int> groups)
     {

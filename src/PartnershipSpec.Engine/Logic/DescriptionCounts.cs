@@ -11,7 +11,8 @@ internal sealed class DescriptionCounts
 {
     private readonly Dictionary<int[], BigInteger> _counts;
 
-    // How many ways the traits that no criterion reads can be: a factor of every count, and none at all where their implications exclude each other.
+    // How many ways the traits that no criterion reads can be: a factor of every count, and none at all where their implications exclude
+    // each other.
     private readonly BigInteger _unread;
 
     private DescriptionCounts(Dictionary<int[], BigInteger> counts, BigInteger unread)

@@ -14,8 +14,8 @@ namespace PartnershipSpec.Engine.Logic;
 internal readonly record struct EvidenceTerm(int Diagram, int Slot, int Met, int Refuted, bool Binds);
 
 /// <summary>
-/// How many descriptions come to which evidence, exactly. It goes through the atoms in order and keeps, of all descriptions so far, only what
-/// matters from there on: what is left of each criterion, the points counted already, and how many descriptions they are.
+/// How many descriptions come to which evidence, exactly. It goes through the atoms in order and keeps, of all descriptions so far, only
+/// what matters from there on: what is left of each criterion, the points counted already, and how many descriptions they are.
 /// </summary>
 internal sealed class EvidenceDistribution
 {

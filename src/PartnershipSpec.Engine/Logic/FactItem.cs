@@ -2,7 +2,9 @@ using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Logic;
 
-/// <summary>What one fact settles: a flag, a member of a set, a level or a choice, each with as many options as there are ways it can be.</summary>
+/// <summary>
+/// What one fact settles: a flag, a member of a set, a level or a choice, each with as many options as there are ways it can be.
+/// </summary>
 internal sealed class FactItem
 {
     private readonly SpectrumTrait _trait;

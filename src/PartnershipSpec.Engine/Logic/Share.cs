@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace PartnershipSpec.Engine.Logic;
 
-/// <summary>An exact share of all consistent descriptions. Each counts the same; how often there are such partnerships it does not say.</summary>
+/// <summary>
+/// An exact share of all consistent descriptions. Each counts the same; how often there are such partnerships it does not say.
+/// </summary>
 internal readonly struct Share : IEquatable<Share>
 {
     private readonly BigInteger _whole;

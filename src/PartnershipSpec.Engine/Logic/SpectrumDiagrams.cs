@@ -6,8 +6,8 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Logic;
 
 /// <summary>
-/// A spec as diagrams, made for one question and forgotten after it. What formulas come to is taken where descriptions are consistent: of two
-/// that no consistent description tells apart, one diagram is made.
+/// A spec as diagrams, made for one question and forgotten after it. What formulas come to is taken where descriptions are consistent: of
+/// two that no consistent description tells apart, one diagram is made.
 /// </summary>
 internal sealed class SpectrumDiagrams
 {
@@ -37,7 +37,9 @@ internal sealed class SpectrumDiagrams
 
     internal WorkBudget Budget => Algebra.Table.Budget;
 
-    /// <summary>The fewest implications that no description satisfies, by their places; none where some description satisfies all of them.</summary>
+    /// <summary>
+    /// The fewest implications that no description satisfies, by their places; none where some description satisfies all of them.
+    /// </summary>
     internal IReadOnlyList<int> Inconsistency()
     {
         IEnumerable<int> failing = Enumerable.Range(0, Order.Groups).Where(g => _implications[g].Count > 0 && Consistent(g) == BddTable.False);
@@ -62,7 +64,8 @@ internal sealed class SpectrumDiagrams
     }
 
     /// <summary>
-    /// That all of some diagrams hold. The last variables come first: what is there already is then below what is added, and not gone through again.
+    /// That all of some diagrams hold. The last variables come first: what is there already is then below what is added, and not gone
+    /// through again.
     /// </summary>
     internal int All(IEnumerable<int> diagrams)
     {
@@ -70,7 +73,9 @@ internal sealed class SpectrumDiagrams
         return bottomUp.Aggregate(BddTable.True, (all, diagram) => Algebra.And(diagram, all));
     }
 
-    /// <summary>The fewest implications of some groups that keep a diagram from holding; none where it could not hold without them either.</summary>
+    /// <summary>
+    /// The fewest implications of some groups that keep a diagram from holding; none where it could not hold without them either.
+    /// </summary>
     internal IReadOnlyList<int> FindUnsatCore(int impossible, IEnumerable<int> groups)
     {
         int[] within = [.. groups];
@@ -80,7 +85,9 @@ internal sealed class SpectrumDiagrams
         return needed is null ? [] : [.. needed.Select(i => candidates[i])];
     }
 
-    /// <summary>The fewest facts with which a diagram holds in every consistent description that has them, of which there is one at least.</summary>
+    /// <summary>
+    /// The fewest facts with which a diagram holds in every consistent description that has them, of which there is one at least.
+    /// </summary>
     /// <param name="shown">The diagram.</param>
     /// <param name="groups">The groups of the traits it reads.</param>
     /// <param name="facts">Facts to add them to.</param>

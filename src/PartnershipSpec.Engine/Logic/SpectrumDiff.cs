@@ -8,15 +8,17 @@ namespace PartnershipSpec.Engine.Logic;
 
 /// <summary>
 /// What a change from one version of a spec to another does to verdicts. Categories, traits and values are the same where their ids are.
-/// Descriptions say all that either version asks; each version reads what it knows. A trait only one version has is free in the other. A member or
-/// value only one version has is, to the other, none of those it knows; a step only one version has counts there as the next lower one. Where
-/// ids cannot be matched so (a trait of another kind, steps in another order), the versions have two traits, called <c>id@old</c> and <c>id@new</c>.
+/// Descriptions say all that either version asks; each version reads what it knows. A trait only one version has is free in the other. A
+/// member or value only one version has is, to the other, none of those it knows; a step only one version has counts there as the next
+/// lower one. Where ids cannot be matched so (a trait of another kind, steps in another order), the versions have two traits, called
+/// <c>id@old</c> and <c>id@new</c>.
 /// </summary>
 /// <param name="Categories">What changes in the categories that both versions have, in the order of the new one.</param>
 /// <param name="Added">The ids of categories that only the new version has.</param>
 /// <param name="Removed">The ids of categories that only the old version has.</param>
 /// <param name="Unmatched">The ids of traits that could not be matched.</param>
-/// <param name="NowInconsistent">Descriptions that only the old version calls consistent, of all that fit the traits; null for none.</param>
+/// <param name="NowInconsistent">Descriptions that only the old version calls consistent, of all that fit the traits; null for
+/// none.</param>
 /// <param name="NowConsistent">Descriptions that only the new version calls consistent; null for none.</param>
 internal sealed record SpectrumDiff(
     IReadOnlyList<CategoryChange> Categories, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<string> Unmatched,

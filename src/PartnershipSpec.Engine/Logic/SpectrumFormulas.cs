@@ -5,8 +5,8 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Logic;
 
 /// <summary>
-/// What a complete description must satisfy to be consistent. It says of every atom whether it holds: each flag is true or false, each level
-/// at one step, each choice at one value or none, each member in its set or not.
+/// What a complete description must satisfy to be consistent. It says of every atom whether it holds: each flag is true or false, each
+/// level at one step, each choice at one value or none, each member in its set or not.
 /// </summary>
 /// <param name="Traits">What is described.</param>
 /// <param name="Structure">That steps of a level build on each other, and that a choice has one value at most.</param>

@@ -7,9 +7,9 @@ namespace PartnershipSpec.Engine.Logic;
 
 /// <summary>
 /// What a spec says, as logic: exact answers over all consistent descriptions. A description says of everything whether it is so; it is
-/// consistent if the implications hold in it. More knowledge never takes a verdict back, so what no complete description can be, no facts can
-/// truly be; facts that say less may merely leave it open. Each question is worked out by itself: nothing is kept, and the same question
-/// always has the same answer.
+/// consistent if the implications hold in it. More knowledge never takes a verdict back, so what no complete description can be, no facts
+/// can truly be; facts that say less may merely leave it open. Each question is worked out by itself: nothing is kept, and the same
+/// question always has the same answer.
 /// </summary>
 internal sealed class SpectrumLogic
 {
@@ -38,7 +38,9 @@ internal sealed class SpectrumLogic
     public BoundedResult<Witness?> Establishing(int category) =>
         Compare(category, category, (comparison, possible) => possible ? comparison.ShowFirst() : null);
 
-    /// <summary>Whether whatever establishes one category establishes another; if not, the fewest facts that establish only the first.</summary>
+    /// <summary>
+    /// Whether whatever establishes one category establishes another; if not, the fewest facts that establish only the first.
+    /// </summary>
     /// <param name="category">The one category, by its place.</param>
     /// <param name="implied">The other.</param>
     public BoundedResult<CategoryImplication> Implies(int category, int implied) => Compare(category, implied, (comparison, possible) =>

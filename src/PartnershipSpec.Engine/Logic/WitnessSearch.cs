@@ -69,7 +69,9 @@ internal sealed class WitnessSearch(SpectrumDiagrams spec)
         }
     }
 
-    /// <summary>What is left when an item may turn out either way: it must be shown for all of them, and any of them may be possible.</summary>
+    /// <summary>
+    /// What is left when an item may turn out either way: it must be shown for all of them, and any of them may be possible.
+    /// </summary>
     private (int Shown, int Possible) LeaveOpen(int shown, int possible, FactItem item)
     {
         (int forAll, int forAny) = (BddTable.True, BddTable.False);

@@ -5,8 +5,8 @@ using PartnershipSpec.Engine.Specs;
 namespace PartnershipSpec.Engine.Model;
 
 /// <summary>
-/// Where the atoms of each trait lie in the masks. Those of one trait never straddle two words, nor two nibbles where they fit into one; traits
-/// read together share a nibble where they fit, since the compiled classifier looks up a nibble at a time.
+/// Where the atoms of each trait lie in the masks. Those of one trait never straddle two words, nor two nibbles where they fit into one;
+/// traits read together share a nibble where they fit, since the compiled classifier looks up a nibble at a time.
 /// </summary>
 internal sealed class AtomLayout
 {
@@ -31,7 +31,9 @@ internal sealed class AtomLayout
     /// <summary>How many words each mask takes, one or more.</summary>
     public int Words { get; }
 
-    /// <summary>How many atoms a trait comes down to: a flag one, a set or choice one a value, a level one a step above the lowest.</summary>
+    /// <summary>
+    /// How many atoms a trait comes down to: a flag one, a set or choice one a value, a level one a step above the lowest.
+    /// </summary>
     public static int CountOf(Trait trait) =>
         trait.Kind == SpectrumTraitKind.Flag ? 1 : trait.Kind == SpectrumTraitKind.Level ? System.Math.Max(0, trait.Values.Count - 1) : trait.Values.Count;
 

@@ -48,7 +48,9 @@ internal sealed class CompiledSpectrum
     /// <summary>The model that judges.</summary>
     public SpectrumModel Model => _model.Value;
 
-    /// <summary>Whether implications tie two traits, given by their places: then what is stated of one may contradict what is stated of the other.</summary>
+    /// <summary>
+    /// Whether implications tie two traits, given by their places: then what is stated of one may contradict what is stated of the other.
+    /// </summary>
     public bool AreTied(int left, int right)
     {
         var tied = new HashSet<SpectrumTrait> { Model.Traits[left] };

@@ -36,7 +36,10 @@ internal sealed class FactBits
         return consistent;
     }
 
-    /// <summary>Unit propagation: all that the implications add to what is known; an atom may come out both true and false. The order of the rules does not matter.</summary>
+    /// <summary>
+    /// Unit propagation: all that the implications add to what is known; an atom may come out both true and false. The order of the rules
+    /// does not matter.
+    /// </summary>
     internal FactBits Propagate(PropagationRule[] rules)
     {
         FactBits propagated = Copy();

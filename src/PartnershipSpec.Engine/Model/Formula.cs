@@ -36,7 +36,8 @@ internal sealed class Formula
 
     internal Formula this[int part] => _parts[part];
 
-    internal static Formula AtLeast(int need, int word, ulong mask) => new Formula(FormulaKind.Threshold, word, mask, need, false, Array.Empty<Formula>());
+    internal static Formula AtLeast(int need, int word, ulong mask) =>
+        new Formula(FormulaKind.Threshold, word, mask, need, false, Array.Empty<Formula>());
 
     internal static Formula AtMost(int limit, int word, ulong mask) =>
         new Formula(FormulaKind.Threshold, word, mask, Bits.Count(mask) - limit, true, Array.Empty<Formula>());

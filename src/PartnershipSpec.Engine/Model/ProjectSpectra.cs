@@ -5,7 +5,10 @@ using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Model;
 
-/// <summary>The spectra a project works with: its own, the bundled one unless it is switched off or replaced, and those that only projects it refers to have.</summary>
+/// <summary>
+/// The spectra a project works with: its own, the bundled one unless it is switched off or replaced, and those that only projects it refers
+/// to have.
+/// </summary>
 internal sealed class ProjectSpectra
 {
     private readonly IReadOnlyList<CompiledSpectrum> _own;
@@ -28,7 +31,9 @@ internal sealed class ProjectSpectra
     /// <summary>Whether every spec of the project could be read whole; where not, a name that is unknown may just be one of its.</summary>
     public bool AllReadable { get; }
 
-    /// <summary>The spectrum a declaration file means that names none: the project's own if it has one, or else the only one there is.</summary>
+    /// <summary>
+    /// The spectrum a declaration file means that names none: the project's own if it has one, or else the only one there is.
+    /// </summary>
     public CompiledSpectrum? Default => _own.Count == 1 ? _own[0] : Spectra.Count == 1 ? Spectra[0] : null;
 
     /// <summary>The spectra of a project, for judging.</summary>

@@ -15,7 +15,9 @@ public sealed class SpectrumText
         _texts = texts;
     }
 
-    /// <summary>The text in a language, given by its code (<c>en</c>); an unknown or missing language gives the first text there is, or "".</summary>
+    /// <summary>
+    /// The text in a language, given by its code (<c>en</c>); an unknown or missing language gives the first text there is, or "".
+    /// </summary>
     public string In(string language) => Find(language) ?? ToString();
 
     /// <summary>Whether there is a text in a language.</summary>

@@ -5,7 +5,9 @@ using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Model;
 
-/// <summary>Which traits are to lie side by side: those an implication or a criterion reads together, as long as a nibble holds them.</summary>
+/// <summary>
+/// Which traits are to lie side by side: those an implication or a criterion reads together, as long as a nibble holds them.
+/// </summary>
 internal static class TraitGroups
 {
     internal static IEnumerable<IReadOnlyList<Trait>> Of(Spectrum spectrum)

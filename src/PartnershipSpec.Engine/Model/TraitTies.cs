@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace PartnershipSpec.Engine.Model;
 
-/// <summary>Which traits implications tie together: what is stated of one may then decide, or contradict, what is stated of another.</summary>
+/// <summary>
+/// Which traits implications tie together: what is stated of one may then decide, or contradict, what is stated of another.
+/// </summary>
 internal static class TraitTies
 {
     /// <summary>Adds to some traits all that implications tie to them, directly or through others.</summary>

@@ -28,7 +28,9 @@ internal sealed class FileReader
 
     internal IReadOnlyList<Problem> Problems => _problems;
 
-    /// <summary>Whether the file is JSON. While it is not, only that is reported: what seems to be missing may stand where the reader got lost.</summary>
+    /// <summary>
+    /// Whether the file is JSON. While it is not, only that is reported: what seems to be missing may stand where the reader got lost.
+    /// </summary>
     internal bool IsJson => File.Tree.Problems.Count == 0;
 
     internal void Report(Rule rule, SourceSpan span, MessageKey key, params object[] arguments)

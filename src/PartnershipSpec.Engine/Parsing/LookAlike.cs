@@ -8,8 +8,8 @@ using PartnershipSpec.Engine.Diagnostics;
 namespace PartnershipSpec.Engine.Parsing;
 
 /// <summary>
-/// Tells texts that look alike and are not the same: by case, by Unicode normalisation, by what is not seen, by white space and dashes of other
-/// kinds, and by the few Cyrillic and Greek letters that are drawn as Latin ones.
+/// Tells texts that look alike and are not the same: by case, by Unicode normalisation, by what is not seen, by white space and dashes of
+/// other kinds, and by the few Cyrillic and Greek letters that are drawn as Latin ones.
 /// </summary>
 internal static class LookAlike
 {
@@ -56,7 +56,9 @@ internal static class LookAlike
         return new Message(MessageKey.DiffersAt, place, Shown(text, at), Shown(other, at));
     }
 
-    /// <summary>The text with what cannot be seen taken out, composed characters taken apart, and white space and dashes made one kind.</summary>
+    /// <summary>
+    /// The text with what cannot be seen taken out, composed characters taken apart, and white space and dashes made one kind.
+    /// </summary>
     private static string Seen(string text)
     {
         var visible = new StringBuilder(text.Length);

@@ -34,7 +34,10 @@ internal static class NearestName
         return known.Count <= MostShown ? new Message(MessageKey.KnownNames, shown) : new Message(MessageKey.KnownNamesAndMore, shown, known.Count - MostShown);
     }
 
-    /// <summary>The known name that looks like this one, or else that with the fewest edits from it, if they are few for its length; case counts for nothing.</summary>
+    /// <summary>
+    /// The known name that looks like this one, or else that with the fewest edits from it, if they are few for its length; case counts for
+    /// nothing.
+    /// </summary>
     internal static string? Of(string name, IReadOnlyCollection<string> known)
     {
         if (known.Count > MostCompared) return null;

@@ -4,8 +4,8 @@ using PartnershipSpec.Engine.Facts;
 namespace PartnershipSpec.Engine.Runtime;
 
 /// <summary>
-/// What is stated of one trait, in the words of its facts. Values count from 1, as in the emitted enumerations, and sets are masks; a value out of range
-/// states nothing.
+/// What is stated of one trait, in the words of its facts. Values count from 1, as in the emitted enumerations, and sets are masks; a value
+/// out of range states nothing.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Atoms
@@ -14,7 +14,8 @@ public static class Atoms
     public static bool? GetFlag(ulong known, ulong excluded, int bit) => TraitBits.GetFlag(known, excluded, bit);
 
     /// <summary>States a flag.</summary>
-    public static void SetFlag(ref ulong known, ref ulong excluded, int bit, bool? value) => TraitBits.SetFlag(ref known, ref excluded, bit, value);
+    public static void SetFlag(ref ulong known, ref ulong excluded, int bit, bool? value) =>
+        TraitBits.SetFlag(ref known, ref excluded, bit, value);
 
     /// <summary>A level; null where nothing is stated, or only between what it lies.</summary>
     public static int? GetLevel(ulong known, ulong excluded, int first, int count) => TraitBits.GetLevel(known, excluded, first, count);
@@ -32,14 +33,16 @@ public static class Atoms
         TraitBits.SetChoice(ref known, ref excluded, first, count, value);
 
     /// <summary>A set in which naming is all; null where nothing is stated.</summary>
-    public static int? GetAll(ulong known, ulong excluded, int first, int count) => TraitBits.GetSet(known, excluded, first, count, namesAll: true);
+    public static int? GetAll(ulong known, ulong excluded, int first, int count) =>
+        TraitBits.GetSet(known, excluded, first, count, namesAll: true);
 
     /// <summary>States a set in which naming is all.</summary>
     public static void SetAll(ref ulong known, ref ulong excluded, int first, int count, int? value) =>
         TraitBits.SetSet(ref known, ref excluded, first, count, value, namesAll: true);
 
     /// <summary>A set of which some are named; null where nothing is stated.</summary>
-    public static int? GetSome(ulong known, ulong excluded, int first, int count) => TraitBits.GetSet(known, excluded, first, count, namesAll: false);
+    public static int? GetSome(ulong known, ulong excluded, int first, int count) =>
+        TraitBits.GetSet(known, excluded, first, count, namesAll: false);
 
     /// <summary>States a set of which some are named.</summary>
     public static void SetSome(ref ulong known, ref ulong excluded, int first, int count, int? value) =>

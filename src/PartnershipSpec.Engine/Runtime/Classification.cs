@@ -8,8 +8,9 @@ namespace PartnershipSpec;
 public readonly struct Classification<TCategory> : IEquatable<Classification<TCategory>>
     where TCategory : unmanaged, Enum
 {
-    // From bit 0 the evidence for each category, in two's complement; from 48 a bit for each that is ruled out, from 54 the placement, from 56 the
-    // best, from 59 the next; bit 62 says that evidence takes twelve bits instead of eight. A category that there is not has the lowest evidence.
+    // From bit 0 the evidence for each category, in two's complement; from 48 a bit for each that is ruled out, from 54 the placement, from
+    // 56 the best, from 59 the next; bit 62 says that evidence takes twelve bits instead of eight. A category that there is not has the
+    // lowest evidence.
     private readonly ulong _bits;
 
     internal Classification(ulong bits) => _bits = bits;
@@ -20,7 +21,9 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
     /// <summary>The category with most evidence; at a tie the lower rank. Null where nothing is placed.</summary>
     public TCategory? Best => Rank.ToOrNull<TCategory>(BestRank);
 
-    /// <summary>The category with most evidence after the best, if anything speaks for another that is not ruled out. Null where nothing is placed.</summary>
+    /// <summary>
+    /// The category with most evidence after the best, if anything speaks for another that is not ruled out. Null where nothing is placed.
+    /// </summary>
     public TCategory? Neighbour => Rank.ToOrNull<TCategory>(NextRank);
 
     /// <summary>Whether the best category and its neighbour have equal evidence.</summary>

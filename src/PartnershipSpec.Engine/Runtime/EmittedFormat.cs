@@ -4,8 +4,9 @@ using System.ComponentModel;
 namespace PartnershipSpec.Engine.Runtime;
 
 /// <summary>
-/// The agreement between emitted code and the engine: rows of tables, layout of results, numbering of atoms, encodings of sets and registries, and the
-/// members of this namespace. It counts up when emitted code needs something that older engines lack, or reads differently.
+/// The agreement between emitted code and the engine: rows of tables, layout of results, numbering of atoms, encodings of sets and
+/// registries, and the members of this namespace. It counts up when emitted code needs something that older engines lack, or reads
+/// differently.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class EmittedFormat

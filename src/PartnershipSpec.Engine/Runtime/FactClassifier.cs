@@ -8,7 +8,9 @@ using PartnershipSpec.Engine.Judging.Batch;
 
 namespace PartnershipSpec.Engine.Runtime;
 
-/// <summary>Places facts of one spectrum by tables: those that the emitted code holds or, where a table does not say all, those made from the spec.</summary>
+/// <summary>
+/// Places facts of one spectrum by tables: those that the emitted code holds or, where a table does not say all, those made from the spec.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactClassifier
 {

@@ -15,7 +15,8 @@ public sealed class Registry<TCategory, TFacts>
     private readonly Lazy<Dictionary<string, RegistryEntry<TCategory, TFacts>>> _byId;
 
     /// <param name="format">The format of the emitted code.</param>
-    /// <param name="rows">A declaration a row, its fields each by length, colon and text: id, name, rank claimed, date, words, sources.</param>
+    /// <param name="rows">A declaration a row, its fields each by length, colon and text: id, name, rank claimed, date, words,
+    /// sources.</param>
     /// <exception cref="NotSupportedException">The engine does not run this format.</exception>
     public Registry(int format, string[] rows)
     {
@@ -28,7 +29,8 @@ public sealed class Registry<TCategory, TFacts>
     public IReadOnlyList<RegistryEntry<TCategory, TFacts>> All => _all.Value;
 
     /// <summary>The declaration of that id, or null.</summary>
-    public RegistryEntry<TCategory, TFacts>? Find(string id) => _byId.Value.TryGetValue(id, out RegistryEntry<TCategory, TFacts>? entry) ? entry : null;
+    public RegistryEntry<TCategory, TFacts>? Find(string id) =>
+        _byId.Value.TryGetValue(id, out RegistryEntry<TCategory, TFacts>? entry) ? entry : null;
 
     private Dictionary<string, RegistryEntry<TCategory, TFacts>> Index()
     {

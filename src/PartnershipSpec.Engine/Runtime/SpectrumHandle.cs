@@ -12,7 +12,9 @@ using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace PartnershipSpec.Engine.Runtime;
 
-/// <summary>The spectrum that an application was built with. Its text is read when something is first asked that the emitted tables do not answer.</summary>
+/// <summary>
+/// The spectrum that an application was built with. Its text is read when something is first asked that the emitted tables do not answer.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SpectrumHandle
 {
@@ -45,7 +47,9 @@ public sealed class SpectrumHandle
     /// <summary>Which bit is which atom, in the order of the spec.</summary>
     public IReadOnlyList<PackedAtom> Atoms => _atoms.Value;
 
-    /// <summary>A digest of <see cref="Atoms"/>, sixteen hexadecimal digits: words stored under another digest mean something else.</summary>
+    /// <summary>
+    /// A digest of <see cref="Atoms"/>, sixteen hexadecimal digits: words stored under another digest mean something else.
+    /// </summary>
     public string Digest => _digest.Value;
 
     internal CompiledSpectrum Compiled => _compiled.Value;

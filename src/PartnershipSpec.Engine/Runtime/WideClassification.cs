@@ -4,7 +4,10 @@ using PartnershipSpec.Engine.Runtime;
 
 namespace PartnershipSpec;
 
-/// <summary>Where facts stand on a spectrum with more categories than fit into eight bytes: the facts are kept, and evidence is counted when asked for.</summary>
+/// <summary>
+/// Where facts stand on a spectrum with more categories than fit into eight bytes: the facts are kept, and evidence is counted when asked
+/// for.
+/// </summary>
 /// <typeparam name="TCategory">The enumeration of the spectrum's categories.</typeparam>
 /// <typeparam name="TFacts">The structure of the spectrum's facts.</typeparam>
 public readonly struct WideClassification<TCategory, TFacts> : IEquatable<WideClassification<TCategory, TFacts>>

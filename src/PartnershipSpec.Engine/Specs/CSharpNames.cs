@@ -67,7 +67,10 @@ internal sealed class CSharpNames
     /// <summary>The full metadata name of a type of the namespace.</summary>
     public string FullName(string type) => Namespace + "." + type;
 
-    /// <summary>Whether a type of that name is made for the spectrum, or is the engine's. Here as below, case apart: what differs by it alone looks the same.</summary>
+    /// <summary>
+    /// Whether a type of that name is made for the spectrum, or is the engine's. Here as below, case apart: what differs by it alone looks
+    /// the same.
+    /// </summary>
     public bool IsTypeTaken(string name) => IsAmong(OwnTypes, name) || IsEngineType(name);
 
     /// <summary>Whether the engine has a public type or namespace of that name in the spectrum's namespace.</summary>

@@ -13,7 +13,9 @@ namespace PartnershipSpec.Engine.Specs;
 /// <param name="NamespaceLocation">Where its namespace stands.</param>
 internal sealed record SpectrumCandidate(string Path, Spectrum? Spectrum, SourceLocation? IdLocation, SourceLocation? NamespaceLocation);
 
-/// <summary>Which of a project's specs are used: by path, each id and namespace once, then the bundled one unless it is switched off or replaced.</summary>
+/// <summary>
+/// Which of a project's specs are used: by path, each id and namespace once, then the bundled one unless it is switched off or replaced.
+/// </summary>
 /// <param name="Spectra">The spectra used, the bundled one last.</param>
 /// <param name="AllReadable">Whether every spec of the project could be read whole and is used.</param>
 /// <param name="Problems">PSP0009: ids and namespaces used twice.</param>
@@ -59,11 +61,14 @@ internal sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool A
         return null;
     }
 
-    /// <summary>Whether two spectra have one namespace, or the namespace of one is a type of the other. Case apart: files are named after it.</summary>
+    /// <summary>
+    /// Whether two spectra have one namespace, or the namespace of one is a type of the other. Case apart: files are named after it.
+    /// </summary>
     private static bool Share(Spectrum left, Spectrum right) =>
         string.Equals(left.Namespace, right.Namespace, StringComparison.OrdinalIgnoreCase) || IsTypeOf(left, right) || IsTypeOf(right, left);
 
-    private static bool IsSameButForCase(Spectrum left, Spectrum right) => string.Equals(left.Id, right.Id, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSameButForCase(Spectrum left, Spectrum right) =>
+        string.Equals(left.Id, right.Id, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTypeOf(Spectrum inner, Spectrum outer)
     {

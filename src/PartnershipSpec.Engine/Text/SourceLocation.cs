@@ -39,7 +39,8 @@ internal sealed class SourceLocation : IEquatable<SourceLocation>
     public static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <inheritdoc />
-    public bool Equals(SourceLocation? other) => other is not null && Path == other.Path && Span.Equals(other.Span) && Start == other.Start && End == other.End;
+    public bool Equals(SourceLocation? other) =>
+        other is not null && Path == other.Path && Span.Equals(other.Span) && Start == other.Start && End == other.End;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as SourceLocation);

@@ -9,7 +9,9 @@ namespace PartnershipSpec.Engine.Text;
 /// <param name="Text">What is to stand there; "" where something is only taken out.</param>
 internal sealed record TextEdit(SourceSpan Span, string Text)
 {
-    /// <summary>The text with all the edits made. They may stand in any order, but must not overlap; what is put in at one place keeps its order.</summary>
+    /// <summary>
+    /// The text with all the edits made. They may stand in any order, but must not overlap; what is put in at one place keeps its order.
+    /// </summary>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
         var result = new StringBuilder();

@@ -1,8 +1,8 @@
 namespace PartnershipSpec.Engine.Validation;
 
 /// <summary>
-/// How many steps checking a spec may take: for one category, criterion or finding, and in all. They grow with the number of criteria, and are
-/// some hundred times what criteria of ordinary shape take.
+/// How many steps checking a spec may take: for one category, criterion or finding, and in all. They grow with the number of criteria, and
+/// are some hundred times what criteria of ordinary shape take.
 /// </summary>
 /// <param name="One">For one, to begin with.</param>
 /// <param name="All">In all, to begin with.</param>

@@ -7,7 +7,9 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Validation;
 
-/// <summary>A category of a spec that is being checked: where each criterion is met, and which of those that bind exclude each other.</summary>
+/// <summary>
+/// A category of a spec that is being checked: where each criterion is met, and which of those that bind exclude each other.
+/// </summary>
 internal sealed class CheckedCategory
 {
     private readonly CheckedSpectrum _spec;
@@ -44,7 +46,9 @@ internal sealed class CheckedCategory
     /// <summary>Whether something can meet all that binds.</summary>
     internal bool IsPossible { get; }
 
-    /// <summary>Criteria that bind and exclude each other, by their places, as few as there can be; a single one that nothing meets, too.</summary>
+    /// <summary>
+    /// Criteria that bind and exclude each other, by their places, as few as there can be; a single one that nothing meets, too.
+    /// </summary>
     internal IReadOnlyList<IReadOnlyList<int>> Conflicts { get; }
 
     /// <summary>Whether a criterion stands in this category; what is taken over is looked at where it stands.</summary>

@@ -5,7 +5,9 @@ using PartnershipSpec.Engine.Logic.Diagrams;
 
 namespace PartnershipSpec.Engine.Validation;
 
-/// <summary>The points of a category from some descriptions, always the same: where two differ in them, one of these tells them apart.</summary>
+/// <summary>
+/// The points of a category from some descriptions, always the same: where two differ in them, one of these tells them apart.
+/// </summary>
 internal static class EvidenceSample
 {
     private const int Size = 18;

@@ -7,8 +7,8 @@ using PartnershipSpec.Engine.Text;
 namespace PartnershipSpec.Engine.Validation;
 
 /// <summary>
-/// PSP0005 to PSP0007: what a spec comes to, decided over all consistent descriptions. It is apart from reading the spec, since types are made
-/// from one that is wrong in this way, and need not wait for it.
+/// PSP0005 to PSP0007: what a spec comes to, decided over all consistent descriptions. It is apart from reading the spec, since types are
+/// made from one that is wrong in this way, and need not wait for it.
 /// </summary>
 internal static class ExactCheck
 {

@@ -3,7 +3,9 @@ using PartnershipSpec.Roslyn.Projects;
 
 namespace PartnershipSpec.Roslyn.Analysis;
 
-/// <summary>What all analyzers here have in common: they run concurrently, leave generated code alone and work from one context per compilation.</summary>
+/// <summary>
+/// What all analyzers here have in common: they run concurrently, leave generated code alone and work from one context per compilation.
+/// </summary>
 public abstract class PartnershipSpecAnalyzer : DiagnosticAnalyzer
 {
     private protected PartnershipSpecAnalyzer()

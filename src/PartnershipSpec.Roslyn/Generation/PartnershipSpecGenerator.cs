@@ -6,7 +6,9 @@ using PartnershipSpec.Roslyn.Generation.Pipeline;
 
 namespace PartnershipSpec.Roslyn.Generation;
 
-/// <summary>Makes typed category models and a classifier from every spectrum of a project, and a registry from its declaration files.</summary>
+/// <summary>
+/// Makes typed category models and a classifier from every spectrum of a project, and a registry from its declaration files.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PartnershipSpecGenerator : IIncrementalGenerator
 {

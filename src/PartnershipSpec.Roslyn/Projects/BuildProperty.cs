@@ -12,8 +12,10 @@ internal static class BuildProperty
     internal static bool UsesBundled(AnalyzerConfigOptions options) => !Is(options, "Bundled", "false");
 
     /// <summary>Whether a property has a value; case and white space do not matter.</summary>
-    internal static bool Is(AnalyzerConfigOptions options, string name, string value) => string.Equals(Value(options, name), value, StringComparison.OrdinalIgnoreCase);
+    internal static bool Is(AnalyzerConfigOptions options, string name, string value) =>
+        string.Equals(Value(options, name), value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value of a property, or "".</summary>
-    internal static string Value(AnalyzerConfigOptions options, string name) => options.TryGetValue(Prefix + name, out string? value) ? value.Trim() : "";
+    internal static string Value(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out string? value) ? value.Trim() : "";
 }

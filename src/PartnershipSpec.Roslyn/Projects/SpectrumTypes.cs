@@ -32,7 +32,8 @@ internal sealed class SpectrumTypes
     internal bool IsAttribute(INamedTypeSymbol type) => type.Name == AttributeName && IsOfNamespace(type);
 
     /// <summary>The place of the category a class is the model of, or null.</summary>
-    internal int? CategoryOf(INamedTypeSymbol type) => _categories.TryGetValue(type.Name, out int category) && IsOfNamespace(type) ? category : null;
+    internal int? CategoryOf(INamedTypeSymbol type) =>
+        _categories.TryGetValue(type.Name, out int category) && IsOfNamespace(type) ? category : null;
 
     /// <summary>The place of the trait a property states, or null.</summary>
     internal int? TraitOf(string property) => _traits.TryGetValue(property, out int trait) ? trait : null;
@@ -40,7 +41,9 @@ internal sealed class SpectrumTypes
     private bool IsOfNamespace(INamedTypeSymbol type) =>
         type is { ContainingType: null, Arity: 0 } && IsNamed(type.ContainingNamespace, Spectrum.Surface.Namespace);
 
-    /// <summary>Compares part by part from the end: to spell the namespace out for every attribute of a project would cost more than to judge it.</summary>
+    /// <summary>
+    /// Compares part by part from the end: to spell the namespace out for every attribute of a project would cost more than to judge it.
+    /// </summary>
     private static bool IsNamed(INamespaceSymbol space, string name)
     {
         int end = name.Length;

@@ -44,14 +44,18 @@ internal static class Descriptors
     internal static readonly ImmutableArray<DiagnosticDescriptor> Claims =
         ImmutableArray.Create(ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict);
 
-    // The same rules once more, for findings whose severity the project sets by criterion: the tag tells the compiler that the analyzer has the last word.
+    // The same rules once more, for findings whose severity the project sets by criterion: the tag tells the compiler that the analyzer has
+    // the last word.
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> WithOwnSeverity =
         Claims.Select(d => RuleDescriptor.Create(d.Id, "CustomSeverityConfigurable")).ToImmutableDictionary(d => d.Id);
 
     /// <summary>What accuses: an analyzer with these is run however the rules by themselves are set.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Accusations = Claims.AddRange(WithOwnSeverity.Values.OrderBy(d => d.Id));
 
-    /// <summary>Those of claims that only inform: the compiler leaves an analyzer with nothing but these out of a build, unless the project wants them shown.</summary>
+    /// <summary>
+    /// Those of claims that only inform: the compiler leaves an analyzer with nothing but these out of a build, unless the project wants
+    /// them shown.
+    /// </summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> ClaimInformation =
         Claims.Where(d => d.DefaultSeverity < DiagnosticSeverity.Warning).ToImmutableArray();
 

@@ -12,8 +12,8 @@ using PartnershipSpec.Engine.Specs;
 namespace PartnershipSpec.Roslyn.Reporting;
 
 /// <summary>
-/// What a diagnostic tells tools beside its message: ids of the spec, several of them separated by spaces. It is enough for a fix to know the
-/// finding again without judging anything.
+/// What a diagnostic tells tools beside its message: ids of the spec, several of them separated by spaces. It is enough for a fix to know
+/// the finding again without judging anything.
 /// </summary>
 internal static class FindingProperties
 {

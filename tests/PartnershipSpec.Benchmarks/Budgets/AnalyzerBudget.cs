@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 
 namespace Benchmarks.Budgets;
 
-/// <summary>The analyzers add at most a tenth to a compilation that runs the SDK's, a hundredth where nothing is claimed, and 20 µs a claim.</summary>
+/// <summary>
+/// The analyzers add at most a tenth to a compilation that runs the SDK's, a hundredth where nothing is claimed, and 20 µs a claim.
+/// </summary>
 internal sealed class AnalyzerBudget : IBudget
 {
     private const double MostMicroseconds = 20;

@@ -8,8 +8,8 @@ using Benchmarks.Measuring;
 namespace Benchmarks.Budgets;
 
 /// <summary>
-/// A large batch takes at most 1.5 times what a plain loop takes that reads the same records and writes eight bytes for each, or 2.5 times on vectors of
-/// 128 bits. The ratio to reading alone stands beside it.
+/// A large batch takes at most 1.5 times what a plain loop takes that reads the same records and writes eight bytes for each, or 2.5 times
+/// on vectors of 128 bits. The ratio to reading alone stands beside it.
 /// </summary>
 internal sealed class BatchBudget : IBudget
 {

@@ -5,7 +5,9 @@ using Benchmarks.Compiling;
 
 namespace Benchmarks.Budgets;
 
-/// <summary>What is emitted from the bundled spec is at most 110 KB of C#; 45 KB of it are code, the rest documentation and the spec itself.</summary>
+/// <summary>
+/// What is emitted from the bundled spec is at most 110 KB of C#; 45 KB of it are code, the rest documentation and the spec itself.
+/// </summary>
 internal sealed class EmittedSizeBudget : IBudget
 {
     private const int Most = 110;

@@ -10,7 +10,8 @@ using PartnershipSpec;
 namespace Benchmarks.Budgets;
 
 /// <summary>
-/// In a fresh process the first explanation takes at most 120 ms more than the second, compilation by the runtime included: the spec is read and compiled then.
+/// In a fresh process the first explanation takes at most 120 ms more than the second, compilation by the runtime included: the spec is
+/// read and compiled then.
 /// </summary>
 internal sealed class FirstExplainBudget : IBudget
 {

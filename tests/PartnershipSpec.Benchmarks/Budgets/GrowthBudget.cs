@@ -71,7 +71,8 @@ internal sealed class GrowthBudget : IBudget
     }
 
     /// <summary>What was read of a file is kept as long as the file: a new one is read anew.</summary>
-    private static IEnumerable<MemoryText> Copies(IEnumerable<MemoryText> files) => [.. files.Select(f => new MemoryText(f.Path, f.GetText()))];
+    private static IEnumerable<MemoryText> Copies(IEnumerable<MemoryText> files) =>
+        [.. files.Select(f => new MemoryText(f.Path, f.GetText()))];
 
     private static CSharpCompilation Empty() => CSharpCompilation.Create("Empty", [], Target.Net10.References);
 }

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Benchmarks.Budgets;
 
 /// <summary>
-/// Something the project promises, and measures. Every class of this assembly that implements it is measured by <c>--short</c>: a new one takes a file
-/// here and nothing else.
+/// Something the project promises, and measures. Every class of this assembly that implements it is measured by <c>--short</c>: a new one
+/// takes a file here and nothing else.
 /// </summary>
 internal interface IBudget
 {

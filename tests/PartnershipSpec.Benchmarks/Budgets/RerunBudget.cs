@@ -8,8 +8,8 @@ using PartnershipSpec.Roslyn.Generation.Pipeline;
 namespace Benchmarks.Budgets;
 
 /// <summary>
-/// After an edit of C#, the generator remembers all but who owns the spectra, and looks that up in a millisecond at 2,000 files; after one of white
-/// space in a spec it reads the spec, and makes no file anew.
+/// After an edit of C#, the generator remembers all but who owns the spectra, and looks that up in a millisecond at 2,000 files; after one
+/// of white space in a spec it reads the spec, and makes no file anew.
 /// </summary>
 internal sealed class RerunBudget : IBudget
 {

@@ -11,7 +11,8 @@ using PartnershipSpec.Roslyn.Analysis;
 namespace Benchmarks.Compiling;
 
 /// <summary>
-/// Analyzers that a build runs together. As the compiler does, it leaves out those that could only inform, and drops what the others say for information.
+/// Analyzers that a build runs together. As the compiler does, it leaves out those that could only inform, and drops what the others say
+/// for information.
 /// </summary>
 internal static class AnalyzerSet
 {
@@ -37,7 +38,8 @@ internal static class AnalyzerSet
     internal static CSharpCompilationOptions InBuild(IEnumerable<DiagnosticAnalyzer> analyzers) => Options.WithSpecificDiagnosticOptions(Options.SpecificDiagnosticOptions.SetItems(
         analyzers.SelectMany(a => a.SupportedDiagnostics).Where(d => !IsSeen(d)).Select(d => KeyValuePair.Create(d.Id, ReportDiagnostic.Suppress))));
 
-    private static bool IsSeen(DiagnosticDescriptor rule) => rule.GetEffectiveSeverity(Options) is ReportDiagnostic.Warn or ReportDiagnostic.Error;
+    private static bool IsSeen(DiagnosticDescriptor rule) =>
+        rule.GetEffectiveSeverity(Options) is ReportDiagnostic.Warn or ReportDiagnostic.Error;
 
     private static ImmutableArray<DiagnosticAnalyzer> Effective(params string[] files) =>
     [

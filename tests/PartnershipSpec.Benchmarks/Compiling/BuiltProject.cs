@@ -9,7 +9,10 @@ using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;
 
-/// <summary>A project in a temporary folder, built by <c>dotnet build</c> in several variants that differ only in how they come by the emitted types.</summary>
+/// <summary>
+/// A project in a temporary folder, built by <c>dotnet build</c> in several variants that differ only in how they come by the emitted
+/// types.
+/// </summary>
 internal sealed class BuiltProject : IDisposable
 {
     private static readonly string[] Plugins = ["PartnershipSpec.Engine", "PartnershipSpec.Roslyn"];

@@ -8,7 +8,9 @@ using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;
 
-/// <summary>The kinds of edits after which a generator runs anew, on a project with a spec of its own, a file of declarations and some C#.</summary>
+/// <summary>
+/// The kinds of edits after which a generator runs anew, on a project with a spec of its own, a file of declarations and some C#.
+/// </summary>
 internal sealed class Edits
 {
     private readonly GeneratorRun _run;

@@ -18,7 +18,8 @@ internal sealed class FirstRuns
     internal void Bundled() => _ = new GeneratorRun(GeneratorRun.Ours, Compilation(), []);
 
     /// <summary>Ours on the same spec as a file of the project, read and checked each time.</summary>
-    internal void SpecFile() => _ = new GeneratorRun(GeneratorRun.Ours, Compilation(), [new MemoryText("own.spectrum.json", BundledSpectrum.Text)]);
+    internal void SpecFile() =>
+        _ = new GeneratorRun(GeneratorRun.Ours, Compilation(), [new MemoryText("own.spectrum.json", BundledSpectrum.Text)]);
 
     private CSharpCompilation Compilation() => CSharpCompilation.Create("First", [_code], Target.Net10.References, AnalyzerSet.Options);
 }

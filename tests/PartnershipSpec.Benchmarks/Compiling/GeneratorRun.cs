@@ -47,7 +47,8 @@ internal sealed class GeneratorRun
 
     private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    private IEnumerable<IncrementalStepRunReason> Outputs => Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
+    private IEnumerable<IncrementalStepRunReason> Outputs =>
+        Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
 
     /// <summary>Edits a C# file.</summary>
     internal void Edit(SyntaxTree old, SyntaxTree changed)

@@ -12,7 +12,9 @@ using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace Benchmarks.Compiling;
 
-/// <summary>A claim with a few facts, the same in every run. Most stand or are open, as in a project that builds; one in twenty may be contradicted.</summary>
+/// <summary>
+/// A claim with a few facts, the same in every run. Most stand or are open, as in a project that builds; one in twenty may be contradicted.
+/// </summary>
 internal sealed class MadeUpClaim
 {
     private const int Facts = 6;
@@ -56,7 +58,8 @@ internal sealed class MadeUpClaim
           "facts": { {{string.Join(", ", _facts.Select(InJson))}} } }
         """;
 
-    private bool IsAccused(StatedFacts stated) => ClaimJudge.Judge(Spectrum, new Claim("", _category, stated)).Any(f => f.Rule.Severity > RuleSeverity.Info);
+    private bool IsAccused(StatedFacts stated) =>
+        ClaimJudge.Judge(Spectrum, new Claim("", _category, stated)).Any(f => f.Rule.Severity > RuleSeverity.Info);
 
     private static string InCode((SpectrumTrait Trait, int Value) fact)
     {

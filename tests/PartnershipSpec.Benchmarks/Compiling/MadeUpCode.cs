@@ -16,7 +16,8 @@ internal static class MadeUpCode
     }
 
     /// <summary>So many files that claim nothing, of some hundred lines each.</summary>
-    internal static IEnumerable<(string Path, string Text)> Ordinary(int files) => Enumerable.Range(0, files).Select(f => ($"Orders{f}.cs", Orders(f)));
+    internal static IEnumerable<(string Path, string Text)> Ordinary(int files) =>
+        Enumerable.Range(0, files).Select(f => ($"Orders{f}.cs", Orders(f)));
 
     private static string Claims(int file) => $$"""
         using PartnershipSpec;

@@ -9,7 +9,10 @@ using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;
 
-/// <summary>Specs far larger than anybody writes: ten categories over as many traits as they have criteria each, each criterion on one or two of them.</summary>
+/// <summary>
+/// Specs far larger than anybody writes: ten categories over as many traits as they have criteria each, each criterion on one or two of
+/// them.
+/// </summary>
 internal static class MadeUpSpec
 {
     private const int Categories = 10;

@@ -4,7 +4,9 @@ using PartnershipSpec;
 
 namespace Benchmarks.Engines;
 
-/// <summary>A partnership as an object, with a nullable property for each fact: how an application would hold it that knows no masks.</summary>
+/// <summary>
+/// A partnership as an object, with a nullable property for each fact: how an application would hold it that knows no masks.
+/// </summary>
 internal sealed class Cooperation
 {
     internal Cooperation(Record record)

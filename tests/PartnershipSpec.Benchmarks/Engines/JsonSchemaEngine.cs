@@ -10,8 +10,8 @@ using PartnershipSpec.Engine.Model;
 namespace Benchmarks.Engines;
 
 /// <summary>
-/// NJsonSchema on facts as JSON, one property an atom. For verdicts alone, two schemas a category: all binding criteria met, any of them refuted. To
-/// explain, two schemas a criterion.
+/// NJsonSchema on facts as JSON, one property an atom. For verdicts alone, two schemas a category: all binding criteria met, any of them
+/// refuted. To explain, two schemas a criterion.
 /// </summary>
 internal sealed class JsonSchemaEngine(bool explains) : Engine(explains ? "NJsonSchema, explained" : "NJsonSchema, verdicts")
 {
@@ -45,14 +45,16 @@ internal sealed class JsonSchemaEngine(bool explains) : Engine(explains ? "NJson
         return new JObject(Enumerable.Range(0, 64).Where(bit => ((closed.Known | closed.Excluded) >> bit & 1) != 0).Select(bit => new JProperty("a" + bit, (closed.Known >> bit & 1) != 0)));
     }
 
-    private static JsonSchema Schema(Formula formula) => JsonSchema.FromJsonAsync(Fragment(formula).ToJsonString()).GetAwaiter().GetResult();
+    private static JsonSchema Schema(Formula formula) =>
+        JsonSchema.FromJsonAsync(Fragment(formula).ToJsonString()).GetAwaiter().GetResult();
 
     private static JsonObject Fragment(Formula formula) => Rules.Write(
         formula,
         (ofFalse, atoms, need) => Join(false, [.. Rules.Choices(atoms, need).Select(choice => Stated(choice, !ofFalse))]),
         Join);
 
-    private static JsonObject Join(bool all, JsonObject[] parts) => parts.Length == 1 ? parts[0] : new JsonObject { [all ? "allOf" : "anyOf"] = new JsonArray([.. parts]) };
+    private static JsonObject Join(bool all, JsonObject[] parts) =>
+        parts.Length == 1 ? parts[0] : new JsonObject { [all ? "allOf" : "anyOf"] = new JsonArray([.. parts]) };
 
     /// <summary>That properties are there and have a value.</summary>
     private static JsonObject Stated(int[] atoms, bool value) => new()

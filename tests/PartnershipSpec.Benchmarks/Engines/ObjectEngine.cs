@@ -4,7 +4,10 @@ using Benchmarks.Data;
 
 namespace Benchmarks.Engines;
 
-/// <summary>The bundled spec by hand on objects, criterion by criterion in the order of the spec; <c>&amp;</c> and <c>|</c> of <c>bool?</c> are Kleene's.</summary>
+/// <summary>
+/// The bundled spec by hand on objects, criterion by criterion in the order of the spec; <c>&amp;</c> and <c>|</c> of <c>bool?</c> are
+/// Kleene's.
+/// </summary>
 internal sealed class ObjectEngine() : Engine("objects by hand")
 {
     private Cooperation[] _cooperations = [];

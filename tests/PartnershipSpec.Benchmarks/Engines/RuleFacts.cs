@@ -3,7 +3,9 @@ using Benchmarks.Data;
 
 namespace Benchmarks.Engines;
 
-/// <summary>Facts as rule engines read them: an object with a truth value for each atom, known and excluded, implications followed.</summary>
+/// <summary>
+/// Facts as rule engines read them: an object with a truth value for each atom, known and excluded, implications followed.
+/// </summary>
 public sealed class RuleFacts
 {
     private const int Atoms = 64;

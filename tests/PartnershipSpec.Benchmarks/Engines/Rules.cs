@@ -5,14 +5,17 @@ using PartnershipSpec.Engine.Model;
 
 namespace Benchmarks.Engines;
 
-/// <summary>The criteria of the spec as rules of other engines: for each criterion, in order, that it is met and that it is refuted.</summary>
+/// <summary>
+/// The criteria of the spec as rules of other engines: for each criterion, in order, that it is met and that it is refuted.
+/// </summary>
 internal static class Rules
 {
     internal static IReadOnlyList<Formula> All => [.. Reference.Criteria.SelectMany(c => new[] { c.Condition, c.Condition.Not() })];
 
     /// <summary>A formula in another form, leaf by leaf.</summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="leaf">What becomes of the atoms, by their bits, that are counted in one direction, and how many of them it takes.</param>
+    /// <param name="leaf">What becomes of the atoms, by their bits, that are counted in one direction, and how many of them it
+    /// takes.</param>
     /// <param name="join">What becomes of parts of which all, or any, must hold.</param>
     internal static T Write<T>(Formula formula, Func<bool, int[], int, T> leaf, Func<bool, T[], T> join) => formula.Kind == FormulaKind.Threshold
         ? leaf(formula.OfFalse, [.. Enumerable.Range(0, 64).Where(bit => (formula.Mask >> bit & 1) != 0)], formula.Need)

@@ -4,8 +4,8 @@ using System.Linq;
 namespace Benchmarks.Measuring;
 
 /// <summary>
-/// Times work by the processor time of all threads of this process: what others do on the machine is not counted, and work that spreads over several
-/// threads is counted whole. Collecting garbage counts too, where it falls due.
+/// Times work by the processor time of all threads of this process: what others do on the machine is not counted, and work that spreads
+/// over several threads is counted whole. Collecting garbage counts too, where it falls due.
 /// </summary>
 internal static class Cpu
 {

@@ -9,7 +9,9 @@ internal static class Growth
 {
     private const int Rounds = 3;
 
-    /// <summary>The exponents of processor time and of memory allocated, with both at the largest size, in milliseconds and bytes.</summary>
+    /// <summary>
+    /// The exponents of processor time and of memory allocated, with both at the largest size, in milliseconds and bytes.
+    /// </summary>
     internal readonly record struct Figures(double Time, double Memory, double Milliseconds, double Bytes);
 
     /// <summary>Does work of each size some times; the least of each counts, since whatever disturbs only adds.</summary>

@@ -6,8 +6,8 @@ using System.Threading;
 namespace Benchmarks.Measuring;
 
 /// <summary>
-/// Times work beside other work, in turns and in small portions: on a machine that others use too, the median of many ratios holds where an average
-/// would not.
+/// Times work beside other work, in turns and in small portions: on a machine that others use too, the median of many ratios holds where an
+/// average would not.
 /// </summary>
 internal static class Pace
 {

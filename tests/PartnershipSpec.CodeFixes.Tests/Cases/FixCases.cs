@@ -103,7 +103,8 @@ internal static class FixCases
         new("PSP0004", FixKind.CorrectName, "Change to “bodies”", Sample.Replace("{ \"bodies\": {", "{ \"bodys\": {"), Sample, "own.spectrum.json"),
     ];
 
-    private static FixCase Code(string rule, FixKind kind, string title, string before, string after) => new(rule, kind, title, before, after, "Code.cs");
+    private static FixCase Code(string rule, FixKind kind, string title, string before, string after) =>
+        new(rule, kind, title, before, after, "Code.cs");
 
     /// <summary>One declaration, of which all but id and name is given.</summary>
     private static FixCase Data(string rule, FixKind kind, string title, string before, string after) =>

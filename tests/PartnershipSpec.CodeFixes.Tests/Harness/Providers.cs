@@ -18,7 +18,8 @@ internal static class Providers
             .OrderBy(t => t.Name, StringComparer.Ordinal).Select(t => (CodeFixProvider)Activator.CreateInstance(t)!),
     ];
 
-    internal static ExportCodeFixProviderAttribute ExportOf(CodeFixProvider provider) => provider.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
+    internal static ExportCodeFixProviderAttribute ExportOf(CodeFixProvider provider) =>
+        provider.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
 
     /// <summary>Whether a provider fixes documents like this one.</summary>
     internal static bool Takes(CodeFixProvider provider, TextDocument document)

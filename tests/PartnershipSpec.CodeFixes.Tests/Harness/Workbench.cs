@@ -22,8 +22,8 @@ using Xunit;
 namespace PartnershipSpec.CodeFixes.Tests.Harness;
 
 /// <summary>
-/// A solution in which findings are fixed: files that end with <c>.cs</c> are code, all others additional files. One harness for both, since what
-/// fixes of data files takes a workspace of its own anyway. It never changes; a fix makes another.
+/// A solution in which findings are fixed: files that end with <c>.cs</c> are code, all others additional files. One harness for both,
+/// since what fixes of data files takes a workspace of its own anyway. It never changes; a fix makes another.
 /// </summary>
 internal sealed class Workbench
 {
@@ -34,14 +34,16 @@ internal sealed class Workbench
     private Workbench(Solution solution) => _solution = solution;
 
     /// <summary>One project that refers to the types of the bundled spectrum.</summary>
-    internal static Workbench Of(params (string Path, string Text)[] files) => new(Add(new AdhocWorkspace().CurrentSolution, "Tested", Bundled.Value, "", files));
+    internal static Workbench Of(params (string Path, string Text)[] files) =>
+        new(Add(new AdhocWorkspace().CurrentSolution, "Tested", Bundled.Value, "", files));
 
     /// <summary>One project that refers to the types of another spectrum.</summary>
     internal static Workbench Of(MetadataReference library, params (string Path, string Text)[] files) =>
         new(Add(new AdhocWorkspace().CurrentSolution, "Tested", library, "", files));
 
     /// <summary>The same with another project.</summary>
-    internal Workbench And(string project, params (string Path, string Text)[] files) => new(Add(_solution, project, Bundled.Value, "", files));
+    internal Workbench And(string project, params (string Path, string Text)[] files) =>
+        new(Add(_solution, project, Bundled.Value, "", files));
 
     /// <summary>The same with build properties and options for all files.</summary>
     internal Workbench With(params (string Key, string Value)[] options)

@@ -13,7 +13,9 @@ namespace PartnershipSpec.Docs.Tests.Documents;
 /// <param name="Make">The text of a part, by its name and its place in the document.</param>
 internal sealed record Document(string Path, Func<string, int, string> Make)
 {
-    /// <summary>Every document with generated parts: a further part of a page about the spec is a line here and a function in <c>Spectrum/</c>.</summary>
+    /// <summary>
+    /// Every document with generated parts: a further part of a page about the spec is a line here and a function in <c>Spectrum/</c>.
+    /// </summary>
     internal static IReadOnlyList<Document> All { get; } =
     [
         Of("README.md", ("traits", () => TraitTable.Of(Bundled)), ("rules", () => RuleTables.Short("docs/rules/"))),

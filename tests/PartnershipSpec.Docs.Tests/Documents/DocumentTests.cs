@@ -12,7 +12,8 @@ public sealed class DocumentTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void Its_generated_parts_are_what_would_be_made_now(string path) => Golden.Match(path, Document.All.Single(d => d.Path == path).Made);
+    public void Its_generated_parts_are_what_would_be_made_now(string path) =>
+        Golden.Match(path, Document.All.Single(d => d.Path == path).Made);
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -9,8 +9,8 @@ namespace PartnershipSpec.Docs.Tests.Rules;
 
 /// <summary>A block of code on a page.</summary>
 /// <param name="Name">
-/// What it is: <c>attribute</c> or <c>object</c> for C#; <c>project</c> for what a project file says; a path of the repository for an excerpt of
-/// that file; else the name of a JSON file that the block is the whole of.
+/// What it is: <c>attribute</c> or <c>object</c> for C#; <c>project</c> for what a project file says; a path of the repository for an
+/// excerpt of that file; else the name of a JSON file that the block is the whole of.
 /// </param>
 /// <param name="Text">The block itself.</param>
 internal sealed record ExampleBlock(string Name, string Text)
@@ -37,8 +37,8 @@ internal sealed record ExampleBlock(string Name, string Text)
 }
 
 /// <summary>
-/// An example on the page of a rule: a block under the comment <c>&lt;!-- reported: name --&gt;</c> or <c>&lt;!-- not reported: name --&gt;</c>, and
-/// any blocks under <c>&lt;!-- with: name --&gt;</c> that follow and belong to it.
+/// An example on the page of a rule: a block under the comment <c>&lt;!-- reported: name --&gt;</c> or <c>&lt;!-- not reported: name
+/// --&gt;</c>, and any blocks under <c>&lt;!-- with: name --&gt;</c> that follow and belong to it.
 /// </summary>
 /// <param name="Rule">The id of the rule.</param>
 /// <param name="Line">The line of the page at which it begins, from 1.</param>
@@ -47,7 +47,9 @@ internal sealed record ExampleBlock(string Name, string Text)
 /// <param name="Blocks">The blocks.</param>
 internal sealed partial record Example(string Rule, int Line, int Position, bool IsReported, IReadOnlyList<ExampleBlock> Blocks)
 {
-    /// <summary>How a claim is made in it, or else what is wrong in it: the name of its first block, of a JSON file its last part.</summary>
+    /// <summary>
+    /// How a claim is made in it, or else what is wrong in it: the name of its first block, of a JSON file its last part.
+    /// </summary>
     internal string Form => Blocks[0].FileName.EndsWith("partnerships.json", StringComparison.Ordinal) ? "JSON" : Blocks[0].FileName;
 
     /// <summary>The examples of a page, in order.</summary>

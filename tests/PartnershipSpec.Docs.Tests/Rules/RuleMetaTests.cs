@@ -28,7 +28,8 @@ public sealed class RuleMetaTests
     public static TheoryData<string> InvalidFiles => [.. Repository.Examples("invalid").Select(MarkdownFile.FromRoot)];
 
     [Fact]
-    public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(RuleCatalogue.All.Select(r => r.Id), RulePage.All.Select(p => p.Rule));
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        Assert.Equal(RuleCatalogue.All.Select(r => r.Id), RulePage.All.Select(p => p.Rule));
 
     [Fact]
     public void Every_rule_is_reported_by_whom_the_catalogue_says() =>
@@ -57,7 +58,8 @@ public sealed class RuleMetaTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Its_page_says_what_the_compiler_prints(string rule) => Assert.Contains("messages", GeneratedParts.Names(new RulePage(rule).Text));
+    public void Its_page_says_what_the_compiler_prints(string rule) =>
+        Assert.Contains("messages", GeneratedParts.Names(new RulePage(rule).Text));
 
     [Theory]
     [MemberData(nameof(Rules))]

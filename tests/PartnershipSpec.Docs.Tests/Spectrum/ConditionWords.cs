@@ -56,7 +56,8 @@ internal static class ConditionWords
         return members == count.Trait.Values.Count ? bounds : $"{bounds} of {Listed(count.Trait, count.Members, ", ")}";
     }
 
-    private static string Listed(Trait trait, IEnumerable<int> values, string word) => string.Join(word, values.Select(v => Value(trait, v)));
+    private static string Listed(Trait trait, IEnumerable<int> values, string word) =>
+        string.Join(word, values.Select(v => Value(trait, v)));
 
     private static string Value(Trait trait, int value) => Spec.Code(trait.Values[value].Id);
 }

@@ -67,7 +67,8 @@ internal static class LogicTables
 
     private static string Name(Spec spec, int category) => Spec.Code(spec.Read.Categories[category].Id);
 
-    private static string Facts(Witness? facts) => facts is null ? "there are none" : string.Join("; ", facts.Facts.Select(f => Spec.Code(f.ToString())));
+    private static string Facts(Witness? facts) =>
+        facts is null ? "there are none" : string.Join("; ", facts.Facts.Select(f => Spec.Code(f.ToString())));
 
     /// <summary>Three digits: more of what is exact nobody reads.</summary>
     private static string Percent(Share share) => (share.Fraction * 100).ToString("G3", CultureInfo.InvariantCulture) + " %";

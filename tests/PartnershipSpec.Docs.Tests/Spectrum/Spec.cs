@@ -52,5 +52,6 @@ internal sealed class Spec(string text)
     /// <summary>Points as they are written, with a real minus sign.</summary>
     internal static string Points(int points) => points < 0 ? "−" + -points : points.ToString(CultureInfo.InvariantCulture);
 
-    private static string Row(IEnumerable<string> cells) => "|" + string.Concat(cells.Select(cell => cell.Length == 0 ? " |" : $" {cell} |")) + "\n";
+    private static string Row(IEnumerable<string> cells) =>
+        "|" + string.Concat(cells.Select(cell => cell.Length == 0 ? " |" : $" {cell} |")) + "\n";
 }

@@ -45,7 +45,8 @@ internal static class SpectrumTables
         Text(modality, "whenRefuted"),
     ];
 
-    private static string Quote(JsonElement owner) => owner.TryGetProperty("quote", out JsonElement quote) ? Spec.Quoted(quote.GetString()!) : "";
+    private static string Quote(JsonElement owner) =>
+        owner.TryGetProperty("quote", out JsonElement quote) ? Spec.Quoted(quote.GetString()!) : "";
 
     private static string Text(JsonElement owner, string name) => owner.GetProperty(name).GetString()!;
 }

@@ -18,7 +18,8 @@ public sealed class AcceptanceTests
     [InlineData("""{ "criterion": "threeSectors", "because": "Academia joins next year." }""")]
     [InlineData("""{ "criterion": "threeSectors", "because": "Academia joins next year.", "until": "2027-01-01" }""")]
     [InlineData("""{ "criterion": "threeSectors", "because": "Academia joins today.", "until": "2026-11-24" }""")]
-    public void It_silences_its_criterion_and_no_other(string accepted) => Assert.Equal(["PSP1001 transformativeAim"], Judged(TwoRefuted, accepted));
+    public void It_silences_its_criterion_and_no_other(string accepted) =>
+        Assert.Equal(["PSP1001 transformativeAim"], Judged(TwoRefuted, accepted));
 
     [Theory]
     [InlineData("""{ "criterion": "threeSectors" }""", "\"threeSectors\"")]

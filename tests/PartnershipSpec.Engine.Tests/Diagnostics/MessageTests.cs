@@ -171,11 +171,13 @@ public sealed class MessageTests
         Assert.NotEqual(new Message(MessageKey.KindTrait), new Message(MessageKey.KindValue));
     }
 
-    private static string Wording(MessageKey key, string language) => Wordings.GetString(key.ToString(), CultureInfo.GetCultureInfo(language))!;
+    private static string Wording(MessageKey key, string language) =>
+        Wordings.GetString(key.ToString(), CultureInfo.GetCultureInfo(language))!;
 
     private static string[] Places(string wording) =>
         [.. Regex.Matches(wording, @"\{\d+\}").Select(m => m.Value).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What is code, and the same in every language.</summary>
-    private static string[] Code(string wording) => [.. Regex.Matches(wording, "\"\\w+\"(: true)?|PartnershipSpec\\w+|LangVersion|C#").Select(m => m.Value)];
+    private static string[] Code(string wording) =>
+        [.. Regex.Matches(wording, "\"\\w+\"(: true)?|PartnershipSpec\\w+|LangVersion|C#").Select(m => m.Value)];
 }

@@ -15,8 +15,8 @@ using Xunit;
 namespace PartnershipSpec.Engine.Tests.Fuzzing;
 
 /// <summary>
-/// What must hold of any text whatsoever. A fuzzer that watches which branches are taken runs these (tests/PartnershipSpec.Fuzz), and a unit test runs
-/// them again on the texts it kept.
+/// What must hold of any text whatsoever. A fuzzer that watches which branches are taken runs these (tests/PartnershipSpec.Fuzz), and a
+/// unit test runs them again on the texts it kept.
 /// </summary>
 internal static class FuzzTargets
 {
@@ -31,7 +31,9 @@ internal static class FuzzTargets
         JsonAgreement.On(text);
     }
 
-    /// <summary>The parsers of specs and declaration files: findings stand in the file, and a spec without any can be judged by, as can its digest.</summary>
+    /// <summary>
+    /// The parsers of specs and declaration files: findings stand in the file, and a spec without any can be judged by, as can its digest.
+    /// </summary>
     internal static void Spec(string text)
     {
         var source = new SourceFile("fuzz.spectrum.json", text);

@@ -9,9 +9,9 @@ namespace PartnershipSpec.Engine.Tests.Json;
 
 /// <summary>Compares a reading with that of System.Text.Json, which reads RFC 8259 too.</summary>
 /// <remarks>
-/// Known differences, each taken out by name: a leading byte order mark (skipped here, refused there in a string); a surrogate without its other
-/// half (RFC 8259 §8.2 permits both behaviours: kept here; there it is refused raw, and when an escaped one is asked for); leniently, a comment
-/// between a name and its colon (taken here, refused there).
+/// Known differences, each taken out by name: a leading byte order mark (skipped here, refused there in a string); a surrogate without its
+/// other half (RFC 8259 §8.2 permits both behaviours: kept here; there it is refused raw, and when an escaped one is asked for); leniently,
+/// a comment between a name and its colon (taken here, refused there).
 /// </remarks>
 internal static class JsonAgreement
 {

@@ -166,7 +166,8 @@ public sealed class ClaimJudgeTests
         Assert.DoesNotContain(Declared.Findings(Bundled.Spectrum, """{"sectors":[]}""", "multiStakeholderPartnership"), f => f.Rule == RuleCatalogue.ClaimOpen);
 
     [Fact]
-    public void Of_an_established_claim_nothing_is_said() => Assert.Empty(Declared.Findings(Bundled.Spectrum, Established, "multiStakeholderPartnership"));
+    public void Of_an_established_claim_nothing_is_said() =>
+        Assert.Empty(Declared.Findings(Bundled.Spectrum, Established, "multiStakeholderPartnership"));
 
     [Fact]
     public void A_category_that_nothing_binds_is_never_established_and_lacks_nothing()

@@ -77,7 +77,9 @@ public sealed class ClaimTermsTests
     [InlineData("default", null)]
     [InlineData("", null)]
     [InlineData("eror", null)]
-    internal void Severities_are_worded_as_editorconfig_words_them(string word, RuleSeverity? severity) => Assert.Equal(severity, SeverityWord.Read(word));
+    internal void Severities_are_worded_as_editorconfig_words_them(string word, RuleSeverity? severity) =>
+        Assert.Equal(severity, SeverityWord.Read(word));
 
-    private static IReadOnlyList<ClaimFinding> Findings(string facts, ClaimTerms terms) => ClaimJudge.Judge(Sample, Declared.One(Sample, facts, "k").Claim, terms);
+    private static IReadOnlyList<ClaimFinding> Findings(string facts, ClaimTerms terms) =>
+        ClaimJudge.Judge(Sample, Declared.One(Sample, facts, "k").Claim, terms);
 }

@@ -14,7 +14,9 @@ using Xunit.Abstractions;
 
 namespace PartnershipSpec.Engine.Tests.Judging;
 
-/// <summary>How the placements stand to the experts' opinions: in all, with each entry left out, and with each point moved by one.</summary>
+/// <summary>
+/// How the placements stand to the experts' opinions: in all, with each entry left out, and with each point moved by one.
+/// </summary>
 public sealed class CorpusReportTests(ITestOutputHelper output)
 {
     [Fact]
@@ -124,7 +126,8 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
 
     private static Evaluation Evaluation(string id) => Declared.Evaluation(Bundled.Spectrum, CorpusEntry.All.Single(e => e.Id == id).Facts);
 
-    private static string? Best(string id) => Evaluation(id).Rank() is { Placement: Placement.Placed or Placement.BetweenTwo } ranking ? Id(ranking.Best) : null;
+    private static string? Best(string id) =>
+        Evaluation(id).Rank() is { Placement: Placement.Placed or Placement.BetweenTwo } ranking ? Id(ranking.Best) : null;
 
     private static string Id(int rank) => Bundled.Spectrum.Model.Categories[rank - 1].Id;
 

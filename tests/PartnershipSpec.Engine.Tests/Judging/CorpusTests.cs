@@ -62,7 +62,8 @@ public sealed class CorpusTests
 
     private static Evaluation Evaluation(CorpusEntry entry) => Declared.Evaluation(Bundled.Spectrum, entry.Facts);
 
-    private static Tally Tally(CorpusEntry entry, string category) => Evaluation(entry).Tally(Bundled.Spectrum.Model.Categories[Bundled.Category(category)]);
+    private static Tally Tally(CorpusEntry entry, string category) =>
+        Evaluation(entry).Tally(Bundled.Spectrum.Model.Categories[Bundled.Category(category)]);
 
     private static CriterionOutcome Outcome(CorpusEntry entry, string criterion) =>
         Evaluation(entry).Outcome(Bundled.Spectrum.Model.Categories.SelectMany(c => c.Criteria).Single(c => c.Id == criterion));

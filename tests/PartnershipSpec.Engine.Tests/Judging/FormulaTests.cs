@@ -72,7 +72,8 @@ public sealed class FormulaTests
 
     [Fact]
     [Trait("Takes", "long")]
-    public void More_knowledge_takes_no_outcome_back() => NoOutcomeIsTakenBack(seed => new RandomSpec(seed, traits: 5, most: 4).Text, iter: LongRun.Of(1000));
+    public void More_knowledge_takes_no_outcome_back() =>
+        NoOutcomeIsTakenBack(seed => new RandomSpec(seed, traits: 5, most: 4).Text, iter: LongRun.Of(1000));
 
     [Fact]
     public void Nor_any_of_the_bundled_spec() => NoOutcomeIsTakenBack(_ => Bundled.Text, iter: LongRun.Of(400));
@@ -99,7 +100,8 @@ public sealed class FormulaTests
             },
             iter: iter);
 
-    private static int Grade(CriterionOutcome outcome) => outcome == CriterionOutcome.Met ? 1 : outcome == CriterionOutcome.Refuted ? -1 : 0;
+    private static int Grade(CriterionOutcome outcome) =>
+        outcome == CriterionOutcome.Met ? 1 : outcome == CriterionOutcome.Refuted ? -1 : 0;
 
     private static void EachCondition(Action<Formula, FactBits> check) => EachPair((first, _, facts) => check(first, facts));
 

@@ -77,7 +77,8 @@ public sealed class RenamingTests
 
     private static int Index(CompiledSpectrum spectrum, SpectrumTrait trait) => spectrum.Model.Traits.ToList().IndexOf(trait);
 
-    private static string Shape(ClaimFinding finding) => $"{finding.Rule} {string.Join(",", finding.Deciding)} {string.Join(",", finding.Pointers)}";
+    private static string Shape(ClaimFinding finding) =>
+        $"{finding.Rule} {string.Join(",", finding.Deciding)} {string.Join(",", finding.Pointers)}";
 
     /// <summary>A spectrum before and after.</summary>
     private sealed class Renaming(string text)

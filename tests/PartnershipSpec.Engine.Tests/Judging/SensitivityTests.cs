@@ -23,10 +23,12 @@ public sealed class SensitivityTests
 {
     private static readonly string Reviewed = TestFiles.Corpus("evidence.golden.txt").ReplaceLineEndings("\n");
 
-    private static IEnumerable<JsonObject> Criteria(JsonObject spec) => spec["categories"]!.AsArray().SelectMany(c => c!["criteria"]!.AsArray()).Select(c => c!.AsObject());
+    private static IEnumerable<JsonObject> Criteria(JsonObject spec) =>
+        spec["categories"]!.AsArray().SelectMany(c => c!["criteria"]!.AsArray()).Select(c => c!.AsObject());
 
     [Fact]
-    public void Every_statement_comes_to_what_was_reviewed() => Golden.Match(TestFiles.CorpusPath("evidence.golden.txt"), Evidence(Bundled.Spectrum));
+    public void Every_statement_comes_to_what_was_reviewed() =>
+        Golden.Match(TestFiles.CorpusPath("evidence.golden.txt"), Evidence(Bundled.Spectrum));
 
     public static TheoryData<string> CriterionIds() => [.. Criteria(Spec()).Select(c => (string)c["id"]!)];
 
@@ -51,7 +53,8 @@ public sealed class SensitivityTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void An_implication_that_is_missing_is_noticed(int index) => AssertNoticed(spec => spec["implications"]!.AsArray().RemoveAt(index));
+    public void An_implication_that_is_missing_is_noticed(int index) =>
+        AssertNoticed(spec => spec["implications"]!.AsArray().RemoveAt(index));
 
     [Theory]
     [MemberData(nameof(ModalityIds))]
@@ -69,7 +72,8 @@ public sealed class SensitivityTests
     [InlineData("always", "departure")]
     [InlineData("aim", "departure")]
     [InlineData("normally", "nothing")]
-    public void An_effect_that_differs_is_noticed(string id, string effect) => AssertNoticed(spec => Modality(spec, id)["whenRefuted"] = effect);
+    public void An_effect_that_differs_is_noticed(string id, string effect) =>
+        AssertNoticed(spec => Modality(spec, id)["whenRefuted"] = effect);
 
     [Theory]
     [InlineData("least", 1)]
@@ -89,7 +93,8 @@ public sealed class SensitivityTests
 
     private static JsonObject Spec() => JsonNode.Parse(Bundled.Text)!.AsObject();
 
-    private static JsonObject Modality(JsonObject spec, string id) => spec["modalities"]!.AsArray().Single(m => (string)m!["id"]! == id)!.AsObject();
+    private static JsonObject Modality(JsonObject spec, string id) =>
+        spec["modalities"]!.AsArray().Single(m => (string)m!["id"]! == id)!.AsObject();
 
     /// <summary>A line for each statement by itself, each set that is empty, and each entry of the corpus.</summary>
     private static string Evidence(CompiledSpectrum spectrum)

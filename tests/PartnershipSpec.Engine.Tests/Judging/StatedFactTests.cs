@@ -5,7 +5,9 @@ using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Judging;
 
-/// <summary>What is known of a trait, in words, beyond what a declaration can state: implications leave levels and choices half known.</summary>
+/// <summary>
+/// What is known of a trait, in words, beyond what a declaration can state: implications leave levels and choices half known.
+/// </summary>
 public sealed class StatedFactTests
 {
     private static readonly CompiledSpectrum Sample = new SpecBuilder()

@@ -186,7 +186,8 @@ public sealed class SpectrumDiffTests
         Assert.False(diff.NowConsistent.IsDecided);
     }
 
-    private static SpectrumDiff Between(SpecBuilder old, SpecBuilder @new) => SpectrumDiff.Between(old.Load().Spectrum, @new.Load().Spectrum);
+    private static SpectrumDiff Between(SpecBuilder old, SpecBuilder @new) =>
+        SpectrumDiff.Between(old.Load().Spectrum, @new.Load().Spectrum);
 
     private static void AssertAgrees(string old, string @new)
     {
@@ -225,7 +226,9 @@ public sealed class SpectrumDiffTests
             [.. worlds.Where(w => !taken.Any(t => t.True.SetEquals(w.True)))];
     }
 
-    /// <summary>A new version: a trait more, a criterion fewer, one that is turned round, another modality, an implication more or fewer.</summary>
+    /// <summary>
+    /// A new version: a trait more, a criterion fewer, one that is turned round, another modality, an implication more or fewer.
+    /// </summary>
     private static string Varied(string text, Random random) => Changed(text, spec =>
     {
         JsonArray traits = spec["traits"]!.AsArray();

@@ -42,7 +42,8 @@ public sealed class ExampleTests
 
     [Theory]
     [MemberData(nameof(Invalid))]
-    public void Every_problem_stands_in_the_file(string file) => ProblemAsserts.StandInTheFile(Example.Problems(file), file, TestFiles.Spec(file));
+    public void Every_problem_stands_in_the_file(string file) =>
+        ProblemAsserts.StandInTheFile(Example.Problems(file), file, TestFiles.Spec(file));
 
     [Theory]
     [InlineData("PSP0001-comma-missing.spectrum.json", 5, 3, "\"namespace\"", MessageKey.JsonExpectedCommaOrEnd, "namespace")]

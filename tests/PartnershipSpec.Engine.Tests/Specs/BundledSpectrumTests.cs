@@ -167,12 +167,14 @@ public sealed class BundledSpectrumTests
 
     private static IEnumerable<string> Numbered(string letter, int count) => Enumerable.Range(1, count).Select(i => letter + i);
 
-    private static string[] StatementsOf(JsonElement criterion) => [.. criterion.GetProperty("statements").EnumerateArray().Select(s => s.GetString()!)];
+    private static string[] StatementsOf(JsonElement criterion) =>
+        [.. criterion.GetProperty("statements").EnumerateArray().Select(s => s.GetString()!)];
 
     private static string Text(JsonElement owner, string name) => owner.GetProperty(name).GetString()!;
 
     private static string Folded(string text) => Regex.Replace(text, @"\s+", " ");
 
     /// <summary>A name without case, spaces and hyphens: ids are names in another spelling.</summary>
-    private static string Plain(string name) => name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
+    private static string Plain(string name) =>
+        name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
 }

@@ -15,7 +15,8 @@ public sealed class ExampleSourceTests
     public static TheoryData<string> Summaries => [.. TestFiles.Examples("valid", ".md")];
 
     [Fact]
-    public void There_are_three() => Assert.Equal(["arnstein", "himmelman", "mattessich"], TestFiles.Examples("valid", ".md").Select(Path.GetFileNameWithoutExtension));
+    public void There_are_three() =>
+        Assert.Equal(["arnstein", "himmelman", "mattessich"], TestFiles.Examples("valid", ".md").Select(Path.GetFileNameWithoutExtension));
 
     [Theory]
     [MemberData(nameof(Summaries))]
@@ -44,7 +45,8 @@ public sealed class ExampleSourceTests
             Spec(summary).GetProperty("categories").EnumerateArray().SelectMany(c => c.GetProperty("criteria").EnumerateArray()),
             c => Assert.Equal(c.GetProperty("basis").GetString() == "stated", c.GetProperty("statements").GetArrayLength() > 0));
 
-    private static JsonElement Spec(string summary) => JsonDocument.Parse(TestFiles.Spec(summary.Replace(".md", ".spectrum.json", StringComparison.Ordinal))).RootElement;
+    private static JsonElement Spec(string summary) =>
+        JsonDocument.Parse(TestFiles.Spec(summary.Replace(".md", ".spectrum.json", StringComparison.Ordinal))).RootElement;
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
     {

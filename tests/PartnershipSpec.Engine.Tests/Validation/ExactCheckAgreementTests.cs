@@ -13,7 +13,9 @@ using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Validation;
 
-/// <summary>PSP0005 to PSP0007 against all complete descriptions of random specs: what is found, and that nothing smaller would show it.</summary>
+/// <summary>
+/// PSP0005 to PSP0007 against all complete descriptions of random specs: what is found, and that nothing smaller would show it.
+/// </summary>
 [Trait("Takes", "long")]
 public sealed class ExactCheckAgreementTests
 {

@@ -111,7 +111,8 @@ public sealed class NameCheckTests
     }
 
     [Fact]
-    public void A_set_left_without_members_goes_too() => Assert.Null(Clashes(Sample().Set("s", "none"), "none", MessageKey.NameReserved).Trait("s"));
+    public void A_set_left_without_members_goes_too() =>
+        Assert.Null(Clashes(Sample().Set("s", "none"), "none", MessageKey.NameReserved).Trait("s"));
 
     [Fact]
     public void Only_sets_have_markers() => Assert.NotNull(Sample().Choice("s", "none", "andNoOthers").Load());

@@ -5,7 +5,10 @@ using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;
 
-/// <summary>What only a real build shows, in every run: that the package's parts and a project's files are found, and that projects pass on what they have.</summary>
+/// <summary>
+/// What only a real build shows, in every run: that the package's parts and a project's files are found, and that projects pass on what
+/// they have.
+/// </summary>
 [Collection(nameof(PackageCollection))]
 public class ConsumerTests(PackageFixture package)
 {

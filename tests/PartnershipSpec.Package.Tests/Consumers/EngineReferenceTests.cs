@@ -6,7 +6,9 @@ using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;
 
-/// <summary>PSP3004 from the package's targets: who would lack the engine, though the project itself compiles. No project is compiled for it.</summary>
+/// <summary>
+/// PSP3004 from the package's targets: who would lack the engine, though the project itself compiles. No project is compiled for it.
+/// </summary>
 [Collection(nameof(PackageCollection))]
 public class EngineReferenceTests(PackageFixture package)
 {
@@ -72,7 +74,8 @@ public class EngineReferenceTests(PackageFixture package)
     };
 
     [Fact]
-    public Task The_build_says_who_would_hide_the_engine_from_others() => AssertReported([.. Cases().Where(c => c.Project.Name is "Library" or "AllPrivate")]);
+    public Task The_build_says_who_would_hide_the_engine_from_others() =>
+        AssertReported([.. Cases().Where(c => c.Project.Name is "Library" or "AllPrivate")]);
 
     [Fact]
     [Trait("Takes", "long")]

@@ -4,7 +4,10 @@ using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;
 
-/// <summary>What the compiler says in other languages: the messages lie beside the analyzers, a folder a language. French is among the consumers of every run.</summary>
+/// <summary>
+/// What the compiler says in other languages: the messages lie beside the analyzers, a folder a language. French is among the consumers of
+/// every run.
+/// </summary>
 [Collection(nameof(PackageCollection))]
 [Trait("Takes", "long")]
 public class LanguageTests(PackageFixture package) : IClassFixture<LongConsumers>

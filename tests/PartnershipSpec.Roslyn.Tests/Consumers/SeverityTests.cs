@@ -9,7 +9,10 @@ using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Consumers;
 
-/// <summary>How grave findings are, whichever way that is set. Of each setting: PSP1001, PSP1006, PSP1002. The package's tests build two of them for real.</summary>
+/// <summary>
+/// How grave findings are, whichever way that is set. Of each setting: PSP1001, PSP1006, PSP1002. The package's tests build two of them for
+/// real.
+/// </summary>
 public class SeverityTests
 {
     private const string CSharp = "Claims.cs";
@@ -27,7 +30,8 @@ public class SeverityTests
     [Theory]
     [InlineData(CSharp)]
     [InlineData(Json)]
-    public void Where_nothing_is_set_the_defaults_hold(string file) => Assert.Equal(["error", "warning", "info"], Levels(SeveritySetting.Nothing, file));
+    public void Where_nothing_is_set_the_defaults_hold(string file) =>
+        Assert.Equal(["error", "warning", "info"], Levels(SeveritySetting.Nothing, file));
 
     [Fact]
     public void What_speaks_of_rules_for_all_files_reaches_both_C_sharp_and_JSON()
@@ -80,7 +84,9 @@ public class SeverityTests
         AssertBoth(["error", "warning", "info"], SeveritySetting.OwnKeyOfAFolder);
     }
 
-    /// <summary>The table between the comments is what the builds gave; with UPDATE_GOLDEN=1 in the environment, it is written anew.</summary>
+    /// <summary>
+    /// The table between the comments is what the builds gave; with UPDATE_GOLDEN=1 in the environment, it is written anew.
+    /// </summary>
     [Fact]
     public void The_documentation_shows_what_comes_out()
     {

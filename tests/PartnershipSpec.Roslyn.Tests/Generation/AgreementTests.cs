@@ -179,7 +179,8 @@ public class AgreementTests
         return text.ToString();
     }
 
-    private static MethodInfo Probe(string method, string name) => Compile(BundledSpectrum.Value, [], method).GetType("Probe")!.GetMethod(name)!;
+    private static MethodInfo Probe(string method, string name) =>
+        Compile(BundledSpectrum.Value, [], method).GetType("Probe")!.GetMethod(name)!;
 
     private static Assembly Compile(Spectrum spectrum, IEnumerable<MemoryText> files, string methods)
     {

@@ -5,7 +5,10 @@ using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 
-/// <summary>Names of the spec's author, of the consumer and of the emitted code meet in one project: what cannot stand together is reported, the rest compiles.</summary>
+/// <summary>
+/// Names of the spec's author, of the consumer and of the emitted code meet in one project: what cannot stand together is reported, the
+/// rest compiles.
+/// </summary>
 public class CollisionTests
 {
     [Fact]
@@ -151,7 +154,8 @@ public class CollisionTests
         AssertSound(run);
     }
 
-    private static GeneratorHarness Run(string spec) => new(Target.Net10, "", [new MemoryText("own.spectrum.json", spec)], new BuildProperties(("PartnershipSpecBundled", "false")));
+    private static GeneratorHarness Run(string spec) =>
+        new(Target.Net10, "", [new MemoryText("own.spectrum.json", spec)], new BuildProperties(("PartnershipSpecBundled", "false")));
 
     private static void AssertSound(GeneratorHarness run)
     {

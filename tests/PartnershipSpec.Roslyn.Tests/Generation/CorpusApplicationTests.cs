@@ -7,7 +7,9 @@ using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 
-/// <summary>An application over the whole corpus, as a user would write it; its output was reviewed against the experts' categories.</summary>
+/// <summary>
+/// An application over the whole corpus, as a user would write it; its output was reviewed against the experts' categories.
+/// </summary>
 public class CorpusApplicationTests
 {
     private const string Application = """

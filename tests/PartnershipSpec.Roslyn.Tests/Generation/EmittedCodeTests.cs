@@ -148,7 +148,9 @@ public class EmittedCodeTests
         Assert.Empty(run.CompilerFindings);
     }
 
-    /// <summary>Names, definitions and criteria; the quotation serves where a criterion has no text in the language of the source.</summary>
+    /// <summary>
+    /// Names, definitions and criteria; the quotation serves where a criterion has no text in the language of the source.
+    /// </summary>
     private static string[] TextsOfTheBundledSpec(string language)
     {
         JsonElement spec = JsonDocument.Parse(Repository.BundledSpec).RootElement;

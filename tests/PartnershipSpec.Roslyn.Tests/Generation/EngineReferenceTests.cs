@@ -95,7 +95,8 @@ public class EngineReferenceTests
     private static GeneratorHarness Run(IEnumerable<MetadataReference> references, params (string, string)[] properties) =>
         new(Target.Net10 with { References = [.. references] }, "", [], new BuildProperties(properties));
 
-    private static IEnumerable<MetadataReference> NoEngine() => Target.Net10.References.Where(r => r.Display?.Contains(EngineName, StringComparison.Ordinal) != true);
+    private static IEnumerable<MetadataReference> NoEngine() =>
+        Target.Net10.References.Where(r => r.Display?.Contains(EngineName, StringComparison.Ordinal) != true);
 
     private static CompilationReference Fake(string name, string source) => CSharpCompilation.Create(
         name, [CSharpSyntaxTree.ParseText(source)], Target.Net10.References.Where(r => r.Display?.Contains(EngineName, StringComparison.Ordinal) != true),

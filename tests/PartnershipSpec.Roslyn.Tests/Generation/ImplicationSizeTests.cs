@@ -6,7 +6,9 @@ using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 
-/// <summary>What implications force is data that the engine reads: however many there are, and however wide, the emitted code stays small.</summary>
+/// <summary>
+/// What implications force is data that the engine reads: however many there are, and however wide, the emitted code stays small.
+/// </summary>
 public class ImplicationSizeTests
 {
     // A property for each of some hundred flags, three times over, and the spec itself.
@@ -35,7 +37,10 @@ public class ImplicationSizeTests
     private static string Flags(int count) =>
         string.Join(",", Enumerable.Range(0, count).Select(i => $$"""{ "id": "f{{i}}", "type": "flag", "names": { "en": "n" } }"""));
 
-    /// <summary>The verdicts on the first category, which takes a condition, of facts from which it follows and of facts that are propagated against it.</summary>
+    /// <summary>
+    /// The verdicts on the first category, which takes a condition, of facts from which it follows and of facts that are propagated against
+    /// it.
+    /// </summary>
     private static string Judged(string traits, string implications, string condition, string stated)
     {
         string spec = Specs.Tiny

@@ -17,7 +17,8 @@ namespace PartnershipSpec.Roslyn.Tests.Generation;
 /// <summary>Whatever the files say, the generator gives compilable output, no exception, and its own rules at their places.</summary>
 public class InputTests
 {
-    public static TheoryData<string> InvalidExamples() => [.. Repository.Examples("invalid").Select(p => Path.GetFileName(p)).Where(MayMissTypes)];
+    public static TheoryData<string> InvalidExamples() =>
+        [.. Repository.Examples("invalid").Select(p => Path.GetFileName(p)).Where(MayMissTypes)];
 
     [Theory]
     [MemberData(nameof(InvalidExamples))]

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 
-/// <summary>An id becomes a name with a capital first, so that no keyword of C# can come of it; and members that every type has are kept from it.</summary>
+/// <summary>
+/// An id becomes a name with a capital first, so that no keyword of C# can come of it; and members that every type has are kept from it.
+/// </summary>
 public class KeywordTests
 {
     private static readonly string[] Keywords =
@@ -37,7 +39,8 @@ public class KeywordTests
     [InlineData("class")]
     [InlineData("namespace")]
     [InlineData("record")]
-    public void It_may_be_the_subject_too(string keyword) => AssertFreeOf(Run(Specs.Tiny.Replace("\"thing\"", $"\"{keyword}\"", StringComparison.Ordinal)), []);
+    public void It_may_be_the_subject_too(string keyword) =>
+        AssertFreeOf(Run(Specs.Tiny.Replace("\"thing\"", $"\"{keyword}\"", StringComparison.Ordinal)), []);
 
     [Fact]
     public void No_keyword_can_be_part_of_a_namespace() => Assert.All(Keywords, word =>
@@ -67,9 +70,12 @@ public class KeywordTests
 
     private static string List(IEnumerable<string> words, Func<string, string> item) => string.Join(", ", words.Select(item));
 
-    private static GeneratorHarness Run(string spec) => new(Target.Net10, "", [new MemoryText("own.spectrum.json", spec)], new BuildProperties(("PartnershipSpecBundled", "false")));
+    private static GeneratorHarness Run(string spec) =>
+        new(Target.Net10, "", [new MemoryText("own.spectrum.json", spec)], new BuildProperties(("PartnershipSpecBundled", "false")));
 
-    /// <summary>Nothing is reported but each of the words that conditions and models need, and what is emitted compiles without a warning.</summary>
+    /// <summary>
+    /// Nothing is reported but each of the words that conditions and models need, and what is emitted compiles without a warning.
+    /// </summary>
     private static void AssertFreeOf(GeneratorHarness run, string[] reserved)
     {
         Assert.Equal(reserved.Length, run.Reported.Length);

@@ -15,8 +15,8 @@ using Xunit;
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 
 /// <summary>
-/// Engine, emitted code one by one, emitted code in a batch: the same on all facts of small specs, and on many of the bundled one. The environment
-/// variable PARTNERSHIPSPEC_FACTS says how many; 10000000 is the long run.
+/// Engine, emitted code one by one, emitted code in a batch: the same on all facts of small specs, and on many of the bundled one. The
+/// environment variable PARTNERSHIPSPEC_FACTS says how many; 10000000 is the long run.
 /// </summary>
 [Trait("Takes", "long")]
 public class MassAgreementTests

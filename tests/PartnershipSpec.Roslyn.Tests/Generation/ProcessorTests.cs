@@ -11,8 +11,8 @@ using Xunit;
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 
 /// <summary>
-/// A program that classifies a batch, run on what is left of the processor when parts of it are switched off: it prints one result. By hand:
-/// DOTNET_EnableAVX2=0, DOTNET_EnableAVX512F=0 or DOTNET_EnableHWIntrinsic=0 before any .NET program.
+/// A program that classifies a batch, run on what is left of the processor when parts of it are switched off: it prints one result. By
+/// hand: DOTNET_EnableAVX2=0, DOTNET_EnableAVX512F=0 or DOTNET_EnableHWIntrinsic=0 before any .NET program.
 /// </summary>
 [Trait("Takes", "long")]
 public class ProcessorTests

@@ -14,7 +14,9 @@ using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 
-/// <summary>The whole emitted C#, kept as files: a change of the product shows in a diff. <c>UPDATE_GOLDEN=1</c> writes them anew.</summary>
+/// <summary>
+/// The whole emitted C#, kept as files: a change of the product shows in a diff. <c>UPDATE_GOLDEN=1</c> writes them anew.
+/// </summary>
 public class SnapshotTests
 {
     private const string Folder = "tests/PartnershipSpec.Roslyn.Tests/Generation/Snapshots";

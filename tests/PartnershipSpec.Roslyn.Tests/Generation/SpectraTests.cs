@@ -67,7 +67,8 @@ public class SpectraTests
     public void Whose_the_words_are_stands_in_the_documentation() =>
         Assert.Contains("none of them is Arnstein's wording.</remarks>", Compiled.Of("arnstein").Source("Spectrum"), StringComparison.Ordinal);
 
-    private static object[] Items(object owner, string property) => [.. ((IEnumerable)owner.GetType().GetProperty(property)!.GetValue(owner)!).Cast<object>()];
+    private static object[] Items(object owner, string property) =>
+        [.. ((IEnumerable)owner.GetType().GetProperty(property)!.GetValue(owner)!).Cast<object>()];
 
     /// <summary>Facts written briefly, as JSON: members with “only” behind them are all there are.</summary>
     private static string Json(Spectrum spectrum, string facts) => "{" + string.Join(",", facts.Split("; ").Select(fact =>
@@ -107,11 +108,13 @@ public class SpectraTests
 
         internal static Compiled Of(string spec) => All.GetOrAdd(spec, s => new Lazy<Compiled>(() => new Compiled(s))).Value;
 
-        internal string Call(string method, params object[] arguments) => (string)Assembly.GetType("Probe")!.GetMethod(method)!.Invoke(null, arguments)!;
+        internal string Call(string method, params object[] arguments) =>
+            (string)Assembly.GetType("Probe")!.GetMethod(method)!.Invoke(null, arguments)!;
 
         internal string Source(string part) => _run.Sources[$"{Spectrum.Namespace}.{part}.g.cs"];
 
-        private static MemoryText Example(string name) => new(name, File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", name)));
+        private static MemoryText Example(string name) =>
+            new(name, File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", name)));
 
         private string Source()
         {

@@ -38,10 +38,12 @@ public sealed class CompiledProject
     public MetadataReference Reference => _reference.Value;
 
     /// <summary>The errors that keep the assembly from being written.</summary>
-    public IEnumerable<Diagnostic> ReasonsNotToEmit => _output.Emit(Stream.Null).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error);
+    public IEnumerable<Diagnostic> ReasonsNotToEmit =>
+        _output.Emit(Stream.Null).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The types of a namespace that the project's assembly holds.</summary>
-    public IEnumerable<string> TypesIn(string space) => _output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(n => n.Name == space).GetTypeMembers().Select(t => t.Name);
+    public IEnumerable<string> TypesIn(string space) =>
+        _output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(n => n.Name == space).GetTypeMembers().Select(t => t.Name);
 
     internal static CompiledProject Compile(CSharpCompilation compilation, CSharpParseOptions parsing, AdditionalText[] files, AnalyzerConfigOptionsProvider configuration)
     {
@@ -49,7 +51,8 @@ public sealed class CompiledProject
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> reported);
         var failures = new List<Exception>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. files], configuration), (e, _, _) => failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
+            new AnalyzerOptions([.. files], configuration), (e, _, _) =>
+                failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false);
         ImmutableArray<Diagnostic> found = output.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         if (failures.Count > 0) throw new AggregateException("An analyzer threw.", failures);
 

@@ -30,9 +30,11 @@ internal sealed class Configuration : AnalyzerConfigOptionsProvider
     /// <summary>Whether a file is one of configuration.</summary>
     internal static bool Is(string path) => Path.GetFileName(path) is ".editorconfig" or ".globalconfig";
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(_set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) =>
+        new Options(_set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(_set.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Options(_set.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions);
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

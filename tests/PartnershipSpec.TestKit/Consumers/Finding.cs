@@ -6,5 +6,6 @@ namespace PartnershipSpec.TestKit.Consumers;
 public sealed record Finding(string Rule, string Level, string File, int Line, int Column, string Text, string Message)
 {
     /// <summary>Level, rule, file with line, text: as far as there are any.</summary>
-    public override string ToString() => string.Join(' ', new[] { Level, Rule, Line == 0 ? "" : $"{File}:{Line}", Text }.Where(part => part.Length > 0));
+    public override string ToString() =>
+        string.Join(' ', new[] { Level, Rule, Line == 0 ? "" : $"{File}:{Line}", Text }.Where(part => part.Length > 0));
 }

@@ -9,8 +9,8 @@ using PartnershipSpec.Engine.Parsing;
 namespace PartnershipSpec.TestKit.Consumers;
 
 /// <summary>
-/// A project that uses the package, compiled in this process as the command line compiler does it: with the same switches and configuration files, the
-/// generator and all analyzers. It is compiled once, when a test first asks.
+/// A project that uses the package, compiled in this process as the command line compiler does it: with the same switches and configuration
+/// files, the generator and all analyzers. It is compiled once, when a test first asks.
 /// </summary>
 /// <param name="name">The name of its assembly.</param>
 /// <param name="files">Its files by paths: code, specs, declarations, configuration. One without text cannot be opened.</param>

@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace PartnershipSpec.TestKit.Consumers;
 
-/// <summary>A way to set severities, or two of them together: a project with one finding of each rule in C# and in JSON, and what is set there.</summary>
+/// <summary>
+/// A way to set severities, or two of them together: a project with one finding of each rule in C# and in JSON, and what is set there.
+/// </summary>
 /// <param name="Name">The name of the project.</param>
 /// <param name="Words">What is set, as the documentation says it.</param>
 public sealed record SeveritySetting(string Name, string Words)

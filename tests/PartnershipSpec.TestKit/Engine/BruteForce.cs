@@ -9,8 +9,8 @@ using Xunit;
 namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>
-/// Every consistent description of a small spec, each judged by the naive judge: what is asked of diagrams is counted here one by one. Facts are
-/// read from the words a witness is shown in.
+/// Every consistent description of a small spec, each judged by the naive judge: what is asked of diagrams is counted here one by one.
+/// Facts are read from the words a witness is shown in.
 /// </summary>
 internal sealed class BruteForce
 {
@@ -45,10 +45,12 @@ internal sealed class BruteForce
     internal bool[] Met(int category, int criterion) => [.. _judged.Select(lines => lines[category].Split(' ')[0][criterion] == 'M')];
 
     /// <summary>The points a category gets from each.</summary>
-    internal int[] Evidence(int category) => [.. _judged.Select(lines => int.Parse(lines[category].Split(' ')[1], CultureInfo.InvariantCulture))];
+    internal int[] Evidence(int category) =>
+        [.. _judged.Select(lines => int.Parse(lines[category].Split(' ')[1], CultureInfo.InvariantCulture))];
 
     /// <summary>The verdict each gives on a category.</summary>
-    internal SpectrumVerdict[] Verdicts(int category) => [.. _judged.Select(lines => Enum.Parse<SpectrumVerdict>(lines[category].Split(' ')[2]))];
+    internal SpectrumVerdict[] Verdicts(int category) =>
+        [.. _judged.Select(lines => Enum.Parse<SpectrumVerdict>(lines[category].Split(' ')[2]))];
 
     internal bool[] Are(int category, SpectrumVerdict verdict) => [.. Verdicts(category).Select(v => v == verdict)];
 

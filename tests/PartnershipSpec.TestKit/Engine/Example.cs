@@ -12,7 +12,9 @@ using PartnershipSpec.Engine.Validation;
 
 namespace PartnershipSpec.TestKit.Engine;
 
-/// <summary>The example files, each as it fares in a project with the bundled spectrum, which also knows the spectra of the valid examples.</summary>
+/// <summary>
+/// The example files, each as it fares in a project with the bundled spectrum, which also knows the spectra of the valid examples.
+/// </summary>
 internal static class Example
 {
     private const string Today = "2026-01-01";

@@ -4,8 +4,8 @@ using System.Linq;
 namespace PartnershipSpec.TestKit.Engine;
 
 /// <summary>
-/// Specs far larger than anybody writes, of ordinary shape: most criteria read one trait, some two, some are not binding, and implications tie a
-/// few traits.
+/// Specs far larger than anybody writes, of ordinary shape: most criteria read one trait, some two, some are not binding, and implications
+/// tie a few traits.
 /// </summary>
 internal static class LargeSpec
 {

@@ -12,7 +12,8 @@ internal sealed class RandomFacts(IReadOnlyList<JsonObject> traits, Random rando
     internal static RandomFacts For(string specText, int seed) =>
         new([.. JsonNode.Parse(specText)!["traits"]!.AsArray().Select(t => t!.AsObject())], new Random(seed));
 
-    internal static string[] Values(JsonObject trait) => trait["values"] is JsonArray values ? [.. values.Select(v => v!["id"]!.GetValue<string>())] : [];
+    internal static string[] Values(JsonObject trait) =>
+        trait["values"] is JsonArray values ? [.. values.Select(v => v!["id"]!.GetValue<string>())] : [];
 
     /// <summary>An object of facts; of about so many in a hundred traits something is said.</summary>
     internal JsonObject Next(int percent = 60, bool contradictory = true)

@@ -13,7 +13,9 @@ internal static class EmittedTypes
 {
     private static readonly ConcurrentDictionary<string, CSharpCompilation> Made = new();
 
-    /// <summary>The types for the specs among some files, made once; none that a reference owns, and none at all where there are no files.</summary>
+    /// <summary>
+    /// The types for the specs among some files, made once; none that a reference owns, and none at all where there are no files.
+    /// </summary>
     internal static CSharpCompilation Compile(
         string assembly, IReadOnlyCollection<MetadataReference> references, IEnumerable<AdditionalText>? files, IReadOnlyList<(string Name, string Value)> properties)
     {

@@ -174,5 +174,6 @@ internal sealed class TestProject
 
     private static Location LocationOf(string path, TextSpan span) => Location.Create(path, span, default);
 
-    private static string Describe(string path, TextSpan span, string rule, string text) => $"{path} {span.Start}..{span.End} {rule} at {text}";
+    private static string Describe(string path, TextSpan span, string rule, string text) =>
+        $"{path} {span.Start}..{span.End} {rule} at {text}";
 }

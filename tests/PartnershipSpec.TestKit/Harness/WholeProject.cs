@@ -41,7 +41,9 @@ internal sealed class WholeProject
         return Analyze(run.Result, run.Output, run.Output, files, code, properties);
     }
 
-    /// <summary>Analyzes what a generator made of the project, or a compilation without that; fails where generator or analyzers threw.</summary>
+    /// <summary>
+    /// Analyzes what a generator made of the project, or a compilation without that; fails where generator or analyzers threw.
+    /// </summary>
     internal static async Task<WholeProject> Analyze(
         GeneratorRunResult result, Compilation output, Compilation analyzed, IReadOnlyList<AdditionalText> files, string code, BuildProperties properties, CancellationToken cancellation = default)
     {
@@ -54,9 +56,13 @@ internal sealed class WholeProject
     }
 
     /// <summary>The text a finding points at.</summary>
-    internal string TextAt(Diagnostic diagnostic) => TextOf(diagnostic.Location).Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+    internal string TextAt(Diagnostic diagnostic) =>
+        TextOf(diagnostic.Location).Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
 
-    /// <summary>What holds of every finding: it is one of ours, stands within a file of the project, and says what it says on one line that steers nothing.</summary>
+    /// <summary>
+    /// What holds of every finding: it is one of ours, stands within a file of the project, and says what it says on one line that steers
+    /// nothing.
+    /// </summary>
     internal void AssertFindingsAreFit() => Assert.All(Reported, diagnostic =>
     {
         Assert.StartsWith("PSP", diagnostic.Id, StringComparison.Ordinal);

@@ -41,7 +41,9 @@ internal sealed class CreationClaimSyntax(BaseObjectCreationExpressionSyntax cre
         return assignment.WithLeadingTrivia(indentation.Add(SyntaxFactory.Whitespace("    "))).WithTrailingTrivia(lineBreak);
     }
 
-    /// <summary>The class that is created names the category. A <c>new()</c> names none: its class is that of a variable or parameter elsewhere.</summary>
+    /// <summary>
+    /// The class that is created names the category. A <c>new()</c> names none: its class is that of a variable or parameter elsewhere.
+    /// </summary>
     internal override Replacement? Claim(string category)
     {
         if (creation is not ObjectCreationExpressionSyntax { Type: var written } || Type is not { } type) return null;

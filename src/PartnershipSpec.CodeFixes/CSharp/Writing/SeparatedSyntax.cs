@@ -8,7 +8,10 @@ namespace PartnershipSpec.CodeFixes.CSharp.Writing;
 /// <summary>Lists with commas.</summary>
 internal static class SeparatedSyntax
 {
-    /// <summary>The list with one more item that looks like the one before it: on a line of its own if that has one, with a comma behind it if that has one.</summary>
+    /// <summary>
+    /// The list with one more item that looks like the one before it: on a line of its own if that has one, with a comma behind it if that
+    /// has one.
+    /// </summary>
     internal static SeparatedSyntaxList<T> Append<T>(SeparatedSyntaxList<T> list, T item)
         where T : SyntaxNode
     {
@@ -37,7 +40,8 @@ internal static class SeparatedSyntax
         return SyntaxFactory.SeparatedList<T>(all);
     }
 
-    private static bool StartsLine(SyntaxNode node) => node.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+    private static bool StartsLine(SyntaxNode node) =>
+        node.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
 
     private static SyntaxTrivia LineBreakBefore(SyntaxNode node) =>
         node.GetFirstToken().GetPreviousToken().TrailingTrivia.First(t => t.IsKind(SyntaxKind.EndOfLineTrivia));

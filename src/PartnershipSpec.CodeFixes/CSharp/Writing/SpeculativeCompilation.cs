@@ -24,8 +24,8 @@ internal static class SpeculativeCompilation
     }
 
     /// <summary>
-    /// What a change can break: its attribute list, the member it is in, or of a type what stands before its members. Types are inferred inside
-    /// of members only, so that a change of the type of an expression reaches no further.
+    /// What a change can break: its attribute list, the member it is in, or of a type what stands before its members. Types are inferred
+    /// inside of members only, so that a change of the type of an expression reaches no further.
     /// </summary>
     private static TextSpan ScopeOf(SyntaxNode changed, SyntaxNode root)
     {

@@ -18,8 +18,8 @@ internal static class Suppression
     private const string Pending = "<Pending>";
 
     /// <summary>
-    /// An attribute on the type or member that makes the claim. An attribute on the assembly would silence its rule everywhere; for what stands
-    /// on no type or member, directives around it do.
+    /// An attribute on the type or member that makes the claim. An attribute on the assembly would silence its rule everywhere; for what
+    /// stands on no type or member, directives around it do.
     /// </summary>
     internal static Replacement? Write(ClaimSyntax claim, Diagnostic diagnostic, IReadOnlyList<string> criteria)
     {

@@ -46,7 +46,10 @@ internal sealed class JsonContainer
         return at < Text.Length && Text[at] == ',' ? at : null;
     }
 
-    /// <summary>Where a part goes that is to stand before one, or behind all: behind the part or bracket before, its comma and its comments of the line.</summary>
+    /// <summary>
+    /// Where a part goes that is to stand before one, or behind all: behind the part or bracket before, its comma and its comments of the
+    /// line.
+    /// </summary>
     internal int PlaceFor(int index) => _trivia.SkipCommentsOfLine(EndBefore(index));
 
     /// <summary>What leads to a new part: a line of its own if its neighbour has one, or if a comment would swallow it.</summary>
@@ -86,5 +89,6 @@ internal sealed class JsonContainer
 
     private int EndBefore(int index) => index == 0 ? Inside : CommaAfter(index - 1) is { } comma ? comma + 1 : Parts[index - 1].End;
 
-    private string? GapBetweenParts() => Parts.Count < 2 || CommaAfter(0) is not { } comma ? null : char.IsWhiteSpace(Text[comma + 1]) ? " " : "";
+    private string? GapBetweenParts() =>
+        Parts.Count < 2 || CommaAfter(0) is not { } comma ? null : char.IsWhiteSpace(Text[comma + 1]) ? " " : "";
 }

@@ -23,7 +23,8 @@ internal sealed class JsonEditor
     }
 
     /// <summary>Puts another value in the place of one.</summary>
-    public IReadOnlyList<TextEdit> Replace(JsonValue value, JsonDraft draft) => [new TextEdit(value.Span, draft.Worded(new JsonLayout(_tree).Gap))];
+    public IReadOnlyList<TextEdit> Replace(JsonValue value, JsonDraft draft) =>
+        [new TextEdit(value.Span, draft.Worded(new JsonLayout(_tree).Gap))];
 
     /// <summary>Makes a value part of a new object: a member of that name, with others behind it.</summary>
     public IReadOnlyList<TextEdit> Wrap(JsonValue value, string name, params (string Name, JsonDraft Value)[] others)

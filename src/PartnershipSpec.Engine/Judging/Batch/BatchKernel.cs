@@ -7,9 +7,9 @@ using PartnershipSpec.Engine.Judging.Lookup;
 namespace PartnershipSpec.Engine.Judging.Batch;
 
 /// <summary>
-/// Classifies many at once. Eight vectors of records are turned into planes, one for the known and one for the excluded atoms of each nibble, with a
-/// byte a record; then each row of the tables is looked up for all of them in one go. Compiled at full strength from the first call on, since a
-/// program may well have one batch alone.
+/// Classifies many at once. Eight vectors of records are turned into planes, one for the known and one for the excluded atoms of each
+/// nibble, with a byte a record; then each row of the tables is looked up for all of them in one go. Compiled at full strength from the
+/// first call on, since a program may well have one batch alone.
 /// </summary>
 internal static class BatchKernel
 {
@@ -20,7 +20,9 @@ internal static class BatchKernel
     // From one plane to the next.
     private static int Stride => ByteVector.Stride;
 
-    /// <summary>Classifies all, and says how many these are: none where they do not fill a block, or the processor lacks what it takes.</summary>
+    /// <summary>
+    /// Classifies all, and says how many these are: none where they do not fill a block, or the processor lacks what it takes.
+    /// </summary>
     [MethodImpl(Strength)]
     internal static int Classify<TFacts, TResult>(BatchPlan plan, ReadOnlySpan<TFacts> facts, Span<TResult> results)
         where TFacts : struct
@@ -65,7 +67,9 @@ internal static class BatchKernel
         }
     }
 
-    /// <summary>Turns a word of known atoms and one of excluded ones of each of a vector of records into planes, two for each nibble.</summary>
+    /// <summary>
+    /// Turns a word of known atoms and one of excluded ones of each of a vector of records into planes, two for each nibble.
+    /// </summary>
     [MethodImpl(Strength)]
     private static void Transpose(BatchPlan plan, int word, ref byte records, ref byte planes, ref byte work)
     {

@@ -66,7 +66,9 @@ internal sealed class BatchPlan
 
     internal int Making { get; private set; }
 
-    /// <summary>The bits of a mask, by bytes, in which contradictions are dropped before implications are followed: those no implication touches.</summary>
+    /// <summary>
+    /// The bits of a mask, by bytes, in which contradictions are dropped before implications are followed: those no implication touches.
+    /// </summary>
     internal byte[] Early { get; }
 
     /// <summary>What each sum begins with: evidence by category, then losses.</summary>

@@ -16,7 +16,8 @@ internal static class ByteVector
     /// <summary>The bytes of a plane, and the records of a block: eight vectors.</summary>
     internal static int Stride => 8 * Width;
 
-    internal static bool IsSupported => BitConverter.IsLittleEndian && (Width == 32 ? Avx2.IsSupported : Width == 16 && (Ssse3.IsSupported || AdvSimd.Arm64.IsSupported));
+    internal static bool IsSupported =>
+        BitConverter.IsLittleEndian && (Width == 32 ? Avx2.IsSupported : Width == 16 && (Ssse3.IsSupported || AdvSimd.Arm64.IsSupported));
 
     internal static Vector<byte> Low => new Vector<byte>(15);
 
@@ -43,7 +44,8 @@ internal static class ByteVector
 
     /// <summary>The upper halves of bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector<byte> High(this Vector<byte> bytes) => Vector.AsVectorByte(Vector.ShiftRightLogical(Vector.AsVectorUInt16(bytes), 4)) & Low;
+    internal static Vector<byte> High(this Vector<byte> bytes) =>
+        Vector.AsVectorByte(Vector.ShiftRightLogical(Vector.AsVectorUInt16(bytes), 4)) & Low;
 
     /// <summary>What stands in a table of sixteen bytes at each index, of which none is above fifteen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,7 +76,8 @@ internal static class ByteVector
 
     /// <summary>Rows of eight bytes in the order of their records, which took turns between the halves of a vector.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector<byte> InOrder(this Vector<byte> rows) => Width == 32 ? Avx2.Permute4x64(rows.AsVector256().AsUInt64(), 0b11_01_10_00).AsByte().AsVector() : rows;
+    internal static Vector<byte> InOrder(this Vector<byte> rows) =>
+        Width == 32 ? Avx2.Permute4x64(rows.AsVector256().AsUInt64(), 0b11_01_10_00).AsByte().AsVector() : rows;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector<byte> Select(this Vector<byte> where, Vector<byte> yes, Vector<byte> no) => Width == 32

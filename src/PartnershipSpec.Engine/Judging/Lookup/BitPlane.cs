@@ -4,7 +4,9 @@ using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Judging.Lookup;
 
-/// <summary>What is known in one direction of the atoms of a nibble: which of them hold, or which do not. One plane is looked up at once.</summary>
+/// <summary>
+/// What is known in one direction of the atoms of a nibble: which of them hold, or which do not. One plane is looked up at once.
+/// </summary>
 internal readonly record struct BitPlane(int Nibble, bool OfFalse)
 {
     /// <summary>How many patterns its atoms can make.</summary>

@@ -56,7 +56,9 @@ internal sealed class LookupLayout
     /// <summary>How the sums lie side by side.</summary>
     internal SwarLanes Lanes { get; }
 
-    /// <summary>Whether a result fits into eight bytes: six categories of eight bits or four of twelve, and two bytes for the rest.</summary>
+    /// <summary>
+    /// Whether a result fits into eight bytes: six categories of eight bits or four of twelve, and two bytes for the rest.
+    /// </summary>
     internal bool IsCompact => Fits(Categories, Lanes);
 
     internal static bool Fits(IReadOnlyList<ScoreBounds> categories, SwarLanes lanes) => categories.Count * lanes.EvidenceBits <= 48;

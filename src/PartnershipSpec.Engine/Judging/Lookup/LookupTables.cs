@@ -9,8 +9,8 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Judging.Lookup;
 
 /// <summary>
-/// The tables of a classifier, expanded: for each nibble what all that can be known of it adds to the sums, which lie side by side in words.
-/// What no nibble decides alone is tested by its formula, and implications that reach across nibbles are propagated first.
+/// The tables of a classifier, expanded: for each nibble what all that can be known of it adds to the sums, which lie side by side in
+/// words. What no nibble decides alone is tested by its formula, and implications that reach across nibbles are propagated first.
 /// </summary>
 internal sealed class LookupTables
 {
@@ -68,7 +68,9 @@ internal sealed class LookupTables
         return new LookupTables(plan.Layout, string.Concat(plan.Rows().Select(r => r.Text)), rules, plan.Loose);
     }
 
-    /// <summary>Adds to facts, in place, what the implications add that the tables do not follow, and drops what contradicts itself then.</summary>
+    /// <summary>
+    /// Adds to facts, in place, what the implications add that the tables do not follow, and drops what contradicts itself then.
+    /// </summary>
     internal void Prepare(FactBits facts)
     {
         if (_rules.Length == 0 && _loose.Length == 0) return;

@@ -16,8 +16,9 @@ internal static class NibbleTables
     internal static int Read(string rows, int at) => unchecked((short)(rows[at] - Zero));
 
     /// <summary>
-    /// For each nibble, and 256 entries in each, what the nibble adds to the sums: the evidence for a category in the lower half of a word, and in
-    /// the upper what is taken from its prospects. A penalty there is more than all that can be taken otherwise: the category is ruled out.
+    /// For each nibble, and 256 entries in each, what the nibble adds to the sums: the evidence for a category in the lower half of a word,
+    /// and in the upper what is taken from its prospects. A penalty there is more than all that can be taken otherwise: the category is
+    /// ruled out.
     /// </summary>
     /// <param name="rows">The tables.</param>
     /// <param name="nibbles">How many nibbles there are.</param>
@@ -59,9 +60,12 @@ internal static class NibbleTables
     }
 
     /// <summary>What a row says of an entry of the nibble that its source lies in.</summary>
-    private static int Look(string rows, int row, int entry) => Read(rows, row + Head + (entry >> (Read(rows, row + 2) % 2 * Nibbles.Size) & 15));
+    private static int Look(string rows, int row, int entry) =>
+        Read(rows, row + Head + (entry >> (Read(rows, row + 2) % 2 * Nibbles.Size) & 15));
 
-    /// <summary>For each entry of each nibble the entry that holds once implications are followed and contradictions taken for unknown.</summary>
+    /// <summary>
+    /// For each entry of each nibble the entry that holds once implications are followed and contradictions taken for unknown.
+    /// </summary>
     private static byte[] Closed(string rows, int nibbles, bool close)
     {
         var closed = new byte[nibbles * Nibbles.Entries];

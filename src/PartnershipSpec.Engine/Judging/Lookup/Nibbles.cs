@@ -3,7 +3,8 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Judging.Lookup;
 
 /// <summary>
-/// The masks cut into nibbles of four atoms. All that is known of a nibble fits into one byte: the atoms known true below, those known false above.
+/// The masks cut into nibbles of four atoms. All that is known of a nibble fits into one byte: the atoms known true below, those known
+/// false above.
 /// </summary>
 internal static class Nibbles
 {

@@ -4,8 +4,8 @@ using System.Linq;
 namespace PartnershipSpec.Engine.Judging.Lookup;
 
 /// <summary>
-/// How the sums of several categories lie side by side in words: evidence in the lower half of each, prospects in the upper. The top bit of a
-/// prospect says that the category is not ruled out.
+/// How the sums of several categories lie side by side in words: evidence in the lower half of each, prospects in the upper. The top bit of
+/// a prospect says that the category is not ruled out.
 /// </summary>
 internal sealed class SwarLanes
 {
@@ -36,7 +36,10 @@ internal sealed class SwarLanes
     /// <summary>How many words there are.</summary>
     internal int Words => (_categories.Count + PerWord - 1) / PerWord;
 
-    /// <summary>What is added to evidence so that it is always more than nought; nought is left for what is ruled out. In a result, the same bit makes it two's complement.</summary>
+    /// <summary>
+    /// What is added to evidence so that it is always more than nought; nought is left for what is ruled out. In a result, the same bit
+    /// makes it two's complement.
+    /// </summary>
     internal int Bias { get; }
 
     /// <summary>The bits that evidence takes in a result: 8, 12, or more than a result of eight bytes has.</summary>
@@ -48,7 +51,9 @@ internal sealed class SwarLanes
     /// <summary>The sums of a word when nothing has been added.</summary>
     internal ulong Start(int word) => Join(word, Bias, p => p.Losses) + (Tops << 32);
 
-    /// <summary>What is to be added to prospects, their top bits aside, so that these come back where a category can still be placed.</summary>
+    /// <summary>
+    /// What is to be added to prospects, their top bits aside, so that these come back where a category can still be placed.
+    /// </summary>
     internal ulong Reach(int word) => Join(word, 0, p => p.Slack < 0 ? 0 : Half(Size) - (p.AreCounted ? p.Losses - p.Slack : 0)) >> 32;
 
     /// <summary>The top bits of all prospects, as they lie in the lower half of a word.</summary>

@@ -6,7 +6,8 @@ namespace PartnershipSpec.Engine.Judging.Lookup;
 
 /// <summary>A number for each pattern of a plane, and what is done with it.</summary>
 /// <param name="Kind">What is done with it.</param>
-/// <param name="Target">The plane or category it goes to, by number; of <see cref="TableRowKind.Out"/> the eight categories, a bit each.</param>
+/// <param name="Target">The plane or category it goes to, by number; of <see cref="TableRowKind.Out"/> the eight categories, a bit
+/// each.</param>
 /// <param name="Source">The plane that is looked up, by number.</param>
 /// <param name="Values">The numbers by pattern.</param>
 internal sealed record TableRow(TableRowKind Kind, int Target, int Source, IReadOnlyList<int> Values)
@@ -15,7 +16,8 @@ internal sealed record TableRow(TableRowKind Kind, int Target, int Source, IRead
     private const int Largest = 30_000;
 
     /// <summary>The row as characters, as the application reads it.</summary>
-    internal string Text => new([.. Values.Prepend(Source).Prepend(Target).Prepend((int)Kind).Select(v => unchecked((char)(NibbleTables.Zero + v)))]);
+    internal string Text =>
+        new([.. Values.Prepend(Source).Prepend(Target).Prepend((int)Kind).Select(v => unchecked((char)(NibbleTables.Zero + v)))]);
 
     /// <summary>Whether it does nothing, whatever is known.</summary>
     internal bool IsIdle => Kind != TableRowKind.And && Values.All(v => v == 0);

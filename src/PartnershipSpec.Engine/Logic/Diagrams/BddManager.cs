@@ -33,8 +33,9 @@ internal sealed class BddManager(BddTable table)
     }
 
     /// <summary>
-    /// A diagram for where another holds: each point where that does not hold takes the value at the nearest one where it does. So two diagrams
-    /// agree wherever the other holds exactly where what this makes of them is one and the same, and it may be done before anything else is.
+    /// A diagram for where another holds: each point where that does not hold takes the value at the nearest one where it does. So two
+    /// diagrams agree wherever the other holds exactly where what this makes of them is one and the same, and it may be done before
+    /// anything else is.
     /// </summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="care">Where it matters: somewhere.</param>

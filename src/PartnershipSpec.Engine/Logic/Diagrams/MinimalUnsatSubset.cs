@@ -7,8 +7,8 @@ namespace PartnershipSpec.Engine.Logic.Diagrams;
 internal static class MinimalUnsatSubset
 {
     /// <summary>
-    /// The places of the fewest diagrams that exclude each other; in a spec so tangled that looking for fewer would take too long, of some of
-    /// which none can be spared. Null where they do not exclude each other, or nobody can tell within the budget.
+    /// The places of the fewest diagrams that exclude each other; in a spec so tangled that looking for fewer would take too long, of some
+    /// of which none can be spared. Null where they do not exclude each other, or nobody can tell within the budget.
     /// </summary>
     /// <param name="algebra">The algebra.</param>
     /// <param name="given">What holds in any case.</param>

@@ -6,7 +6,9 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Specs.Parsing;
 
-/// <summary>The ids taken so far in one list. People, file systems and some readers of JSON take ids that differ by case alone for the same.</summary>
+/// <summary>
+/// The ids taken so far in one list. People, file systems and some readers of JSON take ids that differ by case alone for the same.
+/// </summary>
 internal sealed class IdRegister(FileReader reader)
 {
     private readonly Dictionary<string, (string Id, SourceSpan Span)> _taken = new(StringComparer.OrdinalIgnoreCase);

@@ -16,7 +16,9 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
     /// <summary>The categories with all they take: what is taken over, from the most basic category on, then their own.</summary>
     internal IReadOnlyList<Category> Resolve() => [.. categories.Select(Whole)];
 
-    /// <summary>A category that extends none that can be found, or in a circle, is left with its own criteria; the spec is not sound then.</summary>
+    /// <summary>
+    /// A category that extends none that can be found, or in a circle, is left with its own criteria; the spec is not sound then.
+    /// </summary>
     private Category Whole(Category category)
     {
         if (category.Extends is not { } name) return category;
@@ -36,7 +38,8 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
         return line;
     }
 
-    private Category? Extended(Category category) => categories.FirstOrDefault(c => string.Equals(c.Id, category.Extends, StringComparison.Ordinal));
+    private Category? Extended(Category category) =>
+        categories.FirstOrDefault(c => string.Equals(c.Id, category.Extends, StringComparison.Ordinal));
 
     /// <summary>Once a circle, at the first of its categories.</summary>
     private void ReportCircle(List<Category> line)
@@ -47,5 +50,6 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
         reader.Malformed(LocationOf(line[0]), MessageKey.ExtendsItself, string.Join(" → ", line.Append(line[0]).Select(c => c.Id)));
     }
 
-    private SourceSpan LocationOf(Category category) => JsonPointer.Find(reader.File.Tree.Root, JsonPointer.Append(category.Pointer, "extends"))!.Span;
+    private SourceSpan LocationOf(Category category) =>
+        JsonPointer.Find(reader.File.Tree.Root, JsonPointer.Append(category.Pointer, "extends"))!.Span;
 }

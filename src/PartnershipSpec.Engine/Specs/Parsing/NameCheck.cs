@@ -12,8 +12,8 @@ namespace PartnershipSpec.Engine.Specs.Parsing;
 internal static class NameCheck
 {
     /// <summary>
-    /// The spectrum without the categories, traits and values whose C# names clash. Where there are any, its criteria go too: types are still
-    /// made from such a spec, but nothing is judged by it.
+    /// The spectrum without the categories, traits and values whose C# names clash. Where there are any, its criteria go too: types are
+    /// still made from such a spec, but nothing is judged by it.
     /// </summary>
     internal static Spectrum WithoutClashes(Spectrum spectrum, FileReader reader)
     {
@@ -43,7 +43,9 @@ internal static class NameCheck
         return false;
     }
 
-    /// <summary>Whether the namespace is nobody else's: one of the library's or the engine's would hide the types that the emitted code names.</summary>
+    /// <summary>
+    /// Whether the namespace is nobody else's: one of the library's or the engine's would hide the types that the emitted code names.
+    /// </summary>
     internal static bool HasFreeNamespace(string space, ObjectReader spec)
     {
         bool isOfLibrary = CSharpNames.IsNamespaceTaken(space);
@@ -107,5 +109,6 @@ internal static class NameCheck
         else reader.Report(reader.Rules.IdTaken, span, message.Key, message.Arguments);
     }
 
-    private static SourceSpan IdSpan(FileReader reader, string pointer) => JsonPointer.Find(reader.File.Tree.Root, pointer + "/id")?.Span ?? default;
+    private static SourceSpan IdSpan(FileReader reader, string pointer) =>
+        JsonPointer.Find(reader.File.Tree.Root, pointer + "/id")?.Span ?? default;
 }

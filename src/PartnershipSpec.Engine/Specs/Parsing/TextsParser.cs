@@ -13,10 +13,12 @@ internal sealed class TextsParser(FileReader reader, IReadOnlyList<string> langu
     internal IReadOnlyList<string> Languages => languages;
 
     /// <summary>Texts that must be there, though any language may be missing (PSP0008).</summary>
-    internal Texts Need(ObjectReader owner, string property) => owner.Need(property) is { } value ? Parse(owner, value, property, null) : Texts.None;
+    internal Texts Need(ObjectReader owner, string property) =>
+        owner.Need(property) is { } value ? Parse(owner, value, property, null) : Texts.None;
 
     /// <summary>Texts that may be left out altogether.</summary>
-    internal Texts Find(ObjectReader owner, string property) => owner.Find(property) is { } value ? Parse(owner, value, property, null) : Texts.None;
+    internal Texts Find(ObjectReader owner, string property) =>
+        owner.Find(property) is { } value ? Parse(owner, value, property, null) : Texts.None;
 
     /// <summary>Texts beside a quotation, which serves as the text in the source's language.</summary>
     internal Texts FindBesideQuote(ObjectReader owner, string property, string? quote)

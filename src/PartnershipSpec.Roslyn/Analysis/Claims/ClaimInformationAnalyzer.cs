@@ -7,7 +7,9 @@ using PartnershipSpec.Roslyn.Reporting;
 
 namespace PartnershipSpec.Roslyn.Analysis.Claims;
 
-/// <summary>Reports what is worth knowing of the claims made in C#. The compiler does not run it in a build that would not show any of it.</summary>
+/// <summary>
+/// Reports what is worth knowing of the claims made in C#. The compiler does not run it in a build that would not show any of it.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClaimInformationAnalyzer : PartnershipSpecAnalyzer
 {

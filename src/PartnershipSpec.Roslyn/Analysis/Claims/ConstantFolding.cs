@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PartnershipSpec.Roslyn.Analysis.Claims;
 
-/// <summary>Finds the constant in an expression, through the conversions to <c>T?</c> behind which the compiler no longer calls it one.</summary>
+/// <summary>
+/// Finds the constant in an expression, through the conversions to <c>T?</c> behind which the compiler no longer calls it one.
+/// </summary>
 internal static class ConstantFolding
 {
     internal static CodeValue Fold(IOperation operation)

@@ -7,7 +7,9 @@ using PartnershipSpec.Roslyn.Reporting;
 
 namespace PartnershipSpec.Roslyn.Analysis.Declarations;
 
-/// <summary>Reports what is wrong with declaration files: their shape, their acceptances, and the claims in them that cannot stand.</summary>
+/// <summary>
+/// Reports what is wrong with declaration files: their shape, their acceptances, and the claims in them that cannot stand.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationFileAnalyzer : PartnershipSpecAnalyzer
 {

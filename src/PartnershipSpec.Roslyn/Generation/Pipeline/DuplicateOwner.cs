@@ -22,7 +22,9 @@ internal static class DuplicateOwner
     private static IEnumerable<ProblemReport> Report(OwnedSpectrum spectrum, SourceLocation? use) => use is null ? [] :
         [new(new Problem(RuleCatalogue.SpectrumOwnedTwice, use, new Message(MessageKey.TwoOwners, spectrum.Id, string.Join(", ", spectrum.Owners))))];
 
-    /// <summary>A declaration file is a use, since its registry needs the types; or else a name in C# that fits the types of both.</summary>
+    /// <summary>
+    /// A declaration file is a use, since its registry needs the types; or else a name in C# that fits the types of both.
+    /// </summary>
     private static SourceLocation? FirstUse(OwnedSpectrum spectrum, IEnumerable<DeclarationModel> files, Compilation compilation, CancellationToken cancellation)
     {
         string[] paths = [.. files.Where(f => f.SpectrumId == spectrum.Id).Select(f => f.Path).OrderBy(p => p, StringComparer.Ordinal)];

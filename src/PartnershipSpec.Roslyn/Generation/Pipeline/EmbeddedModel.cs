@@ -4,8 +4,11 @@ using Microsoft.CodeAnalysis;
 
 namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 
-/// <summary>The attribute by which a project hides types from those that see its internals: declared once, however many spectra it has.</summary>
-/// <param name="HidesItself">Whether the attribute stands on itself as well. Newer compilers put it there, and no two parts of a type may have it.</param>
+/// <summary>
+/// The attribute by which a project hides types from those that see its internals: declared once, however many spectra it has.
+/// </summary>
+/// <param name="HidesItself">Whether the attribute stands on itself as well. Newer compilers put it there, and no two parts of a type may
+/// have it.</param>
 internal sealed record EmbeddedModel(bool HidesItself)
 {
     /// <summary>One value where the project makes anything internal that it can hide, or else none.</summary>

@@ -33,6 +33,9 @@ internal sealed record OwnedSpectrum(Spectrum Spectrum, EquatableArray<string> O
             ? new OwnedSpectrum(spectrum, new(owners.Select(o => o.Assembly)), owners.Any(o => o.Spec.IsInternal))
             : null;
 
-    /// <summary>A project that keeps its types internal makes its own all the same, unless those of a friend would stand beside them.</summary>
-    private bool IsTaken(SpectraModel spectra, ProjectOptions options) => IsFriendly || !options.IsInternal || spectra.Spectra.All(s => s.Id != Id);
+    /// <summary>
+    /// A project that keeps its types internal makes its own all the same, unless those of a friend would stand beside them.
+    /// </summary>
+    private bool IsTaken(SpectraModel spectra, ProjectOptions options) =>
+        IsFriendly || !options.IsInternal || spectra.Spectra.All(s => s.Id != Id);
 }

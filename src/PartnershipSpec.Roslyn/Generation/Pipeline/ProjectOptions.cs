@@ -19,15 +19,17 @@ internal sealed record ProjectOptions(bool UseBundled, bool IsInternal, string L
     /// <summary>The oldest language version the emitted code compiles as.</summary>
     public const LanguageVersion OldestVersion = LanguageVersion.CSharp9;
 
-    /// <summary>Whether the compiler that runs this lets every project declare <c>[Embedded]</c>, and hides that attribute itself.</summary>
+    /// <summary>
+    /// Whether the compiler that runs this lets every project declare <c>[Embedded]</c>, and hides that attribute itself.
+    /// </summary>
     public static readonly bool CompilerKnowsEmbedded = typeof(Compilation).Assembly.GetName().Version >= new Version(4, 14);
 
     /// <summary>Whether the project's language version is new enough.</summary>
     public bool CanEmit => Version >= OldestVersion;
 
     /// <summary>
-    /// Whether what is internal can be hidden from projects that see it, by <c>[Embedded]</c>: before .NET 8, compilers older than 4.14 make that
-    /// attribute themselves, and refuse another.
+    /// Whether what is internal can be hidden from projects that see it, by <c>[Embedded]</c>: before .NET 8, compilers older than 4.14
+    /// make that attribute themselves, and refuse another.
     /// </summary>
     public bool CanHideInternals => IsNet8 || CompilerKnowsEmbedded;
 

@@ -11,9 +11,12 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 /// <summary>A spec that a referenced assembly carries.</summary>
 internal sealed record SpecOfOwner(string Assembly, OwnedSpec Spec);
 
-/// <summary>What the generator asks of the assemblies that a project refers to. All that it ever asks the compilation of a sound project.</summary>
+/// <summary>
+/// What the generator asks of the assemblies that a project refers to. All that it ever asks the compilation of a sound project.
+/// </summary>
 /// <param name="Owners">Who owns the types of a spectrum.</param>
-/// <param name="EngineFormat">The newest format of emitted code that the referenced engine runs; null where no engine is referenced.</param>
+/// <param name="EngineFormat">The newest format of emitted code that the referenced engine runs; null where no engine is
+/// referenced.</param>
 internal sealed record References(EquatableArray<SpecOfOwner> Owners, int? EngineFormat)
 {
     /// <summary>Looks the references up.</summary>

@@ -11,7 +11,9 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 /// <summary>All that the registry of one spectrum is made from.</summary>
 internal sealed record RegistryModel(Spectrum Spectrum, ProjectOptions Options, EquatableArray<RegistryEntry> Entries)
 {
-    /// <summary>The registries of a project that has declaration files: one for each spectrum, but for those whose types are ambiguous.</summary>
+    /// <summary>
+    /// The registries of a project that has declaration files: one for each spectrum, but for those whose types are ambiguous.
+    /// </summary>
     public static IncrementalValuesProvider<RegistryModel> Provider(
         IncrementalValuesProvider<DeclarationModel> files, IncrementalValueProvider<ProjectSpectra> spectra,
         IncrementalValueProvider<EquatableArray<OwnedSpectrum>> owned, IncrementalValueProvider<ProjectOptions> options) =>

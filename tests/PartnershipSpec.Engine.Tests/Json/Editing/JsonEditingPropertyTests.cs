@@ -83,9 +83,11 @@ public sealed class JsonEditingPropertyTests
         Assert.True(edited > 150, $"Only {edited} documents had something to edit.");
     }
 
-    private static string NameFor(JsonValue value, int place) => place % 2 == 0 && value.Members.Count > 0 ? value.Members[place % value.Members.Count].Name : "new";
+    private static string NameFor(JsonValue value, int place) =>
+        place % 2 == 0 && value.Members.Count > 0 ? value.Members[place % value.Members.Count].Name : "new";
 
-    private static IEnumerable<string> With(IEnumerable<string> items, int index) => [.. items.Take(index), NewValue, NewValue, .. items.Skip(index)];
+    private static IEnumerable<string> With(IEnumerable<string> items, int index) =>
+        [.. items.Take(index), NewValue, NewValue, .. items.Skip(index)];
 
     private static string Written(JsonMember member) => Written(member, null, "");
 

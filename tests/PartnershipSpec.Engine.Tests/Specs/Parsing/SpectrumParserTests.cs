@@ -21,7 +21,8 @@ public sealed class SpectrumParserTests
 
     [Fact]
     [Trait("Takes", "long")]
-    public void So_are_beginnings_of_the_bundled_spec() => AssertEveryBeginningIsNotJson(Bundled.Text.TrimEnd(), LongRun.IsWanted ? 1 : 251);
+    public void So_are_beginnings_of_the_bundled_spec() =>
+        AssertEveryBeginningIsNotJson(Bundled.Text.TrimEnd(), LongRun.IsWanted ? 1 : 251);
 
     [Theory]
     [InlineData("")]
@@ -234,7 +235,8 @@ public sealed class SpectrumParserTests
     }
 
     /// <param name="whole">A sound spec.</param>
-    /// <param name="step">How many characters there are between two cuts: a prime, so that they come to stand everywhere in lines and tokens.</param>
+    /// <param name="step">How many characters there are between two cuts: a prime, so that they come to stand everywhere in lines and
+    /// tokens.</param>
     private static void AssertEveryBeginningIsNotJson(string whole, int step)
     {
         Parallel.For(0, (whole.Length + step - 1) / step, i =>

@@ -87,7 +87,8 @@ public sealed class ObjectClaimTests
     [InlineData("class A { object f = new System.Text.StringBuilder(\"n\") { Length = 0 }; }")]
     [InlineData("class A { System.Text.StringBuilder f = new(\"n\") { Length = 0 }; }")]
     [InlineData("class A { PartnershipSpec.PartnershipFacts f = new() { OpenRelations = false, StructureFormality = PartnershipSpec.StructureFormality.Formal }; }")]
-    public Task What_is_no_model_claims_nothing(string code) => TestProject.WithLibrary().RawCode("namespace Other { " + code + " }").Verify();
+    public Task What_is_no_model_claims_nothing(string code) =>
+        TestProject.WithLibrary().RawCode("namespace Other { " + code + " }").Verify();
 
     [Theory]
     [InlineData("class A { object f = new Network; }")]
@@ -100,5 +101,6 @@ public sealed class ObjectClaimTests
     [InlineData("class A { var f = new(\"n\") { OpenRelations = false }; }")]
     [InlineData("class A { object f = new Network(\"n\", \"m\") { Sectors = StructureFormality.Formal }; }")]
     [InlineData("using N = ; class A { object f = new N(\"n\"); }")]
-    public async Task Code_that_does_not_compile_breaks_nothing(string code) => await TestProject.WithLibrary().Code(code).MayNotCompile().Analyze();
+    public async Task Code_that_does_not_compile_breaks_nothing(string code) =>
+        await TestProject.WithLibrary().Code(code).MayNotCompile().Analyze();
 }

@@ -15,8 +15,8 @@ using PartnershipSpec.TestKit.Harness;
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Fuzzing;
 
 /// <summary>
-/// A sound project to be changed: a spec, declarations and claims in C#. It has been built before it is changed, as in an editor, so that only what
-/// the change touches is made anew.
+/// A sound project to be changed: a spec, declarations and claims in C#. It has been built before it is changed, as in an editor, so that
+/// only what the change touches is made anew.
 /// </summary>
 internal sealed class MutationSeed
 {
@@ -97,7 +97,10 @@ internal sealed class MutationSeed
     /// <summary>A text as the project's declaration file.</summary>
     internal static MemoryText DeclarationsOf(string text) => new("partnerships.json", text);
 
-    /// <summary>The project with another spec. What is emitted takes the compiler longer than all the rest: analyzers see it only where they are asked to.</summary>
+    /// <summary>
+    /// The project with another spec. What is emitted takes the compiler longer than all the rest: analyzers see it only where they are
+    /// asked to.
+    /// </summary>
     internal WholeProject WithSpec(AdditionalText spec, bool withEmitted, CancellationToken cancellation = default) =>
         Run(_owner.ReplaceAdditionalText(_spec, spec), _empty, [spec, _declarations], withEmitted, cancellation);
 

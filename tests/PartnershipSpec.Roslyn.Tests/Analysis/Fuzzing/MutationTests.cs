@@ -15,8 +15,8 @@ using Xunit.Abstractions;
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Fuzzing;
 
 /// <summary>
-/// Specs, declarations and claims with one to three changes, through generator and analyzers, and now and then through the compiler. A few of each; the
-/// long run is a command in <c>tests/PartnershipSpec.Fuzz/README.md</c>.
+/// Specs, declarations and claims with one to three changes, through generator and analyzers, and now and then through the compiler. A few
+/// of each; the long run is a command in <c>tests/PartnershipSpec.Fuzz/README.md</c>.
 /// </summary>
 [Trait("Takes", "long")]
 public sealed class MutationTests(ITestOutputHelper output)

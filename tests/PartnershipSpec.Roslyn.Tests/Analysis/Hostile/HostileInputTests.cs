@@ -11,7 +11,10 @@ using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 
-/// <summary>Hostile texts, wherever text may stand, come back from the compiled types as they were put in, and become neither code, markup, path nor a second line.</summary>
+/// <summary>
+/// Hostile texts, wherever text may stand, come back from the compiled types as they were put in, and become neither code, markup, path nor
+/// a second line.
+/// </summary>
 [Trait("Takes", "long")]
 public sealed class HostileInputTests
 {

@@ -47,7 +47,8 @@ internal static class HostileNames
 
     private static string InSpec(string spec, string json) => Found(SpectrumParser.Parse(new SourceFile("", spec)).Problems, spec, json);
 
-    private static string InDeclarations(string file, string text) => Found(DeclarationParser.Parse(new SourceFile("", file), Bundled).Problems, file, HostileTexts.Json(text));
+    private static string InDeclarations(string file, string text) =>
+        Found(DeclarationParser.Parse(new SourceFile("", file), Bundled).Problems, file, HostileTexts.Json(text));
 
     /// <summary>The rules, each with its places.</summary>
     private static string Found(IReadOnlyList<Problem> problems, string file, string json)
@@ -56,5 +57,6 @@ internal static class HostileNames
         return string.Join("; ", problems.GroupBy(p => p.Rule.Id).Select(g => $"{g.Key} at {string.Join(" ", g.Select(At))}"));
     }
 
-    private static string At(Problem problem) => string.Create(CultureInfo.InvariantCulture, $"{problem.Location.Start.Line + 1},{problem.Location.Start.Character + 1}");
+    private static string At(Problem problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"{problem.Location.Start.Line + 1},{problem.Location.Start.Character + 1}");
 }

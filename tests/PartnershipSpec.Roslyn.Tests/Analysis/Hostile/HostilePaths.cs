@@ -8,7 +8,9 @@ using PartnershipSpec.TestKit.Harness;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 
-/// <summary>A project with a declaration file in a folder of each hostile name; each lacks a name, so that something is reported in it.</summary>
+/// <summary>
+/// A project with a declaration file in a folder of each hostile name; each lacks a name, so that something is reported in it.
+/// </summary>
 internal static class HostilePaths
 {
     private const string Nameless = """{ "partnerships": [ { "id": "i" } ] }""";

@@ -42,7 +42,8 @@ internal sealed class HostileProject
     internal dynamic? Declared(string id) => _assembly.GetType("Hostile.ThingRegistry")!.GetMethod("Find")!.Invoke(null, [id]);
 
     /// <summary>The name of a model made in C# with a text for its name.</summary>
-    internal string ModelName(string text) => (string)_assembly.GetType("Named" + HostileTexts.All.ToList().IndexOf(text))!.GetField("Name")!.GetValue(null)!;
+    internal string ModelName(string text) =>
+        (string)_assembly.GetType("Named" + HostileTexts.All.ToList().IndexOf(text))!.GetField("Name")!.GetValue(null)!;
 
     /// <summary>What the places of a text hold in the compiled types.</summary>
     internal string[] Back(int i)
@@ -58,7 +59,9 @@ internal sealed class HostileProject
         ];
     }
 
-    /// <summary>Whether one text, as quotation, as id and as name of a claim that its facts contradict, comes back, with nothing else reported.</summary>
+    /// <summary>
+    /// Whether one text, as quotation, as id and as name of a claim that its facts contradict, comes back, with nothing else reported.
+    /// </summary>
     internal static async Task<bool> ComesBack(string text)
     {
         string json = HostileTexts.Json(text);
@@ -69,7 +72,8 @@ internal sealed class HostileProject
         return back.All(b => b == text) && made.Project.Reported.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id).SequenceEqual(["PSP1001"]);
     }
 
-    private static async Task<HostileProject> Make(IReadOnlyList<string> texts, string code) => new(texts, await Build(HostileSpec.Spec(texts), HostileSpec.Declarations(texts), code));
+    private static async Task<HostileProject> Make(IReadOnlyList<string> texts, string code) =>
+        new(texts, await Build(HostileSpec.Spec(texts), HostileSpec.Declarations(texts), code));
 
     internal static Task<WholeProject> Build(string spec, string declarations, string code = "") =>
         WholeProject.Build([new MemoryText("own.spectrum.json", spec), new MemoryText("partnerships.json", declarations)], code, OwnOnly);

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 
-/// <summary>A spec, a declaration file and C# claims that hold a list of texts in every place that takes text: the text of a number in the trait, category and declaration of that number.</summary>
+/// <summary>
+/// A spec, a declaration file and C# claims that hold a list of texts in every place that takes text: the text of a number in the trait,
+/// category and declaration of that number.
+/// </summary>
 internal static class HostileSpec
 {
     internal const string Namespace = "Hostile";

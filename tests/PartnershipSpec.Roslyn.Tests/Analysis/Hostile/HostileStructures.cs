@@ -37,7 +37,8 @@ internal sealed class HostileStructures
         RulesAt(_text.Insert(member.Span.End, ", " + In(member.Span)), member.Span.End + 2, member.Span.End + 2 + member.NameSpan.Length));
 
     /// <summary>The errors of a spec.</summary>
-    internal static IEnumerable<Problem> ErrorsOf(string spec) => SpectrumParser.Parse(new SourceFile("", spec)).Problems.Where(p => p.Rule.Severity == RuleSeverity.Error);
+    internal static IEnumerable<Problem> ErrorsOf(string spec) =>
+        SpectrumParser.Parse(new SourceFile("", spec)).Problems.Where(p => p.Rule.Severity == RuleSeverity.Error);
 
     private string[] RulesAt(string text, int start, int end)
     {

@@ -184,7 +184,8 @@ public sealed class HostileTableTests
 
     private static string IsSame(bool isSame) => isSame ? Same : Lost;
 
-    private static string Counted(IEnumerable<string> rules) => string.Join(", ", rules.GroupBy(r => r).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} ({g.Count()})"));
+    private static string Counted(IEnumerable<string> rules) =>
+        string.Join(", ", rules.GroupBy(r => r).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} ({g.Count()})"));
 
     private static void Row(StringBuilder page, params string[] cells) => page.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 }

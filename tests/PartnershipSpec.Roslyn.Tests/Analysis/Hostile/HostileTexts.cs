@@ -55,7 +55,9 @@ internal static class HostileTexts
         return seen.Contains('`') ? $"{fence} {seen} {fence}" : fence + seen + fence;
     }
 
-    /// <summary>A text in which every character can be seen: by its number what is not ASCII, what does not show, and white space at an end.</summary>
+    /// <summary>
+    /// A text in which every character can be seen: by its number what is not ASCII, what does not show, and white space at an end.
+    /// </summary>
     internal static string Visible(string text)
     {
         var seen = new StringBuilder();

@@ -102,7 +102,8 @@ public sealed class RobustnessTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Project().Analyze(cancelled.Token));
     }
 
-    private static TestProject Project() => TestProject.WithLibrary().Code(Code).File("partnerships.json", SourceText.From(Data, Encoding.UTF8));
+    private static TestProject Project() =>
+        TestProject.WithLibrary().Code(Code).File("partnerships.json", SourceText.From(Data, Encoding.UTF8));
 
     private static async Task<string[]> Describe(TestProject project)
     {
@@ -110,5 +111,6 @@ public sealed class RobustnessTests
         return [.. found.Select(d => $"{d.Location.GetLineSpan()} {d.Id} {d.Worded()} {string.Join(", ", Further(d))}")];
     }
 
-    private static IEnumerable<string> Further(Diagnostic diagnostic) => diagnostic.AdditionalLocations.Select(l => l.GetLineSpan().ToString());
+    private static IEnumerable<string> Further(Diagnostic diagnostic) =>
+        diagnostic.AdditionalLocations.Select(l => l.GetLineSpan().ToString());
 }
