@@ -9,7 +9,7 @@ using PartnershipSpec.Engine.Fixing;
 namespace PartnershipSpec.CodeFixes.CSharp;
 
 /// <summary>
-/// What the fixes for claims in C# have in common: they offer what Core proposes, as far as the code leaves a place for it.
+/// What the fixes for claims in C# have in common: they offer what the engine proposes, as far as the code leaves a place for it.
 /// </summary>
 public abstract class ClaimFix : CodeFixProvider
 {

@@ -12,7 +12,7 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.CodeFixes.Json;
 
-/// <summary>What the fixes for specs and declaration files have in common: they offer what Core proposes, as edits of the file.</summary>
+/// <summary>What the fixes for specs and declaration files have in common: they offer what the engine proposes, as edits of the file.</summary>
 public abstract class FileFix : CodeFixProvider
 {
     private protected FileFix()

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace PartnershipSpec.CodeFixes.Tests.Json;
 
-/// <summary>How data files are changed in a workspace; what is proposed and how it is written is tested in Core.</summary>
+/// <summary>How data files are changed in a workspace; what is proposed and how it is written is tested in the engine.</summary>
 public sealed class FileFixTests
 {
     private const string Path = "data/partnerships.json";

@@ -20,7 +20,7 @@ using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Generation;
 
-/// <summary>One engine, one verdict: the compiled emitted code and Core answer alike, on every input.</summary>
+/// <summary>One engine, one verdict: the compiled emitted code and the engine answer alike, on every input.</summary>
 public class AgreementTests
 {
     private const int Seed = 20261123;
@@ -37,7 +37,7 @@ public class AgreementTests
     [InlineData("himmelman", 3_000)]
     [InlineData("mattessich", 3_000)]
     [InlineData("arnstein", 3_000)]
-    public void The_compiled_classifier_and_Core_agree_on_random_facts(string spec, int count)
+    public void The_compiled_classifier_and_the_engine_agree_on_random_facts(string spec, int count)
     {
         Spectrum spectrum = Load(spec);
 
@@ -46,7 +46,7 @@ public class AgreementTests
 
     [Fact]
     [Trait("Takes", "long")]
-    public void The_compiled_classifier_and_Core_agree_on_random_specs()
+    public void The_compiled_classifier_and_the_engine_agree_on_random_specs()
     {
         var random = new Random(Seed);
         int batches = 0;
@@ -75,7 +75,7 @@ public class AgreementTests
         Assert.Equal(expected, new LookupPlan(SpectrumCompiler.Compile(Load(spec))).Layout.HasBatch);
 
     [Fact]
-    public void Explanations_questions_and_advice_are_the_same_in_the_application_as_in_Core()
+    public void Explanations_questions_and_advice_are_the_same_in_the_application_as_in_the_engine()
     {
         MethodInfo probe = Probe("""
             public static string Words(ulong known, ulong excluded)
