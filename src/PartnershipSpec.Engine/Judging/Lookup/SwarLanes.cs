@@ -59,9 +59,6 @@ internal sealed class SwarLanes
     /// <summary>The top bits of all prospects, as they lie in the lower half of a word.</summary>
     internal ulong Tops => Enumerable.Range(0, PerWord).Aggregate(0UL, (word, lane) => word | ((ulong)Half(Size) << (lane * Size)));
 
-    /// <summary>The bias of all evidence.</summary>
-    internal ulong Biases(int word) => Join(word, Bias, _ => 0);
-
     /// <summary>What is added to a word when a category gains evidence and its prospects lose.</summary>
     internal ulong Change(int category, int evidence, int loss)
     {

@@ -21,9 +21,6 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A literal, or <c>null</c>.</summary>
-    internal static string LiteralOrNull(string? text) => text is null ? "null" : Literal(text);
-
     /// <summary>The content of an XML documentation element, on one line.</summary>
     internal static string Xml(string text)
     {
@@ -43,14 +40,8 @@ internal static class CSharpText
         return xml.ToString().Trim();
     }
 
-    /// <summary>A mask of atoms.</summary>
-    internal static string Mask(ulong mask) => "0x" + mask.ToString("X", CultureInfo.InvariantCulture) + "UL";
-
     /// <summary>A number.</summary>
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A truth value.</summary>
-    internal static string Bool(bool value) => value ? "true" : "false";
 
     /// <summary>Lines with a margin before each that is not empty.</summary>
     internal static string Indent(string lines, int spaces) =>
