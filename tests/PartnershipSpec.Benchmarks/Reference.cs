@@ -5,7 +5,7 @@ using Benchmarks.Data;
 using PartnershipSpec;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 
 namespace Benchmarks;
 

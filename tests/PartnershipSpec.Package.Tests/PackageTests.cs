@@ -77,6 +77,15 @@ public class PackageTests(PackageFixture package)
         Assert.DoesNotContain(metadata.Elements(), e => e.Name.LocalName == "developmentDependency");
     }
 
+    /// <summary>Applications carry it, and compilers load it: 400 KB at most, a kilobyte being a thousand bytes.</summary>
+    [Fact]
+    public void Its_engine_stays_small()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        IEnumerable<ZipArchiveEntry> engines = archive.Entries.Where(e => e.Name == "PartnershipSpec.Engine.dll");
+        Assert.All(engines, engine => Assert.InRange(engine.Length, 1, 400_000));
+    }
+
     [Fact]
     public void It_says_nothing_of_the_folder_it_was_built_in()
     {

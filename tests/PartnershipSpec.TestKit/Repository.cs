@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.TestKit.Engine;
 
 namespace PartnershipSpec.TestKit;
 
@@ -11,7 +11,7 @@ public static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static string BundledSpec => BundledSpectrum.Text;
+    public static string BundledSpec => TestFiles.Spec("partnership.spectrum.json");
 
     public static IReadOnlyList<string> Examples(string kind) =>
         [.. Directory.GetFiles(Path.Combine(Root, "spectrum-spec", "examples", kind), "*.json").OrderBy(p => p, System.StringComparer.Ordinal)];

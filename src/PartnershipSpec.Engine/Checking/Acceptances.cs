@@ -14,9 +14,12 @@ internal static class Acceptances
     /// <param name="declaration">The declaration.</param>
     /// <param name="today">The day on which acceptances must hold.</param>
     /// <param name="severityOf">How grave the project holds the refutation of a criterion.</param>
-    public static ClaimTerms Terms(Declaration declaration, string today, Func<string, RuleSeverity?> severityOf) => new(
-        criterion => declaration.Acceptances.Any(a => string.Equals(a.Criterion, criterion, StringComparison.Ordinal) && a.HoldsOn(today)),
-        severityOf);
+    public static ClaimTerms Terms(Declaration declaration, string today, Func<string, RuleSeverity?> severityOf) => new()
+    {
+        IsAccepted = criterion =>
+            declaration.Acceptances.Any(a => string.Equals(a.Criterion, criterion, StringComparison.Ordinal) && a.HoldsOn(today)),
+        SeverityOf = severityOf,
+    };
 
     /// <summary>PSP2005: acceptances without a reason, past their date, or not needed.</summary>
     public static IEnumerable<FileFinding> Check(DeclarationDocument file, Declaration declaration, string today)

@@ -4,9 +4,11 @@ using PartnershipSpec.Engine.Diagnostics;
 namespace PartnershipSpec.Engine.Checking;
 
 /// <summary>A rule that a claim or an acceptance breaks, and what breaks it: enough to know what could be done about it.</summary>
-/// <param name="Rule">The rule.</param>
-internal record BrokenRule(Rule Rule)
+internal class BrokenRule(Rule rule)
 {
+    /// <summary>The rule.</summary>
+    internal Rule Rule { get; } = rule;
+
     /// <summary>
     /// The traits whose statements decide it, by index in the spectrum, first the one to point at; none where that is the claim itself.
     /// </summary>

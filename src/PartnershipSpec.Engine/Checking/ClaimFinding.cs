@@ -4,13 +4,26 @@ using PartnershipSpec.Engine.Diagnostics;
 namespace PartnershipSpec.Engine.Checking;
 
 /// <summary>A rule that a claim breaks, in words. Where it is reported, see <see cref="ClaimLocations"/>.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Message">In words.</param>
-internal sealed record ClaimFinding(Rule Rule, Message Message) : BrokenRule(Rule)
+internal sealed class ClaimFinding(Rule rule, Message message) : BrokenRule(rule)
 {
+    /// <summary>In words.</summary>
+    internal Message Message { get; } = message;
+
     /// <summary>Where the criteria or implications it rests on stand in the spec, as JSON pointers.</summary>
     public IReadOnlyList<string> Pointers { get; init; } = [];
 
     /// <summary>How grave the project holds its criteria; null where it says nothing, and the rule's severity counts.</summary>
     public RuleSeverity? Severity { get; init; }
+
+    /// <summary>The same, where another category fits better than the claimed one, or none does.</summary>
+    internal ClaimFinding WithBetter(int? better) => new(Rule, Message)
+    {
+        Deciding = Deciding,
+        Undecided = Undecided,
+        Criteria = Criteria,
+        Better = better,
+        IsNeedless = IsNeedless,
+        Pointers = Pointers,
+        Severity = Severity,
+    };
 }

@@ -32,7 +32,7 @@ internal static class ClaimJudge
         IEnumerable<ClaimFinding> open = IsOf(pass, RuleCatalogue.ClaimOpen) ? OpenClaimRule.Find(judged) : [];
         IEnumerable<ClaimFinding> better = IsOf(pass, RuleCatalogue.OtherFitsBetter) ? BetterFitRule.Find(judged) : [];
         ClaimFinding[] findings = [.. conflicts, .. RefutationRules.Find(judged, pass), .. open, .. better];
-        return findings.Length == 0 ? findings : [.. findings.Select(finding => finding with { Better = judged.Better })];
+        return findings.Length == 0 ? findings : [.. findings.Select(finding => finding.WithBetter(judged.Better))];
     }
 
     private static bool IsOf(ReportingPass pass, Rule rule) => ReportingPasses.Of(rule) == pass;

@@ -6,11 +6,17 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Checking;
 
 /// <summary>A claim with all it is judged by, whatever its form.</summary>
-/// <param name="Spectrum">The spectrum it claims by.</param>
-/// <param name="Claim">The claim.</param>
-/// <param name="Terms">How the project takes its criteria.</param>
-internal sealed record ClaimOnTerms(CompiledSpectrum Spectrum, Claim Claim, ClaimTerms Terms)
+internal sealed class ClaimOnTerms(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms)
 {
+    /// <summary>The spectrum it claims by.</summary>
+    internal CompiledSpectrum Spectrum { get; } = spectrum;
+
+    /// <summary>The claim.</summary>
+    internal Claim Claim { get; } = claim;
+
+    /// <summary>How the project takes its criteria.</summary>
+    internal ClaimTerms Terms { get; } = terms;
+
     /// <summary>The rules of one pass that it breaks.</summary>
     public IReadOnlyList<ClaimFinding> Find(ReportingPass pass) => ClaimJudge.Judge(Spectrum, Claim, Terms, pass);
 

@@ -5,12 +5,16 @@ using PartnershipSpec.Engine.Diagnostics;
 namespace PartnershipSpec.Engine.Checking;
 
 /// <summary>How a project takes the criteria of one claim. Terms change what is reported, never the verdict.</summary>
-/// <param name="IsAccepted">Whether a criterion, given by its id, is accepted as not met by this partnership.</param>
-/// <param name="SeverityOf">How grave the project holds the refutation of a criterion; null where it says nothing.</param>
-internal sealed record ClaimTerms(Func<string, bool> IsAccepted, Func<string, RuleSeverity?> SeverityOf)
+internal sealed class ClaimTerms
 {
     /// <summary>Nothing is accepted, and each rule is as grave as it is by default.</summary>
-    public static readonly ClaimTerms Default = new(_ => false, _ => null);
+    public static readonly ClaimTerms Default = new();
+
+    /// <summary>Whether a criterion, given by its id, is accepted as not met by this partnership.</summary>
+    public Func<string, bool> IsAccepted { get; init; } = static _ => false;
+
+    /// <summary>How grave the project holds the refutation of a criterion; null where it says nothing.</summary>
+    public Func<string, RuleSeverity?> SeverityOf { get; init; } = static _ => null;
 
     /// <summary>
     /// The traits, by index in the spectrum, of which a value is known only at run time: what it may change is not reported.

@@ -4,9 +4,11 @@ using PartnershipSpec.Engine.Diagnostics;
 namespace PartnershipSpec.Engine.Checking;
 
 /// <summary>A finding in a declaration file.</summary>
-/// <param name="Problem">Rule, locations, message, and the name that was probably meant.</param>
-internal sealed record FileFinding(Problem Problem)
+internal sealed class FileFinding(Problem problem)
 {
+    /// <summary>Rule, locations, message, and the name that was probably meant.</summary>
+    internal Problem Problem { get; } = problem;
+
     /// <summary>How grave the project holds it; null where it says nothing, and the rule's severity counts.</summary>
     public RuleSeverity? Severity { get; init; }
 

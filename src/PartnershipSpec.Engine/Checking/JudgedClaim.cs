@@ -9,7 +9,12 @@ using PartnershipSpec.Engine.Specs;
 namespace PartnershipSpec.Engine.Checking;
 
 /// <summary>A criterion of the claimed category, and how it comes out.</summary>
-internal sealed record JudgedCriterion(Criterion Criterion, CriterionFinding Outcome);
+internal sealed class JudgedCriterion(Criterion criterion, CriterionFinding outcome)
+{
+    internal Criterion Criterion { get; } = criterion;
+
+    internal CriterionFinding Outcome { get; } = outcome;
+}
 
 /// <summary>
 /// A claim with all that is found out of it, once it is asked for: what its findings are made from. Most claims of a build break no rule,

@@ -18,7 +18,7 @@ internal static class RunTimeValues
     internal static IReadOnlyList<ClaimFinding> Unaffected(
         IReadOnlyList<ClaimFinding> findings, CompiledSpectrum spectrum, Claim claim, IReadOnlyCollection<int> traits) => traits.Count == 0
         ? findings
-        : [.. findings.Where(finding => !HaveSay(traits, finding, spectrum, claim)).Select(finding => finding with { Better = null })];
+        : [.. findings.Where(finding => !HaveSay(traits, finding, spectrum, claim)).Select(finding => finding.WithBetter(null))];
 
     /// <summary>
     /// Whether such a value has a say in a finding: what a claim does not state cannot be told where it states some of it so, and what it

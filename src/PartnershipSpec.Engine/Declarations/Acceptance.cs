@@ -5,14 +5,26 @@ using PartnershipSpec.Engine.Text;
 namespace PartnershipSpec.Engine.Declarations;
 
 /// <summary>That somebody accepts of one partnership that a criterion is not met.</summary>
-/// <param name="Criterion">The id of the criterion.</param>
-/// <param name="CriterionSpan">Where that stands.</param>
-/// <param name="Because">The reason; null where none is given.</param>
-/// <param name="ReasonSpan">Where the reason stands, or should: at the criterion where there is none.</param>
-/// <param name="Until">The last day it holds, as <c>yyyy-MM-dd</c>; null where it has no end.</param>
-/// <param name="UntilSpan">Where that stands, or else the criterion.</param>
-internal sealed record Acceptance(string Criterion, SourceSpan CriterionSpan, string? Because, SourceSpan ReasonSpan, string? Until, SourceSpan UntilSpan)
+internal sealed class Acceptance(string criterion, SourceSpan criterionSpan, string? because, SourceSpan reasonSpan, string? until, SourceSpan untilSpan)
 {
+    /// <summary>The id of the criterion.</summary>
+    internal string Criterion { get; } = criterion;
+
+    /// <summary>Where that stands.</summary>
+    internal SourceSpan CriterionSpan { get; } = criterionSpan;
+
+    /// <summary>The reason; null where none is given.</summary>
+    internal string? Because { get; } = because;
+
+    /// <summary>Where the reason stands, or should: at the criterion where there is none.</summary>
+    internal SourceSpan ReasonSpan { get; } = reasonSpan;
+
+    /// <summary>The last day it holds, as <c>yyyy-MM-dd</c>; null where it has no end.</summary>
+    internal string? Until { get; } = until;
+
+    /// <summary>Where that stands, or else the criterion.</summary>
+    internal SourceSpan UntilSpan { get; } = untilSpan;
+
     private const string DateFormat = "yyyy-MM-dd";
 
     /// <summary>Whether it still holds on a day; on an unknown one it does.</summary>

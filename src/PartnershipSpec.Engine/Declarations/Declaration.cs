@@ -8,34 +8,72 @@ using PartnershipSpec.Engine.Text;
 namespace PartnershipSpec.Engine.Declarations;
 
 /// <summary>What a declaration file states of one trait.</summary>
-/// <param name="Trait">The place of the trait in the spectrum.</param>
-/// <param name="Span">Where its value stands.</param>
-/// <param name="Source">Where the fact comes from.</param>
-/// <param name="AsOf">The date it was true.</param>
-/// <param name="Note">A remark.</param>
-internal sealed record FactStatement(int Trait, SourceSpan Span, string? Source, string? AsOf, string? Note);
+internal sealed class FactStatement(int trait, SourceSpan span, string? source, string? asOf, string? note)
+{
+    /// <summary>The index of the trait in the spectrum.</summary>
+    internal int Trait { get; } = trait;
+
+    /// <summary>Where its value stands.</summary>
+    internal SourceSpan Span { get; } = span;
+
+    /// <summary>Where the fact comes from.</summary>
+    internal string? Source { get; } = source;
+
+    /// <summary>The date it was true.</summary>
+    internal string? AsOf { get; } = asOf;
+
+    /// <summary>A remark.</summary>
+    internal string? Note { get; } = note;
+}
 
 /// <summary>A partnership declared in a JSON file.</summary>
-/// <param name="Spectrum">The spectrum it is declared by.</param>
-/// <param name="Id">Unique among the project's declarations by that spectrum.</param>
-/// <param name="IdSpan">Where the id stands.</param>
-/// <param name="ClaimSpan">Where the claimed category stands, or else the id.</param>
-/// <param name="Claim">Name, claimed category and facts.</param>
-/// <param name="AsOf">The date of the whole.</param>
-/// <param name="Statements">What is stated, by trait.</param>
-/// <param name="Acceptances">The criteria accepted as not met.</param>
-internal sealed record Declaration(
-    CompiledSpectrum Spectrum, string Id, SourceSpan IdSpan, SourceSpan ClaimSpan, Claim Claim, string? AsOf, IReadOnlyList<FactStatement> Statements,
-    IReadOnlyList<Acceptance> Acceptances);
+internal sealed class Declaration(
+    CompiledSpectrum spectrum, string id, SourceSpan idSpan, SourceSpan claimSpan, Claim claim, string? asOf,
+    IReadOnlyList<FactStatement> statements, IReadOnlyList<Acceptance> acceptances)
+{
+    /// <summary>The spectrum it is declared by.</summary>
+    internal CompiledSpectrum Spectrum { get; } = spectrum;
+
+    /// <summary>Unique among the project's declarations by that spectrum.</summary>
+    internal string Id { get; } = id;
+
+    /// <summary>Where the id stands.</summary>
+    internal SourceSpan IdSpan { get; } = idSpan;
+
+    /// <summary>Where the claimed category stands, or else the id.</summary>
+    internal SourceSpan ClaimSpan { get; } = claimSpan;
+
+    /// <summary>Name, claimed category and facts.</summary>
+    internal Claim Claim { get; } = claim;
+
+    /// <summary>The date of the whole.</summary>
+    internal string? AsOf { get; } = asOf;
+
+    /// <summary>What is stated, by trait.</summary>
+    internal IReadOnlyList<FactStatement> Statements { get; } = statements;
+
+    /// <summary>The criteria accepted as not met.</summary>
+    internal IReadOnlyList<Acceptance> Acceptances { get; } = acceptances;
+}
 
 /// <summary>A declaration file as read.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Declarations">Those that could be read.</param>
-/// <param name="Problems">Everything that is wrong with it.</param>
-internal sealed record DeclarationDocument(SourceFile File, IReadOnlyList<Declaration> Declarations, IReadOnlyList<Problem> Problems)
+internal sealed class DeclarationDocument(SourceFile file, IReadOnlyList<Declaration> declarations, IReadOnlyList<Problem> problems)
 {
+    /// <summary>The file.</summary>
+    internal SourceFile File { get; } = file;
+
+    /// <summary>Those that could be read.</summary>
+    internal IReadOnlyList<Declaration> Declarations { get; } = declarations;
+
+    /// <summary>Everything that is wrong with it.</summary>
+    internal IReadOnlyList<Problem> Problems { get; } = problems;
+
     /// <summary>The spectrum it declares by, even if it declares nothing; null where it names none that the project has.</summary>
     public CompiledSpectrum? Spectrum { get; init; }
+
+    /// <summary>The same file with fewer declarations and more that is wrong with it.</summary>
+    internal DeclarationDocument With(IReadOnlyList<Declaration> kept, IEnumerable<Problem> more) =>
+        new(File, kept, [.. Problems, .. more]) { Spectrum = Spectrum };
 
     /// <summary>
     /// Whether its declarations can be judged: not while the file is not JSON, since a fact may be cut off in the middle.

@@ -25,7 +25,7 @@ internal sealed class ProjectIds
         // What looks like another of its own file is said to already.
         var said = new HashSet<SourceSpan>(file.Problems.Where(p => p.Rule == RuleCatalogue.DeclarationTwice).Select(p => p.Location.Span));
         IEnumerable<Problem> alike = kept.Where(d => !said.Contains(d.IdSpan)).Select(d => Alike(file, d)).OfType<Problem>();
-        DeclarationDocument read = file with { Declarations = kept, Problems = [.. file.Problems, .. twice, .. alike] };
+        DeclarationDocument read = file.With(kept, [.. twice, .. alike]);
         foreach (Declaration declaration in kept)
         {
             SourceLocation place = file.File.LocationOf(declaration.IdSpan);

@@ -20,6 +20,6 @@ internal sealed class RegistrySizeCheck
 
         var message = new Message(MessageKey.DeclarationsTooLong, PackedDeclaration.MostCharacters);
         var problem = new Problem(RuleCatalogue.DeclarationMalformed, file.File.LocationOf(beyond.IdSpan), message);
-        return file with { Problems = [.. file.Problems, problem] };
+        return file.With(file.Declarations, [problem]);
     }
 }

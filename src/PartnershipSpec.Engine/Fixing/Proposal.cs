@@ -10,10 +10,14 @@ using PartnershipSpec.Engine.Text;
 namespace PartnershipSpec.Engine.Fixing;
 
 /// <summary>Something that could be changed about a finding, as data: how it is written depends on where the claim stands.</summary>
-/// <param name="Kind">What is done.</param>
-/// <param name="Title">In words, as a command.</param>
-internal abstract record Proposal(FixKind Kind, Message Title)
+internal abstract class Proposal(FixKind kind, Message title)
 {
+    /// <summary>What is done.</summary>
+    internal FixKind Kind { get; } = kind;
+
+    /// <summary>In words, as a command.</summary>
+    internal Message Title { get; } = title;
+
     /// <summary>Equal for what is the same to do, wherever it is done.</summary>
     public string Key => Detail.Length == 0 ? Kind.ToString() : Kind + ":" + Detail;
 
@@ -25,31 +29,38 @@ internal abstract record Proposal(FixKind Kind, Message Title)
 }
 
 /// <summary>Claim another category.</summary>
-/// <param name="Category">Its place in the spectrum.</param>
-/// <param name="Id">Its id.</param>
-internal sealed record ClaimCategory(int Category, string Id) : Proposal(FixKind.ClaimBest, new Message(MessageKey.FixClaimBest, Id))
+internal sealed class ClaimCategory(int category, string id) : Proposal(FixKind.ClaimBest, new Message(MessageKey.FixClaimBest, id))
 {
-    internal override Claim After(Claim claim) => claim with { Category = Category };
+    /// <summary>Its index in the spectrum.</summary>
+    internal int Category { get; } = category;
+
+    /// <summary>Its id.</summary>
+    internal string Id { get; } = id;
+
+    internal override Claim After(Claim claim) => new(claim.Name, Category, claim.Facts);
 }
 
 /// <summary>State a fact that is missing.</summary>
-/// <param name="Place">The place of the trait in the spectrum.</param>
-/// <param name="Trait">The trait.</param>
-/// <param name="Values">
-/// Of a flag 0 or 1; of a level or choice the place of its value; of a set the places of the members to be named as well, and none where
-/// none belong to it.
-/// </param>
-internal sealed record StateFact(int Place, Trait Trait, IReadOnlyList<int> Values)
-    : Proposal(FixKind.StateFact, new Message(MessageKey.FixStateFact, Trait.Id, Worded(Trait, Values)))
+internal sealed class StateFact(int index, Trait trait, IReadOnlyList<int> values)
+    : Proposal(FixKind.StateFact, new Message(MessageKey.FixStateFact, trait.Id, Worded(trait, values)))
 {
+    /// <summary>The index of the trait in the spectrum.</summary>
+    internal int Index { get; } = index;
+
+    /// <summary>The trait.</summary>
+    internal Trait Trait { get; } = trait;
+
+    /// <summary>
+    /// Of a flag 0 or 1; of a level or choice the index of its value; of a set the indexes of the members to be named as well, and none where
+    /// none belong to it.
+    /// </summary>
+    internal IReadOnlyList<int> Values { get; } = values;
+
     /// <inheritdoc />
     protected override string Detail => Trait.Id + ":" + string.Join(",", Values.Select(v => v.ToString(CultureInfo.InvariantCulture)));
 
-    internal override Claim After(Claim claim) => claim with
-    {
-        Facts = Trait.Kind == SpectrumTraitKind.Set ? claim.Facts.WithMembers(Place, Values.Aggregate(0, (mask, member) => mask | (1 << member)))
-            : claim.Facts.WithValue(Place, Trait.Kind == SpectrumTraitKind.Flag ? Values[0] : Values[0] + 1),
-    };
+    internal override Claim After(Claim claim) => claim.With(Trait.Kind == SpectrumTraitKind.Set ? claim.Facts.WithMembers(Index, Values.Aggregate(0, (mask, member) => mask | (1 << member)))
+            : claim.Facts.WithValue(Index, Trait.Kind == SpectrumTraitKind.Flag ? Values[0] : Values[0] + 1));
 
     private static object Worded(Trait trait, IReadOnlyList<int> values) =>
         values.Count == 0 ? new WordingPart(Wordings.None)
@@ -58,44 +69,61 @@ internal sealed record StateFact(int Place, Trait Trait, IReadOnlyList<int> Valu
 }
 
 /// <summary>Say of a set that others may belong to it.</summary>
-/// <param name="Place">The place of the trait in the spectrum.</param>
-/// <param name="Trait">The trait.</param>
-internal sealed record MarkOpen(int Place, Trait Trait) : Proposal(FixKind.MarkOpen, new Message(MessageKey.FixMarkOpen, Trait.Id))
+internal sealed class MarkOpen(int index, Trait trait) : Proposal(FixKind.MarkOpen, new Message(MessageKey.FixMarkOpen, trait.Id))
 {
+    /// <summary>The index of the trait in the spectrum.</summary>
+    internal int Index { get; } = index;
+
+    /// <summary>The trait.</summary>
+    internal Trait Trait { get; } = trait;
+
     /// <inheritdoc />
     protected override string Detail => Trait.Id;
 
-    internal override Claim After(Claim claim) => claim with { Facts = claim.Facts.Opened(Place) };
+    internal override Claim After(Claim claim) => claim.With(claim.Facts.Opened(Index));
 }
 
 /// <summary>Say of a set that no others belong to it.</summary>
-/// <param name="Place">The place of the trait in the spectrum.</param>
-/// <param name="Trait">The trait.</param>
-internal sealed record MarkComplete(int Place, Trait Trait) : Proposal(FixKind.MarkComplete, new Message(MessageKey.FixMarkComplete, Trait.Id))
+internal sealed class MarkComplete(int index, Trait trait) : Proposal(FixKind.MarkComplete, new Message(MessageKey.FixMarkComplete, trait.Id))
 {
+    /// <summary>The index of the trait in the spectrum.</summary>
+    internal int Index { get; } = index;
+
+    /// <summary>The trait.</summary>
+    internal Trait Trait { get; } = trait;
+
     /// <inheritdoc />
     protected override string Detail => Trait.Id;
 
-    internal override Claim After(Claim claim) => claim with { Facts = claim.Facts.Completed(Place) };
+    internal override Claim After(Claim claim) => claim.With(claim.Facts.Completed(Index));
 }
 
 /// <summary>Accept criteria as not met, with a place for the reason.</summary>
-/// <param name="Criteria">Their ids.</param>
-internal sealed record Accept(IReadOnlyList<string> Criteria) : Proposal(FixKind.Accept, new Message(MessageKey.FixAccept, string.Join(", ", Criteria)))
+internal sealed class Accept(IReadOnlyList<string> criteria) : Proposal(FixKind.Accept, new Message(MessageKey.FixAccept, string.Join(", ", criteria)))
 {
+    /// <summary>Their ids.</summary>
+    internal IReadOnlyList<string> Criteria { get; } = criteria;
+
     /// <inheritdoc />
     protected override string Detail => string.Join(",", Criteria);
 }
 
 /// <summary>Put the name that was probably meant.</summary>
-/// <param name="Span">Where the name stands, quotes included.</param>
-/// <param name="Name">The name that was meant.</param>
-internal sealed record CorrectName(SourceSpan Span, string Name) : Proposal(FixKind.CorrectName, new Message(MessageKey.FixCorrectName, Name));
+internal sealed class CorrectName(SourceSpan span, string name) : Proposal(FixKind.CorrectName, new Message(MessageKey.FixCorrectName, name))
+{
+    /// <summary>Where the name stands, quotes included.</summary>
+    internal SourceSpan Span { get; } = span;
+
+    /// <summary>The name that was meant.</summary>
+    internal string Name { get; } = name;
+}
 
 /// <summary>Take back an acceptance that is not needed.</summary>
-/// <param name="Criterion">The id of the criterion.</param>
-internal sealed record RemoveAcceptance(string Criterion) : Proposal(FixKind.RemoveAcceptance, new Message(MessageKey.FixRemoveAcceptance, Criterion))
+internal sealed class RemoveAcceptance(string criterion) : Proposal(FixKind.RemoveAcceptance, new Message(MessageKey.FixRemoveAcceptance, criterion))
 {
+    /// <summary>The id of the criterion.</summary>
+    internal string Criterion { get; } = criterion;
+
     /// <inheritdoc />
     protected override string Detail => Criterion;
 }

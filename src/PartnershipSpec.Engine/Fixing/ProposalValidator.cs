@@ -36,7 +36,7 @@ internal sealed class ProposalValidator
     internal bool Resolves(Proposal proposal)
     {
         Claim changed = proposal.After(Claim);
-        IReadOnlyList<ClaimFinding> after = (_claim with { Claim = changed }).FindAll();
+        IReadOnlyList<ClaimFinding> after = new ClaimOnTerms(Spectrum, changed, _claim.Terms).FindAll();
         if (changed.Category != Claim.Category) return !after.Any(RepeatsElsewhere);
         return !after.Any(Repeats) && after.Where(IsAccusation).All(f => _before.Value.Any(before => Covers(before, f)));
     }

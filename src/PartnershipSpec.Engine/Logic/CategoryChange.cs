@@ -4,25 +4,42 @@ using System.Collections.Generic;
 namespace PartnershipSpec.Engine.Logic;
 
 /// <summary>How verdicts on one category change from a version of a spec to another.</summary>
-/// <param name="Category">The id of the category.</param>
-/// <param name="Shifts">The changes that occur; none where every description keeps its verdict.</param>
-internal sealed record CategoryChange(string Category, BoundedResult<IReadOnlyList<VerdictShift>> Shifts);
+internal sealed class CategoryChange(string category, BoundedResult<IReadOnlyList<VerdictShift>> shifts)
+{
+    /// <summary>The id of the category.</summary>
+    internal string Category { get; } = category;
+
+    /// <summary>The changes that occur; none where every description keeps its verdict.</summary>
+    internal BoundedResult<IReadOnlyList<VerdictShift>> Shifts { get; } = shifts;
+}
 
 /// <summary>Some descriptions that fare differently.</summary>
-/// <param name="Share">Their share.</param>
-/// <param name="Facts">The fewest facts that show it.</param>
-internal sealed record Shift(Share Share, Witness Facts)
+internal sealed class Shift(Share share, Witness facts)
 {
+    /// <summary>Their share.</summary>
+    internal Share Share { get; } = share;
+
+    /// <summary>The fewest facts that show it.</summary>
+    internal Witness Facts { get; } = facts;
+
     internal static Shift? Of(Share share, Func<Witness?> show) => !share.IsNone && show() is { } facts ? new Shift(share, facts) : null;
 }
 
 /// <summary>A verdict that changes, from one to another.</summary>
-/// <param name="From">What it was.</param>
-/// <param name="To">What it is.</param>
-/// <param name="Share">For what share of the descriptions that both versions call consistent.</param>
-/// <param name="Facts">The fewest facts that show it.</param>
-internal sealed record VerdictShift(SpectrumVerdict From, SpectrumVerdict To, Share Share, Witness Facts)
+internal sealed class VerdictShift(SpectrumVerdict from, SpectrumVerdict to, Share share, Witness facts)
 {
+    /// <summary>What it was.</summary>
+    internal SpectrumVerdict From { get; } = from;
+
+    /// <summary>What it is.</summary>
+    internal SpectrumVerdict To { get; } = to;
+
+    /// <summary>For what share of the descriptions that both versions call consistent.</summary>
+    internal Share Share { get; } = share;
+
+    /// <summary>The fewest facts that show it.</summary>
+    internal Witness Facts { get; } = facts;
+
     internal static VerdictShift? Of(SpectrumVerdict from, SpectrumVerdict to, Share share, Func<Witness?> show) =>
         from != to && Shift.Of(share, show) is { } shift ? new VerdictShift(from, to, shift.Share, shift.Facts) : null;
 }

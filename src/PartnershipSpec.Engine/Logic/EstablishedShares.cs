@@ -5,12 +5,20 @@ using System.Numerics;
 namespace PartnershipSpec.Engine.Logic;
 
 /// <summary>What share of all consistent descriptions establishes what.</summary>
-/// <param name="Descriptions">How many consistent descriptions there are.</param>
-/// <param name="Categories">The share that establishes each category, by place; a description may establish several.</param>
-/// <param name="Several">The share that establishes more than one.</param>
-/// <param name="None">The share that establishes none.</param>
-internal sealed record EstablishedShares(BigInteger Descriptions, IReadOnlyList<Share> Categories, Share Several, Share None)
+internal sealed class EstablishedShares(BigInteger descriptions, IReadOnlyList<Share> categories, Share several, Share none)
 {
+    /// <summary>How many consistent descriptions there are.</summary>
+    internal BigInteger Descriptions { get; } = descriptions;
+
+    /// <summary>The share that establishes each category, by place; a description may establish several.</summary>
+    internal IReadOnlyList<Share> Categories { get; } = categories;
+
+    /// <summary>The share that establishes more than one.</summary>
+    internal Share Several { get; } = several;
+
+    /// <summary>The share that establishes none.</summary>
+    internal Share None { get; } = none;
+
     internal static EstablishedShares? Of(SpectrumDiagrams spec, SpectrumModel model)
     {
         bool[] binds = [.. model.Categories.Select(c => c.Criteria.Any(x => x.IsBinding))];

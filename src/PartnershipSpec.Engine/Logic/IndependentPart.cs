@@ -7,10 +7,14 @@ namespace PartnershipSpec.Engine.Logic;
 /// <summary>
 /// Some of several formulas that have nothing to do with the others: they read no trait that the others read, nor one tied to it.
 /// </summary>
-/// <param name="Members">The formulas, by their places.</param>
-/// <param name="Groups">The groups of the traits they read.</param>
-internal sealed record IndependentPart(IReadOnlyList<int> Members, IReadOnlyList<int> Groups)
+internal sealed class IndependentPart(IReadOnlyList<int> members, IReadOnlyList<int> groups)
 {
+    /// <summary>The formulas, by their places.</summary>
+    internal IReadOnlyList<int> Members { get; } = members;
+
+    /// <summary>The groups of the traits they read.</summary>
+    internal IReadOnlyList<int> Groups { get; } = groups;
+
     /// <summary>
     /// The parts of several formulas. Each can be decided by itself: all formulas can hold together where those of each part can.
     /// </summary>

@@ -37,12 +37,12 @@ internal sealed class JointVocabulary
             Trait? matched = before is null ? trait : Match(before, trait);
             if (matched is null) unmatched.Add(trait.Id);
 
-            joint.Add(fromNew[trait.Id] = matched ?? trait with { Id = trait.Id + "@new" });
+            joint.Add(fromNew[trait.Id] = matched ?? trait.With(trait.Id + "@new", trait.Values));
             if (before is not null && matched is not null) fromOld[trait.Id] = matched;
         }
 
         foreach (Trait trait in old.Traits.Where(t => !fromOld.ContainsKey(t.Id)))
-            joint.Add(fromOld[trait.Id] = @new.Trait(trait.Id) is null ? trait : trait with { Id = trait.Id + "@old" });
+            joint.Add(fromOld[trait.Id] = @new.Trait(trait.Id) is null ? trait : trait.With(trait.Id + "@old", trait.Values));
         return new JointVocabulary(Translated(old, fromOld, joint), Translated(@new, fromNew, joint), unmatched);
     }
 
@@ -61,7 +61,7 @@ internal sealed class JointVocabulary
             values.Insert(at, old.Values[i]);
         }
 
-        Trait matched = @new with { Values = values };
+        Trait matched = @new.With(@new.Id, values);
         bool inOrder = old.Values.Zip(old.Values.Skip(1), (a, b) => matched.IndexOf(a.Id) < matched.IndexOf(b.Id)).All(before => before);
         return values.Count > MostValues || (@new.Kind == SpectrumTraitKind.Level && !inOrder) ? null : matched;
     }
@@ -70,13 +70,12 @@ internal sealed class JointVocabulary
     {
         // Each criterion once: what a category takes over stays the very same criterion.
         Dictionary<string, Criterion> criteria = spectrum.Categories.SelectMany(c => c.Criteria).Distinct()
-            .ToDictionary(c => c.Id, c => c with { When = Translated(c.When, joint) });
-        return spectrum with
-        {
-            Traits = traits,
-            Implications = [.. spectrum.Implications.Select(i => i with { If = Translated(i.If, joint), Then = Translated(i.Then, joint) })],
-            Categories = [.. spectrum.Categories.Select(c => c with { Criteria = [.. c.Criteria.Select(x => criteria[x.Id])] })],
-        };
+            .ToDictionary(c => c.Id, c => c.With(Translated(c.When, joint)));
+        return spectrum.With(
+            traits,
+            [.. spectrum.Implications.Select(i => new Implication(Translated(i.If, joint), Translated(i.Then, joint), i.Why, i.Pointer))],
+            [.. spectrum.Categories.Select(c => c.With([.. c.Criteria.Select(x => criteria[x.Id])]))],
+            spectrum.IsSound);
     }
 
     private static Condition Translated(Condition condition, Dictionary<string, Trait> joint) => condition switch
@@ -84,9 +83,9 @@ internal sealed class JointVocabulary
         AllOf all => new AllOf([.. all.Parts.Select(p => Translated(p, joint))]),
         AnyOf any => new AnyOf([.. any.Parts.Select(p => Translated(p, joint))]),
         Not not => new Not(Translated(not.Part, joint)),
-        FlagIs flag => flag with { Trait = joint[flag.Trait.Id] },
+        FlagIs flag => new FlagIs(joint[flag.Trait.Id], flag.Value),
         ChoiceIn choice => new ChoiceIn(joint[choice.Trait.Id], Translated(choice.Values, choice.Trait, joint)),
-        SetCount set => set with { Trait = joint[set.Trait.Id], Members = Translated(set.Members, set.Trait, joint) },
+        SetCount set => new SetCount(joint[set.Trait.Id], Translated(set.Members, set.Trait, joint), set.AtLeast, set.AtMost),
         LevelBetween level => Translated(level, joint[level.Trait.Id]),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };

@@ -9,13 +9,21 @@ namespace PartnershipSpec.Engine.Logic;
 /// What share of all consistent descriptions is placed where. A complete description leaves nothing undecided: it is placed, between two
 /// categories, or outside.
 /// </summary>
-/// <param name="Descriptions">How many consistent descriptions there are.</param>
-/// <param name="Placed">The share placed in each category, by place.</param>
-/// <param name="Between">The share between two of them, by the place of the best and that of its neighbour; pairs that occur.</param>
-/// <param name="Outside">The share outside of all.</param>
-internal sealed record PlacementShares(
-    BigInteger Descriptions, IReadOnlyList<Share> Placed, IReadOnlyDictionary<(int Best, int Neighbour), Share> Between, Share Outside)
+internal sealed class PlacementShares(
+    BigInteger descriptions, IReadOnlyList<Share> placed, IReadOnlyDictionary<(int Best, int Neighbour), Share> between, Share outside)
 {
+    /// <summary>How many consistent descriptions there are.</summary>
+    internal BigInteger Descriptions { get; } = descriptions;
+
+    /// <summary>The share placed in each category, by place.</summary>
+    internal IReadOnlyList<Share> Placed { get; } = placed;
+
+    /// <summary>The share between two of them, by the place of the best and that of its neighbour; pairs that occur.</summary>
+    internal IReadOnlyDictionary<(int Best, int Neighbour), Share> Between { get; } = between;
+
+    /// <summary>The share outside of all.</summary>
+    internal Share Outside { get; } = outside;
+
     internal static PlacementShares? Of(SpectrumDiagrams spec, SpectrumModel model)
     {
         if (DescriptionCounts.Of(spec, model, withEvidence: true) is not { } counts) return null;

@@ -13,17 +13,28 @@ namespace PartnershipSpec.Engine.Logic;
 /// lower one. Where ids cannot be matched so (a trait of another kind, steps in another order), the versions have two traits, called
 /// <c>id@old</c> and <c>id@new</c>.
 /// </summary>
-/// <param name="Categories">What changes in the categories that both versions have, in the order of the new one.</param>
-/// <param name="Added">The ids of categories that only the new version has.</param>
-/// <param name="Removed">The ids of categories that only the old version has.</param>
-/// <param name="Unmatched">The ids of traits that could not be matched.</param>
-/// <param name="NowInconsistent">Descriptions that only the old version calls consistent, of all that fit the traits; null for
-/// none.</param>
-/// <param name="NowConsistent">Descriptions that only the new version calls consistent; null for none.</param>
-internal sealed record SpectrumDiff(
-    IReadOnlyList<CategoryChange> Categories, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<string> Unmatched,
-    BoundedResult<Shift?> NowInconsistent, BoundedResult<Shift?> NowConsistent)
+internal sealed class SpectrumDiff(
+    IReadOnlyList<CategoryChange> categories, IReadOnlyList<string> added, IReadOnlyList<string> removed, IReadOnlyList<string> unmatched,
+    BoundedResult<Shift?> nowInconsistent, BoundedResult<Shift?> nowConsistent)
 {
+    /// <summary>What changes in the categories that both versions have, in the order of the new one.</summary>
+    internal IReadOnlyList<CategoryChange> Categories { get; } = categories;
+
+    /// <summary>The ids of categories that only the new version has.</summary>
+    internal IReadOnlyList<string> Added { get; } = added;
+
+    /// <summary>The ids of categories that only the old version has.</summary>
+    internal IReadOnlyList<string> Removed { get; } = removed;
+
+    /// <summary>The ids of traits that could not be matched.</summary>
+    internal IReadOnlyList<string> Unmatched { get; } = unmatched;
+
+    /// <summary>Descriptions that only the old version calls consistent, of all that fit the traits; null for none.</summary>
+    internal BoundedResult<Shift?> NowInconsistent { get; } = nowInconsistent;
+
+    /// <summary>Descriptions that only the new version calls consistent; null for none.</summary>
+    internal BoundedResult<Shift?> NowConsistent { get; } = nowConsistent;
+
     /// <summary>Compares two versions, each read whole.</summary>
     /// <param name="old">The old version.</param>
     /// <param name="new">The new version.</param>
@@ -46,7 +57,7 @@ internal sealed record SpectrumDiff(
     /// <summary>What changes in one category over the descriptions that both versions call consistent.</summary>
     private static CategoryChange Change(Version before, Version after, SpectrumCategory old, SpectrumCategory @new, int steps)
     {
-        SpectrumFormulas formulas = before.Formulas with { Implications = [.. before.Formulas.Implications, .. after.Formulas.Implications] };
+        SpectrumFormulas formulas = before.Formulas.With([.. before.Formulas.Implications, .. after.Formulas.Implications]);
         (IReadOnlyList<Formula> was, IReadOnlyList<Formula> isNow) = (SpectrumLogic.Binding(old), SpectrumLogic.Binding(@new));
         var spec = new SpectrumDiagrams(formulas, [.. was, .. isNow], steps);
         if (spec.Inconsistency().Count > 0) return new CategoryChange(@new.Id, new BoundedResult<IReadOnlyList<VerdictShift>>([]));
@@ -71,7 +82,7 @@ internal sealed record SpectrumDiff(
 
     private static BoundedResult<Shift?> ConsistentOnlyIn(Version one, Version other, int steps)
     {
-        SpectrumFormulas structure = one.Formulas with { Implications = [] };
+        SpectrumFormulas structure = one.Formulas.With([]);
         var spec = new SpectrumDiagrams(structure, [.. one.Formulas.Implications, .. other.Formulas.Implications], steps);
         var comparison = new Comparison(spec, one.Formulas.Implications, other.Formulas.Implications);
         Shift? shift = Shift.Of(comparison.FirstWithoutSecond, comparison.ShowFirstWithoutSecond);

@@ -8,14 +8,22 @@ namespace PartnershipSpec.Engine.Logic;
 /// What a complete description must satisfy to be consistent. It says of every atom whether it holds: each flag is true or false, each
 /// level at one step, each choice at one value or none, each member in its set or not.
 /// </summary>
-/// <param name="Traits">What is described.</param>
-/// <param name="Structure">That steps of a level build on each other, and that a choice has one value at most.</param>
-/// <param name="Implications">What the spec says follows, in its order.</param>
-internal sealed record SpectrumFormulas(
-    IReadOnlyList<SpectrumTrait> Traits, IReadOnlyList<Formula> Structure, IReadOnlyList<Formula> Implications)
+internal sealed class SpectrumFormulas(IReadOnlyList<SpectrumTrait> traits, IReadOnlyList<Formula> structure, IReadOnlyList<Formula> implications)
 {
+    /// <summary>What is described.</summary>
+    internal IReadOnlyList<SpectrumTrait> Traits { get; } = traits;
+
+    /// <summary>That steps of a level build on each other, and that a choice has one value at most.</summary>
+    internal IReadOnlyList<Formula> Structure { get; } = structure;
+
+    /// <summary>What the spec says follows, in its order.</summary>
+    internal IReadOnlyList<Formula> Implications { get; } = implications;
+
     internal static SpectrumFormulas Of(SpectrumModel model) =>
         new(model.Traits, [.. model.Traits.SelectMany(TraitStructure.Of)], [.. model.Implications.Select(i => i.Constraint)]);
+
+    /// <summary>The same traits under other implications.</summary>
+    internal SpectrumFormulas With(IReadOnlyList<Formula> others) => new(Traits, Structure, others);
 
     /// <summary>The traits' masks of atoms, with nothing known.</summary>
     internal FactBits NothingKnown()

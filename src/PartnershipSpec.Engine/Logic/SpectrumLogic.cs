@@ -90,6 +90,11 @@ internal sealed class SpectrumLogic
 }
 
 /// <summary>Whether a category implies another.</summary>
-/// <param name="Holds">Whether it does.</param>
-/// <param name="Counterexample">Where not, the fewest facts that establish the one and not the other.</param>
-internal sealed record CategoryImplication(bool Holds, Witness? Counterexample);
+internal sealed class CategoryImplication(bool holds, Witness? counterexample)
+{
+    /// <summary>Whether it does.</summary>
+    internal bool Holds { get; } = holds;
+
+    /// <summary>Where not, the fewest facts that establish the one and not the other.</summary>
+    internal Witness? Counterexample { get; } = counterexample;
+}

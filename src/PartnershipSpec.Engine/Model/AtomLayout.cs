@@ -16,7 +16,7 @@ internal sealed class AtomLayout
     /// <summary>How many nibbles a word of the masks has.</summary>
     internal const int NibblesPerWord = 64 / NibbleSize;
 
-    private readonly Dictionary<string, (int Word, int FirstBit)> _places = [];
+    private readonly Dictionary<string, int> _firstBits = [];
 
     // How many atoms of each nibble are taken, from its lowest bit on.
     private readonly List<int> _taken = [];
@@ -38,14 +38,14 @@ internal sealed class AtomLayout
         trait.Kind == SpectrumTraitKind.Flag ? 1 : trait.Kind == SpectrumTraitKind.Level ? System.Math.Max(0, trait.Values.Count - 1) : trait.Values.Count;
 
     /// <summary>The word and first bit of a trait's atoms.</summary>
-    public (int Word, int FirstBit) this[Trait trait] => _places[trait.Id];
+    public (int Word, int FirstBit) this[Trait trait] => (_firstBits[trait.Id] / 64, _firstBits[trait.Id] % 64);
 
     private void Place(IReadOnlyList<Trait> group)
     {
         int bit = Take(group.Sum(CountOf));
         foreach (Trait trait in group)
         {
-            _places[trait.Id] = (bit / 64, bit % 64);
+            _firstBits[trait.Id] = bit;
             bit += CountOf(trait);
         }
     }

@@ -3,15 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace PartnershipSpec;
 
 /// <summary>A spectrum as data: its categories with their criteria, its traits and dimensions, in the order of the spec.</summary>
 public sealed class SpectrumModel
 {
-    private static readonly Lazy<SpectrumModel> LazyBundled = new(() => SpectrumCompiler.Compile(BundledSpectrum.Value));
-
     private readonly Lazy<CompiledSpectrum> _compiled;
 
     internal SpectrumModel(
@@ -30,9 +27,6 @@ public sealed class SpectrumModel
         PropagationRules = PropagationCompiler.Compile(traits, implications);
         _compiled = new Lazy<CompiledSpectrum>(() => new CompiledSpectrum(this, spectrum));
     }
-
-    /// <summary>The spectrum that comes with the package, read when it is first asked for.</summary>
-    public static SpectrumModel Bundled => LazyBundled.Value;
 
     /// <summary>The id of the spectrum.</summary>
     public string Id { get; }

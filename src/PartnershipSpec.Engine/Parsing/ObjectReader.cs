@@ -74,12 +74,12 @@ internal sealed class ObjectReader
 
     internal IEnumerable<ObjectReader> FindObjects(string name) => Find(name) is { } value ? Objects(value, name, 0) : [];
 
-    /// <summary>The items of an array, each with the place it stands at.</summary>
-    internal IEnumerable<(JsonValue Value, string Pointer)> Items(JsonValue? array, string name, int least = 0)
+    /// <summary>The items of an array; none where it is something else, after saying so.</summary>
+    internal IReadOnlyList<JsonValue> Items(JsonValue? array, string name, int least = 0)
     {
         if (array is null || !Reader.Is(array, JsonKind.Array, name)) return [];
         if (array.Items.Count < least) Reader.Malformed(array.Span, MessageKey.TooFew, name, least.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return array.Items.Select((item, i) => (item, JsonPointer.Append(PointerTo(name), i.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        return array.Items;
     }
 
     /// <summary>Every property not yet asked for, with its name.</summary>
@@ -105,8 +105,16 @@ internal sealed class ObjectReader
             Reader.Malformed(member.NameSpan, MessageKey.PropertyTwice, member.Name);
     }
 
-    private IEnumerable<ObjectReader> Objects(JsonValue array, string name, int least) =>
-        Items(array, name, least).Select(item => Of(Reader, item.Value, item.Pointer, name)).OfType<ObjectReader>();
+    private IEnumerable<ObjectReader> Objects(JsonValue array, string name, int least)
+    {
+        string pointer = PointerTo(name);
+        int index = 0;
+        foreach (JsonValue item in Items(array, name, least))
+        {
+            string itsPointer = JsonPointer.Append(pointer, (index++).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (Of(Reader, item, itsPointer, name) is { } read) yield return read;
+        }
+    }
 
     private int? Integer(JsonValue value, string name, int least, int most)
     {

@@ -3,8 +3,16 @@ using PartnershipSpec.Engine.Diagnostics;
 namespace PartnershipSpec.Engine.Parsing;
 
 /// <summary>The rules by which a kind of file reports that it is not as it should be.</summary>
-internal sealed record ShapeRules(Rule NotJson, Rule Malformed, Rule UnknownName, Rule IdTaken)
+internal sealed class ShapeRules(Rule notJson, Rule malformed, Rule unknownName, Rule idTaken)
 {
+    internal Rule NotJson { get; } = notJson;
+
+    internal Rule Malformed { get; } = malformed;
+
+    internal Rule UnknownName { get; } = unknownName;
+
+    internal Rule IdTaken { get; } = idTaken;
+
     internal static readonly ShapeRules Spec =
         new(RuleCatalogue.SpecNotJson, RuleCatalogue.SpecMalformed, RuleCatalogue.SpecUnknownName, RuleCatalogue.SpecIdTaken);
 

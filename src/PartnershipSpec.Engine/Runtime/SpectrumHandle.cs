@@ -5,7 +5,6 @@ using System.Linq;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
@@ -62,7 +61,7 @@ public sealed class SpectrumHandle
         owner.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => string.Equals(a.Key, key, StringComparison.Ordinal))?.Value
         ?? throw new InvalidOperationException($"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. A tool that merges or strips assemblies must keep it.");
 
-    private static CompiledSpectrum Compile(string text) => SpectrumParser.Parse(new SourceFile("", text)).Spectrum is { } spectrum
+    private static CompiledSpectrum Compile(string text) => SpectrumParser.ParseCompiled(text) is { } spectrum
         ? new CompiledSpectrum(spectrum, null)
         : throw new InvalidOperationException("The spec in the emitted code cannot be read.");
 

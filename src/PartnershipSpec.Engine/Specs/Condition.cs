@@ -3,25 +3,60 @@ using System.Collections.Generic;
 namespace PartnershipSpec.Engine.Specs;
 
 /// <summary>What a criterion takes, as the spec writes it.</summary>
-internal abstract record Condition;
+internal abstract class Condition;
 
 /// <summary>Every part.</summary>
-internal sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition;
+internal sealed class AllOf(IReadOnlyList<Condition> parts) : Condition
+{
+    internal IReadOnlyList<Condition> Parts { get; } = parts;
+}
 
 /// <summary>At least one part.</summary>
-internal sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition;
+internal sealed class AnyOf(IReadOnlyList<Condition> parts) : Condition
+{
+    internal IReadOnlyList<Condition> Parts { get; } = parts;
+}
 
 /// <summary>The contrary.</summary>
-internal sealed record Not(Condition Part) : Condition;
+internal sealed class Not(Condition part) : Condition
+{
+    internal Condition Part { get; } = part;
+}
 
 /// <summary>A flag has a value.</summary>
-internal sealed record FlagIs(Trait Trait, bool Value) : Condition;
+internal sealed class FlagIs(Trait trait, bool value) : Condition
+{
+    internal Trait Trait { get; } = trait;
+
+    internal bool Value { get; } = value;
+}
 
 /// <summary>A level lies between two steps, both included, by index.</summary>
-internal sealed record LevelBetween(Trait Trait, int Lowest, int Highest) : Condition;
+internal sealed class LevelBetween(Trait trait, int lowest, int highest) : Condition
+{
+    internal Trait Trait { get; } = trait;
+
+    internal int Lowest { get; } = lowest;
+
+    internal int Highest { get; } = highest;
+}
 
 /// <summary>A choice is one of some values, by index.</summary>
-internal sealed record ChoiceIn(Trait Trait, IReadOnlyList<int> Values) : Condition;
+internal sealed class ChoiceIn(Trait trait, IReadOnlyList<int> values) : Condition
+{
+    internal Trait Trait { get; } = trait;
 
-/// <summary>So many of some members of a set, by index; no upper bound where <paramref name="AtMost"/> is null.</summary>
-internal sealed record SetCount(Trait Trait, IReadOnlyList<int> Members, int AtLeast, int? AtMost) : Condition;
+    internal IReadOnlyList<int> Values { get; } = values;
+}
+
+/// <summary>So many of some members of a set, by index; no upper bound where <see cref="AtMost"/> is null.</summary>
+internal sealed class SetCount(Trait trait, IReadOnlyList<int> members, int atLeast, int? atMost) : Condition
+{
+    internal Trait Trait { get; } = trait;
+
+    internal IReadOnlyList<int> Members { get; } = members;
+
+    internal int AtLeast { get; } = atLeast;
+
+    internal int? AtMost { get; } = atMost;
+}

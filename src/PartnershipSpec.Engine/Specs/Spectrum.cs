@@ -8,7 +8,7 @@ namespace PartnershipSpec.Engine.Specs;
 /// A spec as read: whatever of it could be read, each part sound in itself. Two are equal when their files say the same, white space and
 /// comments aside.
 /// </summary>
-internal sealed record Spectrum
+internal sealed class Spectrum : IEquatable<Spectrum>
 {
     /// <summary>The file without white space and comments: what equality goes by.</summary>
     public required string Canonical { get; init; }
@@ -65,8 +65,43 @@ internal sealed record Spectrum
     public Trait? Trait(string id) => Traits.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
 
     /// <summary>The place of a category by its id, or -1.</summary>
-    public int CategoryIndex(string id) =>
-        Enumerable.Range(0, Categories.Count).Where(i => string.Equals(Categories[i].Id, id, StringComparison.Ordinal)).DefaultIfEmpty(-1).First();
+    public int CategoryIndex(string id)
+    {
+        for (int i = 0; i < Categories.Count; i++)
+        {
+            if (string.Equals(Categories[i].Id, id, StringComparison.Ordinal)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The same spec of other parts.</summary>
+    internal Spectrum With(IReadOnlyList<Trait> traits, IReadOnlyList<Implication> implications, IReadOnlyList<Category> categories, bool isSound) => new()
+    {
+        Canonical = Canonical,
+        Id = Id,
+        Version = Version,
+        Namespace = Namespace,
+        Subject = Subject,
+        Languages = Languages,
+        SourceLanguage = SourceLanguage,
+        Title = Title,
+        Source = Source,
+        Rights = Rights,
+        Least = Least,
+        BetweenWithin = BetweenWithin,
+        Dimensions = Dimensions,
+        Traits = traits,
+        Implications = implications,
+        Categories = categories,
+        IsSound = isSound,
+    };
+
+    /// <summary>The same spec, by which nothing is judged.</summary>
+    internal Spectrum AsUnsound() => With(Traits, Implications, Categories, isSound: false);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Spectrum);
 
     /// <inheritdoc />
     public bool Equals(Spectrum? other) =>

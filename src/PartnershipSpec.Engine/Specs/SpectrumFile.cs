@@ -5,7 +5,14 @@ using PartnershipSpec.Engine.Json;
 namespace PartnershipSpec.Engine.Specs;
 
 /// <summary>A spec file as read.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Spectrum">What could be read of it; null where not even its id, namespace and subject could.</param>
-/// <param name="Problems">Everything that is wrong with it.</param>
-internal sealed record SpectrumFile(SourceFile File, Spectrum? Spectrum, IReadOnlyList<Problem> Problems);
+internal sealed class SpectrumFile(SourceFile file, Spectrum? spectrum, IReadOnlyList<Problem> problems)
+{
+    /// <summary>The file.</summary>
+    internal SourceFile File { get; } = file;
+
+    /// <summary>What could be read of it; null where not even its id, namespace and subject could.</summary>
+    internal Spectrum? Spectrum { get; } = spectrum;
+
+    /// <summary>Everything that is wrong with it.</summary>
+    internal IReadOnlyList<Problem> Problems { get; } = problems;
+}

@@ -7,20 +7,35 @@ using PartnershipSpec.Engine.Text;
 namespace PartnershipSpec.Engine.Specs;
 
 /// <summary>A spec of the project that may be used.</summary>
-/// <param name="Path">Its file.</param>
-/// <param name="Spectrum">What could be read of it, if anything.</param>
-/// <param name="IdLocation">Where its id stands.</param>
-/// <param name="NamespaceLocation">Where its namespace stands.</param>
-internal sealed record SpectrumCandidate(string Path, Spectrum? Spectrum, SourceLocation? IdLocation, SourceLocation? NamespaceLocation);
+internal sealed class SpectrumCandidate(string path, Spectrum? spectrum, SourceLocation? idLocation, SourceLocation? namespaceLocation)
+{
+    /// <summary>Its file.</summary>
+    internal string Path { get; } = path;
+
+    /// <summary>What could be read of it, if anything.</summary>
+    internal Spectrum? Spectrum { get; } = spectrum;
+
+    /// <summary>Where its id stands.</summary>
+    internal SourceLocation? IdLocation { get; } = idLocation;
+
+    /// <summary>Where its namespace stands.</summary>
+    internal SourceLocation? NamespaceLocation { get; } = namespaceLocation;
+}
 
 /// <summary>
 /// Which of a project's specs are used: by path, each id and namespace once, then the bundled one unless it is switched off or replaced.
 /// </summary>
-/// <param name="Spectra">The spectra used, the bundled one last.</param>
-/// <param name="AllReadable">Whether every spec of the project could be read whole and is used.</param>
-/// <param name="Problems">PSP0009: ids and namespaces used twice.</param>
-internal sealed record SpectrumSelection(IReadOnlyList<Spectrum> Spectra, bool AllReadable, IReadOnlyList<Problem> Problems)
+internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool allReadable, IReadOnlyList<Problem> problems)
 {
+    /// <summary>The spectra used, the bundled one last.</summary>
+    internal IReadOnlyList<Spectrum> Spectra { get; } = spectra;
+
+    /// <summary>Whether every spec of the project could be read whole and is used.</summary>
+    internal bool AllReadable { get; } = allReadable;
+
+    /// <summary>PSP0009: ids and namespaces used twice.</summary>
+    internal IReadOnlyList<Problem> Problems { get; } = problems;
+
     /// <summary>Selects.</summary>
     /// <param name="specs">The project's own specs, in any order; a path given twice counts once.</param>
     /// <param name="bundled">The bundled spectrum, or null where the project does without.</param>

@@ -16,8 +16,15 @@ internal sealed class Texts
     public Texts(IReadOnlyList<KeyValuePair<string, string>> byLanguage) => _byLanguage = byLanguage;
 
     /// <summary>The text in a language, or null.</summary>
-    public string? In(string language) =>
-        _byLanguage.FirstOrDefault(t => string.Equals(t.Key, language, StringComparison.OrdinalIgnoreCase)).Value;
+    public string? In(string language)
+    {
+        foreach (KeyValuePair<string, string> text in _byLanguage)
+        {
+            if (string.Equals(text.Key, language, StringComparison.OrdinalIgnoreCase)) return text.Value;
+        }
+
+        return null;
+    }
 
     /// <summary>The text in the first of the languages that has one, or "".</summary>
     public string InFirstOf(IEnumerable<string> languages) => languages.Select(In).FirstOrDefault(t => t is not null) ?? "";

@@ -1,25 +1,55 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PartnershipSpec.Engine.Specs;
 
 /// <summary>A member of a set, a step of a level or a value of a choice.</summary>
-internal sealed record TraitValue(string Id, Texts Names);
+internal sealed class TraitValue(string id, Texts names)
+{
+    internal string Id { get; } = id;
+
+    internal Texts Names { get; } = names;
+}
 
 /// <summary>Something that can be stated of a partnership.</summary>
-/// <param name="Id">Unique in the spectrum.</param>
-/// <param name="Kind">What can be stated of it.</param>
-/// <param name="NamesAll">Of a set: whether a member not named is absent; otherwise it is unknown.</param>
-/// <param name="Names">Its name.</param>
-/// <param name="Definition">What true and false mean.</param>
-/// <param name="Question">What to ask to learn it.</param>
-/// <param name="Values">Members, steps or values in order; none for a flag.</param>
-/// <param name="Pointer">Where it stands in the spec, as a JSON pointer.</param>
-internal sealed record Trait(
-    string Id, SpectrumTraitKind Kind, bool NamesAll, Texts Names, Texts Definition, Texts Question, IReadOnlyList<TraitValue> Values, string Pointer)
+internal sealed class Trait(
+    string id, SpectrumTraitKind kind, bool namesAll, Texts names, Texts definition, Texts question, IReadOnlyList<TraitValue> values, string pointer)
 {
-    /// <summary>The place of a value among <see cref="Values"/>, or -1.</summary>
-    public int IndexOf(string value) =>
-        Values.Select((v, i) => (v.Id, i)).Where(v => string.Equals(v.Id, value, StringComparison.Ordinal)).Select(v => v.i).DefaultIfEmpty(-1).First();
+    /// <summary>Unique in the spectrum.</summary>
+    internal string Id { get; } = id;
+
+    /// <summary>What can be stated of it.</summary>
+    internal SpectrumTraitKind Kind { get; } = kind;
+
+    /// <summary>Of a set: whether a member not named is absent; otherwise it is unknown.</summary>
+    internal bool NamesAll { get; } = namesAll;
+
+    /// <summary>Its name.</summary>
+    internal Texts Names { get; } = names;
+
+    /// <summary>What true and false mean.</summary>
+    internal Texts Definition { get; } = definition;
+
+    /// <summary>What to ask to learn it.</summary>
+    internal Texts Question { get; } = question;
+
+    /// <summary>Members, steps or values in order; none for a flag.</summary>
+    internal IReadOnlyList<TraitValue> Values { get; } = values;
+
+    /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
+    internal string Pointer { get; } = pointer;
+
+    /// <summary>The same trait by another id, or with other values.</summary>
+    internal Trait With(string otherId, IReadOnlyList<TraitValue> others) => new(otherId, Kind, NamesAll, Names, Definition, Question, others, Pointer);
+
+    /// <summary>The index of a value among <see cref="Values"/>, or -1.</summary>
+    public int IndexOf(string value)
+    {
+        for (int i = 0; i < Values.Count; i++)
+        {
+            if (string.Equals(Values[i].Id, value, StringComparison.Ordinal)) return i;
+        }
+
+        return -1;
+    }
 }

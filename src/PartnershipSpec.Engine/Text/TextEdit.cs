@@ -5,10 +5,14 @@ using System.Text;
 namespace PartnershipSpec.Engine.Text;
 
 /// <summary>A stretch of a text, and what is to stand there instead.</summary>
-/// <param name="Span">The stretch; empty where something is only put in.</param>
-/// <param name="Text">What is to stand there; "" where something is only taken out.</param>
-internal sealed record TextEdit(SourceSpan Span, string Text)
+internal sealed class TextEdit(SourceSpan span, string text)
 {
+    /// <summary>The stretch; empty where something is only put in.</summary>
+    internal SourceSpan Span { get; } = span;
+
+    /// <summary>What is to stand there; "" where something is only taken out.</summary>
+    internal string Text { get; } = text;
+
     /// <summary>
     /// The text with all the edits made. They may stand in any order, but must not overlap; what is put in at one place keeps its order.
     /// </summary>

@@ -4,11 +4,17 @@ namespace PartnershipSpec.Engine.Validation;
 /// How many steps checking a spec may take: for one category, criterion or finding, and in all. They grow with the number of criteria, and
 /// are some hundred times what criteria of ordinary shape take.
 /// </summary>
-/// <param name="One">For one, to begin with.</param>
-/// <param name="All">In all, to begin with.</param>
-/// <param name="EachCriterion">What each criterion adds to both.</param>
-internal sealed record CheckLimits(int One, int All, int EachCriterion)
+internal sealed class CheckLimits(int one, int all, int eachCriterion)
 {
+    /// <summary>For one, to begin with.</summary>
+    internal int One { get; } = one;
+
+    /// <summary>In all, to begin with.</summary>
+    internal int All { get; } = all;
+
+    /// <summary>What each criterion adds to both.</summary>
+    internal int EachCriterion { get; } = eachCriterion;
+
     internal static CheckLimits Ordinary { get; } = new(50_000, 1_000_000, 200);
 
     internal long ForOne(int criteria) => One + ((long)EachCriterion * criteria);

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Parsing;
-using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace PartnershipSpec.Roslyn.Projects;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks.Compiling;

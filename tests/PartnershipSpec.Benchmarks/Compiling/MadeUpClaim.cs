@@ -8,7 +8,7 @@ using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 
 namespace Benchmarks.Compiling;
 

@@ -7,6 +7,7 @@ using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

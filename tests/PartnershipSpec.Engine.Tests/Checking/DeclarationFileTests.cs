@@ -24,7 +24,7 @@ public sealed class DeclarationFileTests
     [Fact]
     public void A_finding_says_which_rule_is_broken_where_by_what_and_in_words()
     {
-        DeclarationFinding finding = Assert.Single(DeclarationFile.Check(TwoSectors, SpectrumModel.Bundled), f => f.RuleId == "PSP1001");
+        DeclarationFinding finding = Assert.Single(DeclarationFile.Check(TwoSectors, Bundled.Spectrum.Model), f => f.RuleId == "PSP1001");
         Assert.Equal(FindingSeverity.Error, finding.Severity);
         Assert.Equal("partnerships.json", finding.Path);
         Assert.Equal((3, 27, 3, 58), (finding.Line, finding.Column, finding.EndLine, finding.EndColumn));
@@ -39,9 +39,9 @@ public sealed class DeclarationFileTests
     [Fact]
     public void A_message_comes_in_the_language_asked_for_whatever_that_of_the_machine()
     {
-        DeclarationFinding english = DeclarationFile.Check(TwoSectors, SpectrumModel.Bundled).First(f => f.RuleId == "PSP1001");
+        DeclarationFinding english = DeclarationFile.Check(TwoSectors, Bundled.Spectrum.Model).First(f => f.RuleId == "PSP1001");
         var inGerman = new DeclarationCheckOptions { Language = "de" };
-        DeclarationFinding german = DeclarationFile.Check(TwoSectors, SpectrumModel.Bundled, inGerman).First(f => f.RuleId == "PSP1001");
+        DeclarationFinding german = DeclarationFile.Check(TwoSectors, Bundled.Spectrum.Model, inGerman).First(f => f.RuleId == "PSP1001");
         Assert.Equal(english.Message, english.ToText("en"));
         Assert.Equal(german.Message, english.ToText("de"));
         Assert.Equal(3, new[] { "en", "fr", "de" }.Select(english.ToText).Distinct().Count());
@@ -54,10 +54,10 @@ public sealed class DeclarationFileTests
     public void A_misspelt_name_comes_with_the_one_that_was_meant()
     {
         const string text = """{ "partnerships": [ { "id": "a", "name": "A", "claims": "netwrok" } ] }""";
-        DeclarationFinding finding = Assert.Single(DeclarationFile.Check(text, SpectrumModel.Bundled));
+        DeclarationFinding finding = Assert.Single(DeclarationFile.Check(text, Bundled.Spectrum.Model));
         Assert.Equal(("PSP2003", "network", "a"), (finding.RuleId, finding.Suggestion, finding.DeclarationId));
         Assert.Equal("\"netwrok\"", text.Substring(finding.Start, finding.Length));
-        Assert.Empty(DeclarationFile.Check(text.Replace("\"netwrok\"", "null"), SpectrumModel.Bundled));
+        Assert.Empty(DeclarationFile.Check(text.Replace("\"netwrok\"", "null"), Bundled.Spectrum.Model));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class DeclarationFileTests
     [InlineData("""{ "partnerships": 1 }""", null)]
     [InlineData("[]", null)]
     public void What_is_wrong_with_how_a_declaration_is_written_names_it_too_where_it_has_an_id(string text, string? id) =>
-        Assert.Equal([id], DeclarationFile.Check(text, SpectrumModel.Bundled).Select(f => f.DeclarationId).Distinct());
+        Assert.Equal([id], DeclarationFile.Check(text, Bundled.Spectrum.Model).Select(f => f.DeclarationId).Distinct());
 
     [Fact]
     public void Findings_come_in_the_order_of_the_file_and_cannot_be_changed()
@@ -84,7 +84,7 @@ public sealed class DeclarationFileTests
               { "id": "b", "name": "B", "claims": "roundTable" }
             ] }
             """,
-            SpectrumModel.Bundled);
+            Bundled.Spectrum.Model);
         Assert.Equal(["PSP1004", "PSP2005", "PSP1001", "PSP2003", "PSP2004"], found.Select(f => f.RuleId));
         Assert.Throws<NotSupportedException>(((IList<DeclarationFinding>)found).Clear);
         Assert.Throws<NotSupportedException>(((IList<string>)found[0].CriterionIds).Clear);
@@ -100,7 +100,7 @@ public sealed class DeclarationFileTests
               { "id": "b", "name": "B", "claims": "multiStakeholderInitiative", "facts": { "governanceStructure": false } },
               { "id": "c", "name": "C", "facts": { "memorandum": false, "memorandumDefines": ["goals"] } } ] }
             """,
-            SpectrumModel.Bundled).Select(f => f.Severity).Distinct().OrderBy(s => s.ToString()));
+            Bundled.Spectrum.Model).Select(f => f.Severity).Distinct().OrderBy(s => s.ToString()));
 
     [Theory]
     [InlineData("", 0)]
@@ -124,9 +124,9 @@ public sealed class DeclarationFileTests
         var options = new DeclarationCheckOptions();
         Assert.Equal(["PSP1001"], DeclarationFile.Check(nameless, Sample).Select(f => f.RuleId));
         Assert.Equal(["PSP1001"], DeclarationFile.Check(nameless, [Sample, Sample], options).Select(f => f.RuleId));
-        Assert.Equal(["PSP1001"], DeclarationFile.Check(named, [SpectrumModel.Bundled, Sample], options).Select(f => f.RuleId));
-        Assert.Equal(["PSP2002"], DeclarationFile.Check(nameless, [SpectrumModel.Bundled, Sample], options).Select(f => f.RuleId));
-        Assert.Equal(["PSP2003"], DeclarationFile.Check(named, SpectrumModel.Bundled).Select(f => f.RuleId));
+        Assert.Equal(["PSP1001"], DeclarationFile.Check(named, [Bundled.Spectrum.Model, Sample], options).Select(f => f.RuleId));
+        Assert.Equal(["PSP2002"], DeclarationFile.Check(nameless, [Bundled.Spectrum.Model, Sample], options).Select(f => f.RuleId));
+        Assert.Equal(["PSP2003"], DeclarationFile.Check(named, Bundled.Spectrum.Model).Select(f => f.RuleId));
         Assert.Equal(["PSP2003"], DeclarationFile.Check(nameless, [], options).Select(f => f.RuleId));
     }
 
@@ -146,7 +146,7 @@ public sealed class DeclarationFileTests
     [Fact]
     public void Every_beginning_of_a_file_leads_to_findings_and_never_to_an_exception() => Assert.All(
         Enumerable.Range(0, TwoSectors.TrimEnd().Length),
-        end => Assert.Contains(DeclarationFile.Check(TwoSectors[..end], SpectrumModel.Bundled), f => f.RuleId == "PSP2001"));
+        end => Assert.Contains(DeclarationFile.Check(TwoSectors[..end], Bundled.Spectrum.Model), f => f.RuleId == "PSP2001"));
 
     [Theory]
     [InlineData("\0")]
@@ -191,7 +191,7 @@ public sealed class DeclarationFileTests
     [Fact]
     public void Many_may_check_at_once()
     {
-        string[] expected = [.. DeclarationFile.Check(TwoSectors, SpectrumModel.Bundled).Select(f => f.ToString())];
+        string[] expected = [.. DeclarationFile.Check(TwoSectors, Bundled.Spectrum.Model).Select(f => f.ToString())];
         SpectrumModel fresh = SpectrumCompiler.Compile(Bundled.Spectrum.Spectrum);
         Assert.All(
             Enumerable.Range(0, 64).AsParallel().Select(_ => DeclarationFile.Check(TwoSectors, fresh)).ToList(),

@@ -40,6 +40,6 @@ public sealed class RunTimeValuesTests
     {
         Claim claim = Declared.One(Sample, facts, "loose").Claim;
         int[] traits = [.. Enumerable.Range(0, Sample.Model.Traits.Count).Where(i => Sample.Model.Traits[i].Id == runTime)];
-        return new ClaimOnTerms(Sample, claim, ClaimTerms.Default with { RunTimeTraits = traits }).FindAll();
+        return new ClaimOnTerms(Sample, claim, new ClaimTerms { RunTimeTraits = traits }).FindAll();
     }
 }

@@ -4,7 +4,7 @@ using System.Threading;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Declarations;
@@ -24,7 +24,7 @@ public class GivingUpTests
     public void Its_declarations_are_given_up_at_once()
     {
         var file = new SourceFile("large.partnerships.json", Large);
-        ProjectSpectra spectra = ProjectSpectra.Resolve([], BundledSpectrum.Value);
+        ProjectSpectra spectra = ProjectSpectra.Resolve([], Bundled.Value);
 
         AssertGivenUp(() => DeclarationParser.Parse(file, spectra, new CancellationToken(canceled: true)));
         Assert.Equal(20_000, DeclarationParser.Parse(file, spectra).Declarations.Count);

@@ -1,6 +1,5 @@
 using System.Linq;
 using PartnershipSpec.Engine.Checking;
-using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Model;
@@ -108,9 +107,9 @@ public sealed class ProposalTests
               "accepted": [ { "criterion": "isOpen", "because": "why" }, { "criterion": "isSmall", "because": "why" } ] } ] }
             """);
         FileFinding needless = Assert.Single(Acceptances.Check(file.File, file.Declaration, ""));
-        Assert.Equal([new RemoveAcceptance("isSmall")], Proposals.For(needless.Subject!, file.OnTerms));
-        Declaration expired = file.Declaration with { Acceptances = [file.Declaration.Acceptances[0] with { Until = "2020-01-01" }] };
-        FileFinding past = Assert.Single(Acceptances.Check(file.File, expired, "2026-01-01"));
+        Assert.Equal(["RemoveAcceptance:isSmall"], Proposals.For(needless.Subject!, file.OnTerms).Select(p => p.Key));
+        var expired = new Fixed(Sample, file.File.File.Tree.Text.Replace("\"why\" }, {", "\"why\", \"until\": \"2020-01-01\" }, {"));
+        FileFinding past = Acceptances.Check(expired.File, expired.Declaration, "2026-01-01").First();
         Assert.Empty(Proposals.For(past.Subject!, file.OnTerms));
     }
 

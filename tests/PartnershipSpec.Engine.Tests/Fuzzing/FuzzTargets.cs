@@ -10,6 +10,7 @@ using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Tests.Json;
+using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Fuzzing;
@@ -40,9 +41,9 @@ internal static class FuzzTargets
         SpectrumFile spec = SpectrumParser.Parse(source);
         AssertStand(spec.Problems, text);
         Assert.Equal(spec.Problems, SpectrumParser.Parse(new SourceFile(source.Path, text)).Problems);
-        var bundled = new ProjectSpectra([new CompiledSpectrum(BundledSpectrum.Value, null)], [], allReadable: true);
+        var bundled = new ProjectSpectra([new CompiledSpectrum(Bundled.Value, null)], [], allReadable: true);
         AssertStand(DeclarationParser.Parse(source, bundled).Problems, text);
-        Assert.All(DeclarationFile.Check(text, SpectrumModel.Bundled), found => Assert.InRange(found.Start + found.Length, found.Start, text.Length));
+        Assert.All(DeclarationFile.Check(text, Bundled.Spectrum.Model), found => Assert.InRange(found.Start + found.Length, found.Start, text.Length));
         if (spec.Spectrum is not { IsSound: true } spectrum) return;
 
         SpectrumFile digest = SpectrumParser.Parse(new SourceFile("", SpectrumDigest.Of(spectrum)));

@@ -26,9 +26,9 @@ public sealed class ClaimTermsTests
     [InlineData("""{"a":false,"b":true}""", "usuallyC", "PSP1001 needsA")]
     public void What_is_accepted_is_left_out_and_nothing_else(string facts, string accepted, params string[] left)
     {
-        ClaimTerms terms = ClaimTerms.Default with { IsAccepted = criterion => criterion == accepted };
+        ClaimTerms terms = new ClaimTerms { IsAccepted = criterion => criterion == accepted };
         Assert.Equal(left, Findings(facts, terms).Select(f => $"{f.Rule} {string.Join(" ", f.Criteria)}"));
-        ClaimTerms off = ClaimTerms.Default with { SeverityOf = criterion => criterion == accepted ? RuleSeverity.None : null };
+        ClaimTerms off = new ClaimTerms { SeverityOf = criterion => criterion == accepted ? RuleSeverity.None : null };
         Assert.Equal(left, Findings(facts, off).Select(f => $"{f.Rule} {string.Join(" ", f.Criteria)}"));
     }
 
@@ -39,13 +39,13 @@ public sealed class ClaimTermsTests
             .Category("other").Takes("""{ "b": true }""", "normally").Takes("""{ "a": false }""", "may").Load();
         Claim claim = Declared.One(two, """{"a":false,"b":true}""", "k").Claim;
         Assert.Equal(["PSP1001", "PSP1005"], ClaimJudge.Judge(two, claim).Select(f => f.Rule.Id));
-        Assert.Empty(ClaimJudge.Judge(two, claim, ClaimTerms.Default with { IsAccepted = criterion => criterion == "needsA" }));
+        Assert.Empty(ClaimJudge.Judge(two, claim, new ClaimTerms { IsAccepted = criterion => criterion == "needsA" }));
     }
 
     [Fact]
     public void Criteria_held_differently_grave_are_findings_of_their_own()
     {
-        ClaimTerms terms = ClaimTerms.Default with { SeverityOf = criterion => criterion == "usuallyC" ? RuleSeverity.Error : null };
+        ClaimTerms terms = new ClaimTerms { SeverityOf = criterion => criterion == "usuallyC" ? RuleSeverity.Error : null };
         IReadOnlyList<ClaimFinding> findings = Findings("""{"a":true,"b":true,"c":false}""", terms);
         Assert.Equal([["usuallyC"], ["usuallyCToo"]], findings.Select(f => f.Criteria));
         Assert.Equal([RuleSeverity.Error, null], findings.Select(f => f.Severity));
@@ -53,7 +53,7 @@ public sealed class ClaimTermsTests
 
     [Fact]
     public void How_grave_a_refutation_is_says_nothing_of_what_is_not_known() =>
-        Assert.Null(Assert.Single(Findings("{}", ClaimTerms.Default with { SeverityOf = _ => RuleSeverity.Error })).Severity);
+        Assert.Null(Assert.Single(Findings("{}", new ClaimTerms { SeverityOf = _ => RuleSeverity.Error })).Severity);
 
     [Theory]
     [InlineData("""{"a":false,"c":false,"d":false}""", "", "PSP1001", "PSP1002 PSP1003")]
@@ -62,7 +62,7 @@ public sealed class ClaimTermsTests
     [InlineData("""{"a":true}""", "needsA", "", "PSP1004")]
     public void Only_errors_warnings_and_what_the_project_weighs_accuse(string facts, string weighed, string accusing, string informing)
     {
-        ClaimTerms terms = ClaimTerms.Default with { SeverityOf = criterion => criterion == weighed ? RuleSeverity.Info : null };
+        ClaimTerms terms = new ClaimTerms { SeverityOf = criterion => criterion == weighed ? RuleSeverity.Info : null };
         Claim claim = Declared.One(Sample, facts, "k").Claim;
         Assert.Equal([accusing, informing], new[] { ReportingPass.Build, ReportingPass.Editor }
             .Select(pass => string.Join(" ", ClaimJudge.Judge(Sample, claim, terms, pass).Select(f => f.Rule.Id))));

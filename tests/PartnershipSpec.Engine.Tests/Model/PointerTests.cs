@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
@@ -11,7 +10,7 @@ namespace PartnershipSpec.Engine.Tests.Model;
 /// <summary>What a spec is judged by says where it stands in the spec, so that no code has to match the two.</summary>
 public sealed class PointerTests
 {
-    private static readonly JsonValue Root = JsonTree.Parse(BundledSpectrum.Text, JsonSyntax.Strict).Root;
+    private static readonly JsonValue Root = JsonTree.Parse(Bundled.Text, JsonSyntax.Strict).Root;
 
     private static readonly CompiledSpectrum Inherited = new SpecBuilder().Flag("a", "b")
         .Implication("""{ "a": true }""", """{ "b": true }""")

@@ -40,13 +40,6 @@ public sealed class BundledSpectrumTests
     }
 
     [Fact]
-    public void It_is_the_one_inside_the_assembly()
-    {
-        Assert.Equal(Bundled.Text, BundledSpectrum.Text);
-        Assert.Equal(SpectrumParser.Parse(new SourceFile("other.json", Bundled.Text)).Spectrum, BundledSpectrum.Value);
-    }
-
-    [Fact]
     public void Each_of_the_53_statements_is_carried_once_by_a_stated_criterion_or_by_metadata()
     {
         IEnumerable<string> stated = Criteria.Where(c => Text(c, "basis") == "stated").SelectMany(StatementsOf);
@@ -58,7 +51,7 @@ public sealed class BundledSpectrumTests
     [Fact]
     public void What_is_inferred_carries_no_statement_and_never_binds()
     {
-        Criterion[] inferred = [.. BundledSpectrum.Value.Categories.SelectMany(c => c.Criteria).Where(c => !c.IsStated)];
+        Criterion[] inferred = [.. Bundled.Value.Categories.SelectMany(c => c.Criteria).Where(c => !c.IsStated)];
         Assert.NotEmpty(inferred);
         Assert.All(inferred, c => Assert.Empty(c.Statements));
         Assert.All(
@@ -100,7 +93,7 @@ public sealed class BundledSpectrumTests
     [Fact]
     public void Every_text_comes_in_all_three_languages()
     {
-        Spectrum spectrum = BundledSpectrum.Value;
+        Spectrum spectrum = Bundled.Value;
         Assert.Equal(Languages, spectrum.Languages);
         Texts[] texts =
         [
@@ -118,13 +111,13 @@ public sealed class BundledSpectrumTests
     [Fact]
     public void The_french_text_of_a_stated_criterion_is_its_quotation() =>
         Assert.All(
-            BundledSpectrum.Value.Categories.SelectMany(c => c.Criteria).Where(c => c.IsStated),
+            Bundled.Value.Categories.SelectMany(c => c.Criteria).Where(c => c.IsStated),
             c => Assert.Equal(c.Quote, c.Texts.In("fr")));
 
     [Fact]
     public void No_alias_is_given_twice_or_names_another_category()
     {
-        IReadOnlyList<Category> categories = BundledSpectrum.Value.Categories;
+        IReadOnlyList<Category> categories = Bundled.Value.Categories;
         var names = categories.SelectMany(c => Languages.Select(l => c.Names.In(l)!).Append(c.Id).Concat(c.Aliases).Select(n => (Name: Plain(n), c.Id))).Distinct();
         Assert.All(names.GroupBy(n => n.Name), name => Assert.Single(name));
         Assert.All(categories, c => Assert.Equal(c.Aliases, c.Aliases.Distinct(StringComparer.OrdinalIgnoreCase)));
@@ -163,7 +156,7 @@ public sealed class BundledSpectrumTests
 
     [Fact]
     public void Only_the_sectors_are_to_be_named_in_full() =>
-        Assert.Equal(["sectors"], BundledSpectrum.Value.Traits.Where(t => t.NamesAll).Select(t => t.Id));
+        Assert.Equal(["sectors"], Bundled.Value.Traits.Where(t => t.NamesAll).Select(t => t.Id));
 
     private static IEnumerable<string> Numbered(string letter, int count) => Enumerable.Range(1, count).Select(i => letter + i);
 

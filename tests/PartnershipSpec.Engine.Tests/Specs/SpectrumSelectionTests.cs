@@ -13,7 +13,7 @@ namespace PartnershipSpec.Engine.Tests.Specs;
 
 public sealed class SpectrumSelectionTests
 {
-    private static readonly Spectrum BundledOne = BundledSpectrum.Value;
+    private static readonly Spectrum BundledOne = Bundled.Value;
 
     [Fact]
     public void A_project_without_specs_has_the_bundled_one()

@@ -1,5 +1,5 @@
 using System.Linq;
-using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.TestKit.Consumers;
 using Xunit;
 

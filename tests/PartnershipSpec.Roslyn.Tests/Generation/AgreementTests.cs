@@ -14,6 +14,7 @@ using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.TestKit;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;

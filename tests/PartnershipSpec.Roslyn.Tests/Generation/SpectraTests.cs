@@ -8,6 +8,7 @@ using System.Text.Json;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.TestKit;
 using Xunit;
 

@@ -9,6 +9,7 @@ using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.Roslyn.Reporting;
 using PartnershipSpec.TestKit;
 using Xunit;

@@ -1,6 +1,8 @@
 using System.Linq;
 using System.Text.Json;
+using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
 
 namespace PartnershipSpec.TestKit.Engine;
@@ -12,7 +14,9 @@ internal static class Bundled
 
     internal static readonly JsonElement Json = JsonDocument.Parse(Text).RootElement;
 
-    internal static readonly CompiledSpectrum Spectrum = new(BundledSpectrum.Value, null);
+    internal static readonly Spectrum Value = SpectrumParser.Parse(new SourceFile("partnership.spectrum.json", Text)).Spectrum!;
+
+    internal static readonly CompiledSpectrum Spectrum = new(Value, null);
 
     internal static ProjectSpectra Project => Declared.Project(Spectrum);
 

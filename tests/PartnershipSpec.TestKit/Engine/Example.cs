@@ -42,7 +42,7 @@ internal static class Example
 
         SpectrumFile spec = SpectrumParser.Parse(source);
         var candidate = new SpectrumCandidate(file, spec.Spectrum, source.LocationOf("/id"), source.LocationOf("/namespace"));
-        return [.. spec.Problems, .. ExactCheck.Find(spec), .. SpectrumSelection.Of([candidate], BundledSpectrum.Value).Problems];
+        return [.. spec.Problems, .. ExactCheck.Find(spec), .. SpectrumSelection.Of([candidate], Bundled.Value).Problems];
     }
 
     /// <summary>What is found of the claims in the file.</summary>

@@ -5,10 +5,14 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Judging.Lookup;
 
 /// <summary>A condition that one plane decides.</summary>
-/// <param name="Source">The number of the plane.</param>
-/// <param name="Holds">Whether it is met, by the plane's patterns.</param>
-internal sealed record PlaneLookup(int Source, IReadOnlyList<bool> Holds)
+internal sealed class PlaneLookup(int source, IReadOnlyList<bool> holds)
 {
+    /// <summary>The number of the plane.</summary>
+    internal int Source { get; } = source;
+
+    /// <summary>Whether it is met, by the plane's patterns.</summary>
+    internal IReadOnlyList<bool> Holds { get; } = holds;
+
     /// <summary>Whether a formula is met, where one plane at most says so; null where it takes several.</summary>
     internal static PlaneLookup? Find(Formula formula, SpectrumModel model)
     {

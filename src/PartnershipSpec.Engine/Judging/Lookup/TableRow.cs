@@ -5,13 +5,20 @@ using System.Linq;
 namespace PartnershipSpec.Engine.Judging.Lookup;
 
 /// <summary>A number for each pattern of a plane, and what is done with it.</summary>
-/// <param name="Kind">What is done with it.</param>
-/// <param name="Target">The plane or category it goes to, by number; of <see cref="TableRowKind.Out"/> the eight categories, a bit
-/// each.</param>
-/// <param name="Source">The plane that is looked up, by number.</param>
-/// <param name="Values">The numbers by pattern.</param>
-internal sealed record TableRow(TableRowKind Kind, int Target, int Source, IReadOnlyList<int> Values)
+internal sealed class TableRow(TableRowKind kind, int target, int source, IReadOnlyList<int> values)
 {
+    /// <summary>What is done with it.</summary>
+    internal TableRowKind Kind { get; } = kind;
+
+    /// <summary>The plane or category it goes to, by number; of <see cref="TableRowKind.Out"/> the eight categories, a bit each.</summary>
+    internal int Target { get; } = target;
+
+    /// <summary>The plane that is looked up, by number.</summary>
+    internal int Source { get; } = source;
+
+    /// <summary>The numbers by pattern.</summary>
+    internal IReadOnlyList<int> Values { get; } = values;
+
     // What a character holds with room to spare.
     private const int Largest = 30_000;
 
@@ -29,8 +36,8 @@ internal sealed record TableRow(TableRowKind Kind, int Target, int Source, IRead
         while (left.Values.Any(v => Math.Abs(v) > Largest))
         {
             int[] part = [.. left.Values.Select(v => Math.Max(-Largest, Math.Min(Largest, v)))];
-            yield return left with { Values = part };
-            left = left with { Values = [.. left.Values.Zip(part, (v, p) => v - p)] };
+            yield return new TableRow(Kind, Target, Source, part);
+            left = new TableRow(Kind, Target, Source, [.. left.Values.Zip(part, (v, p) => v - p)]);
         }
 
         yield return left;

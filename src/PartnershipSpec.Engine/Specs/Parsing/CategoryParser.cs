@@ -65,7 +65,7 @@ internal sealed class CategoryParser(FileReader reader, TextsParser texts, Crite
         foreach (JsonMember member in byLanguage.Others())
         {
             if (!texts.Languages.Contains(member.Name)) reader.UnknownName(member.NameSpan, MessageKey.KindLanguage, member.Name, [.. texts.Languages]);
-            aliases.AddRange(byLanguage.Items(member.Value, member.Name).Select(a => reader.Text(a.Value, member.Name)).OfType<string>());
+            aliases.AddRange(byLanguage.Items(member.Value, member.Name).Select(a => reader.Text(a, member.Name)).OfType<string>());
         }
 
         return aliases;

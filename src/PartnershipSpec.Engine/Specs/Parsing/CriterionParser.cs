@@ -11,16 +11,14 @@ namespace PartnershipSpec.Engine.Specs.Parsing;
 internal sealed class CriterionParser(
     FileReader reader, TextsParser texts, ConditionParser conditions, IReadOnlyList<Modality> modalities, IReadOnlyList<Dimension> dimensions)
 {
-    private static readonly Dictionary<string, bool> Bases = new() { ["stated"] = true, ["inferred"] = false };
-
     private readonly IdRegister _ids = new(reader);
 
     internal Criterion? Parse(ObjectReader item)
     {
         string? id = item.NeedId("id");
-        var statements = item.Items(item.Find("statements"), "statements").Select(s => reader.Text(s.Value, "statements")).OfType<string>().ToList();
+        var statements = item.Items(item.Find("statements"), "statements").Select(s => reader.Text(s, "statements")).OfType<string>().ToList();
         Modality? modality = Named(item, item.Need("modality"), "modality", MessageKey.KindModality, modalities, m => m.Id);
-        bool? isStated = Keyword.Need(item, "basis", Bases);
+        bool? isStated = Basis.Need(item, "basis");
         Dimension? dimension = Named(item, item.Find("dimension"), "dimension", MessageKey.KindDimension, dimensions, d => d.Id);
         Condition? when = item.Need("when") is { } value ? conditions.Parse(value, item.PointerTo("when"), "when") : null;
         string? quote = item.NeedText("quote");
@@ -53,7 +51,7 @@ internal sealed class CriterionParser(
         RefutationEffect gravest = modality?.WhenRefuted ?? RefutationEffect.Contradiction;
         int met = item.FindInteger("met", 0, mostMet) ?? mostMet;
         int refuted = item.FindInteger("refuted", mostRefuted, 0) ?? mostRefuted;
-        RefutationEffect effect = Keyword.Find(item, "whenRefuted", ModalityParser.Effects) ?? gravest;
+        RefutationEffect effect = (RefutationEffect?)Keyword.Find(item, "whenRefuted", ModalityParser.Effects) ?? gravest;
         if (effect <= gravest) return (met, refuted, effect);
 
         reader.Malformed(item.Find("whenRefuted")!.Span, MessageKey.GraverThanModality, modality!.Id);

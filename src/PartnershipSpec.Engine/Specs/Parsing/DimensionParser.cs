@@ -6,8 +6,6 @@ namespace PartnershipSpec.Engine.Specs.Parsing;
 /// <summary>Reads the dimensions.</summary>
 internal sealed class DimensionParser(FileReader reader, TextsParser texts)
 {
-    private static readonly Dictionary<string, bool> Bases = new() { ["stated"] = true, ["inferred"] = false };
-
     internal IReadOnlyList<Dimension> Parse(ObjectReader spec)
     {
         var dimensions = new List<Dimension>();
@@ -17,8 +15,8 @@ internal sealed class DimensionParser(FileReader reader, TextsParser texts)
             string? id = item.NeedId("id");
 
             // What the source says of it is for readers of the spec: checked, and not kept.
-            Keyword.Need(item, "basis", Bases);
-            Keyword.Find(item, "order", Bases);
+            Basis.Need(item, "basis");
+            Basis.Find(item, "order");
             item.FindText("quote");
             Texts names = texts.Need(item, "names");
             item.Done();

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Parsing;
-using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Specs.Parsing;
 
@@ -11,21 +11,21 @@ namespace PartnershipSpec.Engine.Specs.Parsing;
 /// </summary>
 internal sealed class IdRegister(FileReader reader)
 {
-    private readonly Dictionary<string, (string Id, SourceSpan Span)> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, JsonValue> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the id was free; says where it was first used if not.</summary>
     internal bool Take(ObjectReader owner, string id)
     {
-        SourceSpan span = owner.Find("id")!.Span;
-        if (_taken.TryGetValue(id, out (string Id, SourceSpan Span) first))
+        JsonValue value = owner.Find("id")!;
+        if (_taken.TryGetValue(id, out JsonValue? first))
         {
             int line = reader.LineOf(first.Span);
-            Message message = first.Id == id ? new Message(MessageKey.IdTwice, id, line) : new Message(MessageKey.IdCase, id, first.Id, line);
-            reader.Report(reader.Rules.IdTaken, span, message, first.Span);
+            Message message = first.Text == id ? new Message(MessageKey.IdTwice, id, line) : new Message(MessageKey.IdCase, id, first.Text, line);
+            reader.Report(reader.Rules.IdTaken, value.Span, message, first.Span);
             return false;
         }
 
-        _taken.Add(id, (id, span));
+        _taken.Add(id, value);
         return true;
     }
 }

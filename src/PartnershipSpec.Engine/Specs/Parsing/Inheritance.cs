@@ -27,7 +27,7 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
         Category? next = Extended(line[line.Count - 1]);
         if (line.Count == 1 && next is null) reader.UnknownName(LocationOf(category), MessageKey.KindCategory, name, [.. categories.Select(c => c.Id)]);
         if (next == category) ReportCircle(line);
-        return next is null ? category with { Criteria = [.. Enumerable.Reverse(line).SelectMany(c => c.Criteria)] } : category;
+        return next is null ? category.With([.. Enumerable.Reverse(line).SelectMany(c => c.Criteria)]) : category;
     }
 
     /// <summary>The category, the one it extends, the one that extends, and so on; ends before one would come again.</summary>

@@ -1,26 +1,27 @@
-using System.Collections.Generic;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Parsing;
 
 namespace PartnershipSpec.Engine.Specs.Parsing;
 
-/// <summary>Reads a property that takes one of a few words of the format itself.</summary>
+/// <summary>Reads a property that takes one of a few words of the format itself: which of them it is, by index.</summary>
 internal static class Keyword
 {
-    internal static T? Need<T>(ObjectReader owner, string property, Dictionary<string, T> words)
-        where T : struct => owner.Need(property) is { } value ? Read(owner, value, property, words) : null;
+    internal static int? Need(ObjectReader owner, string property, string[] words) =>
+        owner.Need(property) is { } value ? Read(owner, value, property, words) : null;
 
-    internal static T? Find<T>(ObjectReader owner, string property, Dictionary<string, T> words)
-        where T : struct => owner.Find(property) is { } value ? Read(owner, value, property, words) : null;
+    internal static int? Find(ObjectReader owner, string property, string[] words) =>
+        owner.Find(property) is { } value ? Read(owner, value, property, words) : null;
 
-    private static T? Read<T>(ObjectReader owner, JsonValue value, string property, Dictionary<string, T> words)
-        where T : struct
+    private static int? Read(ObjectReader owner, JsonValue value, string property, string[] words)
     {
         if (owner.Reader.Text(value, property) is not { } word) return null;
-        if (words.TryGetValue(word, out T meaning)) return meaning;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i] == word) return i;
+        }
 
-        owner.Reader.Malformed(value.Span, MessageKey.NotAKeyword, property, word, NearestName.Hint(word, NearestName.Of(word, words.Keys), words.Keys));
+        owner.Reader.Malformed(value.Span, MessageKey.NotAKeyword, property, word, NearestName.Hint(word, NearestName.Of(word, words), words));
         return null;
     }
 }

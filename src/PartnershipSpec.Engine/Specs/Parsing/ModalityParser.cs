@@ -8,13 +8,8 @@ internal sealed class ModalityParser(FileReader reader, TextsParser texts)
 {
     internal const int MostPoints = 1000;
 
-    internal static readonly Dictionary<string, RefutationEffect> Effects = new()
-    {
-        ["contradiction"] = RefutationEffect.Contradiction,
-        ["departure"] = RefutationEffect.Departure,
-        ["lack"] = RefutationEffect.Lack,
-        ["nothing"] = RefutationEffect.Nothing,
-    };
+    // In the order of RefutationEffect.
+    internal static readonly string[] Effects = ["nothing", "lack", "departure", "contradiction"];
 
     internal IReadOnlyList<Modality> Parse(ObjectReader spec)
     {
@@ -26,7 +21,7 @@ internal sealed class ModalityParser(FileReader reader, TextsParser texts)
             Texts names = texts.Find(item, "names");
             int? met = item.NeedInteger("met", 0, MostPoints);
             int? refuted = item.NeedInteger("refuted", -MostPoints, 0);
-            RefutationEffect? effect = Keyword.Need(item, "whenRefuted", Effects);
+            var effect = (RefutationEffect?)Keyword.Need(item, "whenRefuted", Effects);
             item.Done();
             if (id is not null && ids.Take(item, id)) modalities.Add(new Modality(id, names, met ?? 0, refuted ?? 0, effect ?? RefutationEffect.Nothing));
         }

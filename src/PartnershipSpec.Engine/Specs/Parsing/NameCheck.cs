@@ -24,12 +24,8 @@ internal static class NameCheck
             .Where(t => IsFreeWord(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader)).ToList();
         if (categories.SequenceEqual(spectrum.Categories) && traits.SequenceEqual(spectrum.Traits)) return spectrum;
 
-        return spectrum with
-        {
-            Categories = categories.ConvertAll(c => c with { Criteria = [] }),
-            Traits = traits.FindAll(t => t.Kind == SpectrumTraitKind.Flag || t.Values.Count > 0),
-            Implications = [],
-        };
+        List<Trait> usable = traits.FindAll(t => t.Kind == SpectrumTraitKind.Flag || t.Values.Count > 0);
+        return spectrum.With(usable, [], categories.ConvertAll(c => c.With([])), isSound: false);
     }
 
     /// <summary>Whether the types named after the subject are free: where they are not, nothing can be made.</summary>
@@ -99,7 +95,7 @@ internal static class NameCheck
             if (taken[i]) Report(reader, JsonPointer.Append(trait.Pointer, "values") + "/" + i, new Message(MessageKey.NameReserved, id, CSharpNames.Pascal(id)));
         }
 
-        return trait with { Values = [.. trait.Values.Where((_, i) => !taken[i])] };
+        return trait.With(trait.Id, [.. trait.Values.Where((_, i) => !taken[i])]);
     }
 
     private static void Report(FileReader reader, string pointer, Message message, SourceSpan? related = null)

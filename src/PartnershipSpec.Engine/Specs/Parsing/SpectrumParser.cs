@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Parsing;
@@ -17,16 +16,18 @@ internal static class SpectrumParser
     // All of it is emitted, and an assembly has room for little more beside a full registry.
     private const int MostCharacters = 1_300_000;
 
-    private static readonly Regex LanguageCode = new(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z", RegexOptions.CultureInvariant);
-    private static readonly Regex NamespaceName = new(@"^[A-Z][A-Za-z0-9_]*(\.[A-Z][A-Za-z0-9_]*)*\z", RegexOptions.CultureInvariant);
-
     /// <summary>Reads a spec. Never throws, whatever the text.</summary>
-    public static SpectrumFile Parse(SourceFile file)
+    public static SpectrumFile Parse(SourceFile file) => Parse(file, isCompiled: false);
+
+    /// <summary>Reads the spec of types that are compiled, as the emitted code holds it: their names are known to be free.</summary>
+    public static Spectrum? ParseCompiled(string text) => Parse(new SourceFile("", text), isCompiled: true).Spectrum;
+
+    private static SpectrumFile Parse(SourceFile file, bool isCompiled)
     {
         var reader = new FileReader(file, ShapeRules.Spec);
-        Spectrum? spectrum = ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root && IsShortEnough(root) ? Parse(reader, root) : null;
+        Spectrum? spectrum = ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root && IsShortEnough(root) ? Parse(reader, root, isCompiled) : null;
         bool isSound = !reader.Problems.Any(p => p.Rule.Severity == RuleSeverity.Error);
-        return new SpectrumFile(file, spectrum is null ? null : spectrum with { IsSound = isSound }, reader.Problems);
+        return new SpectrumFile(file, isSound ? spectrum : spectrum?.AsUnsound(), reader.Problems);
     }
 
     private static bool IsShortEnough(ObjectReader root)
@@ -37,11 +38,11 @@ internal static class SpectrumParser
         return false;
     }
 
-    private static Spectrum? Parse(FileReader reader, ObjectReader root)
+    private static Spectrum? Parse(FileReader reader, ObjectReader root, bool isCompiled)
     {
         string? id = root.NeedId("id");
         string? version = root.NeedText("version");
-        string? space = Matching(root, "namespace", NamespaceName, MessageKey.NotANamespace);
+        string? space = Namespace(root);
         string? subject = root.NeedId("subject");
         List<string> languages = Languages(root);
         string? sourceLanguage = SourceLanguage(root, languages);
@@ -59,11 +60,12 @@ internal static class SpectrumParser
         IReadOnlyList<Category> categories = new CategoryParser(reader, texts, criteria).Parse(root);
         MetadataParser.Check(reader, root, texts);
         root.Done();
-        if (id is null || space is null || subject is null || !(NameCheck.HasFreeNamespace(space, root) & NameCheck.HasFreeSubject(space, subject, root))) return null;
+        if (id is null || space is null || subject is null) return null;
+        if (!isCompiled && !(NameCheck.HasFreeNamespace(space, root) & NameCheck.HasFreeSubject(space, subject, root))) return null;
 
         var spectrum = new Spectrum
         {
-            Canonical = JsonCanonical.Write(reader.File.Tree.Root),
+            Canonical = isCompiled ? reader.File.Tree.Text : JsonCanonical.Write(reader.File.Tree.Root),
             Id = id,
             Version = version ?? "",
             Namespace = space,
@@ -81,25 +83,26 @@ internal static class SpectrumParser
             Categories = categories,
             IsSound = true,
         };
-        return NameCheck.WithoutClashes(spectrum, reader);
+        return isCompiled ? spectrum : NameCheck.WithoutClashes(spectrum, reader);
     }
 
-    private static string? Matching(ObjectReader root, string property, Regex pattern, MessageKey key)
+    private static string? Namespace(ObjectReader root)
     {
+        const string property = "namespace";
         if (root.NeedText(property) is not { } text) return null;
-        if (text.Length <= 200 && pattern.IsMatch(text)) return text;
+        if (NameForms.IsNamespace(text)) return text;
 
-        root.Reader.Malformed(root.Find(property)!.Span, key, property, text);
+        root.Reader.Malformed(root.Find(property)!.Span, MessageKey.NotANamespace, property, text);
         return null;
     }
 
     private static List<string> Languages(ObjectReader root)
     {
         var languages = new List<string>();
-        foreach ((JsonValue value, _) in root.Items(root.Need("languages"), "languages", least: 1))
+        foreach (JsonValue value in root.Items(root.Need("languages"), "languages", least: 1))
         {
             if (root.Reader.Text(value, "languages") is not { } code) continue;
-            if (!LanguageCode.IsMatch(code)) root.Reader.Malformed(value.Span, MessageKey.NotALanguage, code);
+            if (!NameForms.IsLanguage(code)) root.Reader.Malformed(value.Span, MessageKey.NotALanguage, code);
             else if (languages.Contains(code, StringComparer.OrdinalIgnoreCase)) root.Reader.Malformed(value.Span, MessageKey.NamedTwice, code);
             else languages.Add(code);
         }

@@ -15,15 +15,10 @@ internal sealed class TraitParser(FileReader reader, TextsParser texts)
     // The emitted methods take a parameter for each 64 atoms of all traits.
     private const int MostTraits = 500;
 
-    private static readonly Dictionary<string, SpectrumTraitKind> Kinds = new()
-    {
-        ["flag"] = SpectrumTraitKind.Flag,
-        ["set"] = SpectrumTraitKind.Set,
-        ["level"] = SpectrumTraitKind.Level,
-        ["choice"] = SpectrumTraitKind.Choice,
-    };
+    // In the order of SpectrumTraitKind.
+    private static readonly string[] Kinds = ["flag", "set", "level", "choice"];
 
-    private static readonly Dictionary<string, bool> Namings = new() { ["all"] = true, ["some"] = false };
+    private static readonly string[] Namings = ["all", "some"];
 
     private readonly HashSet<string> _unreadable = [];
 
@@ -49,8 +44,8 @@ internal sealed class TraitParser(FileReader reader, TextsParser texts)
     private Trait? ParseTrait(ObjectReader item)
     {
         string? id = item.NeedId("id");
-        SpectrumTraitKind? kind = Keyword.Need(item, "type", Kinds);
-        bool namesAll = kind == SpectrumTraitKind.Set && Keyword.Find(item, "naming", Namings) == true;
+        var kind = (SpectrumTraitKind?)Keyword.Need(item, "type", Kinds);
+        bool namesAll = kind == SpectrumTraitKind.Set && Keyword.Find(item, "naming", Namings) == 0;
         Texts names = texts.Need(item, "names");
         Texts definition = texts.Find(item, "definition");
         Texts question = texts.Find(item, "question");

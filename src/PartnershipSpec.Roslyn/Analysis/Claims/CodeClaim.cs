@@ -30,7 +30,7 @@ internal sealed class CodeClaim(
 
     /// <summary>The claim as the engine judges it.</summary>
     internal ClaimOnTerms OnTerms => new(
-        types.Spectrum, Claim, ClaimTerms.Default with { SeverityOf = severityOf, RunTimeTraits = _computed is null ? [] : _computed });
+        types.Spectrum, Claim, new ClaimTerms { SeverityOf = severityOf, RunTimeTraits = _computed is null ? [] : _computed });
 
     private Claim Claim => new(string.IsNullOrWhiteSpace(name) ? types.Spectrum.Spectrum.Categories[category].Id : name!, category, _facts);
 

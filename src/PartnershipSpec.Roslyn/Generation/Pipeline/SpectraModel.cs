@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
-using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 
 namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 

@@ -13,6 +13,7 @@ using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Roslyn.Reporting;
 using PartnershipSpec.TestKit;
+using PartnershipSpec.TestKit.Engine;
 using PartnershipSpec.TestKit.Harness;
 using Xunit;
 
@@ -93,7 +94,7 @@ public sealed class RunTimeCheckTests
     private static IReadOnlyList<DeclarationFinding> Find(string text, IReadOnlyList<(string Name, string Text)> specs, string today)
     {
         IEnumerable<SpectrumModel> own = specs.Select(s => SpectrumCompiler.Compile(SpectrumParser.Parse(new SourceFile(s.Name, s.Text)).Spectrum!));
-        return DeclarationFile.Check(text, [.. own, SpectrumModel.Bundled], new DeclarationCheckOptions { Path = FileName, Today = today });
+        return DeclarationFile.Check(text, [.. own, Bundled.Spectrum.Model], new DeclarationCheckOptions { Path = FileName, Today = today });
     }
 
     private static string Describe(Diagnostic diagnostic, string language)

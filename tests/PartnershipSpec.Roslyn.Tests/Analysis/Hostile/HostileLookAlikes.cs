@@ -7,6 +7,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;
 

@@ -6,6 +6,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
+using PartnershipSpec.Roslyn.Projects;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;

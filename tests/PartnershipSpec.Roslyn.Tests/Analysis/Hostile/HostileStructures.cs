@@ -9,6 +9,7 @@ using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.Engine.Specs.Parsing;
 using PartnershipSpec.Engine.Text;
+using PartnershipSpec.Roslyn.Projects;
 using Xunit;
 
 namespace PartnershipSpec.Roslyn.Tests.Analysis.Hostile;

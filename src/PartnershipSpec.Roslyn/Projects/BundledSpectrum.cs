@@ -1,8 +1,10 @@
 using System;
 using System.IO;
 using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Specs.Parsing;
 
-namespace PartnershipSpec.Engine.Specs.Parsing;
+namespace PartnershipSpec.Roslyn.Projects;
 
 /// <summary>The spectrum that every project gets unless it says otherwise.</summary>
 internal static class BundledSpectrum
