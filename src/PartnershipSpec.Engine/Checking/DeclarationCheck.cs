@@ -36,9 +36,9 @@ internal static class DeclarationCheck
     }
 
     /// <summary>All there is to find, in the order of the file; of one location in the order of the rules.</summary>
-    public static IReadOnlyList<FileFinding> FindAll(DeclarationDocument file, DeclarationTerms terms) =>
+    public static IReadOnlyList<FileFinding> FindAll(DeclarationDocument file, DeclarationTerms terms, CancellationToken cancellation = default) =>
     [
-        .. Find(file, terms, ReportingPass.Build).Concat(Find(file, terms, ReportingPass.Editor))
+        .. Find(file, terms, ReportingPass.Build, cancellation).Concat(Find(file, terms, ReportingPass.Editor, cancellation))
             .OrderBy(f => f.Problem.Location.Span.Start)
             .ThenBy(f => f.Problem.Rule.Id, StringComparer.Ordinal),
     ];

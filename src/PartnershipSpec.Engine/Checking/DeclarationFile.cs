@@ -29,6 +29,7 @@ public static class DeclarationFile
     /// <param name="options">How it is checked.</param>
     /// <returns>What is found, in the order of the file; nothing of a file that is in order. The list never changes.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The options say so.</exception>
     public static IReadOnlyList<DeclarationFinding> Check(string text, SpectrumModel spectrum, DeclarationCheckOptions options) =>
         Check(text, [spectrum ?? throw new ArgumentNullException(nameof(spectrum))], options);
 
@@ -38,18 +39,19 @@ public static class DeclarationFile
     /// <param name="options">How it is checked.</param>
     /// <returns>What is found, in the order of the file; nothing of a file that is in order. The list never changes.</returns>
     /// <exception cref="ArgumentNullException">An argument is null, or one of the spectra.</exception>
+    /// <exception cref="OperationCanceledException">The options say so.</exception>
     public static IReadOnlyList<DeclarationFinding> Check(string text, IEnumerable<SpectrumModel> spectra, DeclarationCheckOptions options)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         if (spectra is null) throw new ArgumentNullException(nameof(spectra));
         if (options is null) throw new ArgumentNullException(nameof(options));
 
-        var file = new SourceFile(options.Path, text);
-        DeclarationDocument read = new DeclarationReader(Project(spectra)).Read(file);
+        var file = new SourceFile(options.Path, text, options.Cancellation);
+        DeclarationDocument read = new DeclarationReader(Project(spectra)).Read(file, options.Cancellation);
         var written = new WrittenDeclarations(file);
         DeclarationFinding[] findings =
         [
-            .. DeclarationCheck.FindAll(read, new DeclarationTerms(options.Today, _ => null))
+            .. DeclarationCheck.FindAll(read, new DeclarationTerms(options.Today, options.SeverityOf), options.Cancellation)
                 .Select(f => new DeclarationFinding(f, f.Declaration?.Id ?? written.IdAt(f.Problem.Location.Span), options.Language)),
         ];
         return Array.AsReadOnly(findings);

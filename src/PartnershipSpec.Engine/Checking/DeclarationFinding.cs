@@ -112,4 +112,12 @@ public sealed class DeclarationFinding
         RuleSeverity.Info => FindingSeverity.Info,
         _ => FindingSeverity.Hidden,
     };
+
+    internal static RuleSeverity ToRule(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => RuleSeverity.Error,
+        FindingSeverity.Warning => RuleSeverity.Warning,
+        FindingSeverity.Info => RuleSeverity.Info,
+        _ => RuleSeverity.Hidden,
+    };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.TestKit.Engine;
@@ -115,6 +116,27 @@ public sealed class DeclarationFileTests
             """,
             Sample,
             new DeclarationCheckOptions { Today = today }).Count);
+
+    [Fact]
+    public void A_criterion_is_as_grave_as_the_application_holds_it()
+    {
+        const string text = """{ "partnerships": [ { "id": "a", "name": "A", "claims": "loose", "facts": { "open": false } } ] }""";
+        var milder = new DeclarationCheckOptions { Severities = new Dictionary<string, FindingSeverity> { ["isOpen"] = FindingSeverity.Info } };
+        DeclarationFinding finding = Assert.Single(DeclarationFile.Check(text, Sample, milder));
+        Assert.Equal(("PSP1001", FindingSeverity.Info), (finding.RuleId, finding.Severity));
+        Assert.Empty(DeclarationFile.Check(text, Sample, new DeclarationCheckOptions { Ignored = ["isOpen"] }));
+        Assert.Single(DeclarationFile.Check(text, Sample, new DeclarationCheckOptions { Ignored = ["isClosed"] }));
+    }
+
+    [Fact]
+    public void A_check_that_is_no_longer_wanted_is_given_up()
+    {
+        using var source = new CancellationTokenSource();
+        var options = new DeclarationCheckOptions { Cancellation = source.Token };
+        Assert.NotEmpty(DeclarationFile.Check(TwoSectors, Bundled.Spectrum.Model, options));
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => DeclarationFile.Check(TwoSectors, Bundled.Spectrum.Model, options));
+    }
 
     [Fact]
     public void Of_several_spectra_a_file_names_the_one_it_means()
