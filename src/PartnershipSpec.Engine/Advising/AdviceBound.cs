@@ -1,45 +1,50 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Advising;
 
 /// <summary>
-/// How many statements it takes at least to meet all of some criteria: what each takes by itself, summed over criteria that have no atom
-/// in common. One statement never helps two of these. Traits that implications tie together count as one.
+/// How many statements it takes at least to meet all of some criteria: what each takes by itself, summed over criteria on which no
+/// statement in common bears.
 /// </summary>
 internal sealed class AdviceBound
 {
-    private readonly SpectrumModel _model;
-    private readonly List<SpectrumCriterion> _criteria;
-    private readonly bool[] _isTied;
-    private readonly List<ulong[]> _reads;
+    /// <summary>More than there are statements: what nothing bears on cannot be met.</summary>
+    internal const int Unreachable = 1_000_000;
 
-    internal AdviceBound(SpectrumModel model, List<SpectrumCriterion> criteria)
+    private readonly SpectrumModel _model;
+    private readonly AdviceReach _reach;
+    private readonly Dictionary<SpectrumCriterion, List<Statement>> _helping = [];
+    private readonly IReadOnlyList<SpectrumCriterion> _criteria;
+
+    internal AdviceBound(SpectrumModel model, AdviceReach reach, IReadOnlyList<SpectrumCriterion> criteria)
     {
         _model = model;
+        _reach = reach;
         _criteria = criteria;
-        _isTied = new bool[model.Traits.Count];
-        for (int i = 0; i < _isTied.Length; i++)
-        {
-            SpectrumTrait trait = model.Traits[i];
-            _isTied[i] = Array.Exists(model.PropagationRules, f => f.Reads(trait.Word, trait.Mask));
-        }
+    }
 
-        _reads = criteria.ConvertAll(Reads);
+    /// <summary>The statements that bear on a criterion.</summary>
+    internal List<Statement> Helping(SpectrumCriterion criterion)
+    {
+        if (!_helping.TryGetValue(criterion, out List<Statement>? helping)) _helping.Add(criterion, helping = _reach.Helping(criterion.Condition));
+        return helping;
     }
 
     internal int Of(FactBits closed)
     {
-        var counted = new ulong[_model.Words];
+        var counted = new HashSet<Statement>();
         int bound = 0;
-        for (int i = 0; i < _criteria.Count; i++)
+        foreach (SpectrumCriterion criterion in _criteria.Where(c => !c.Condition.IsMet(closed)))
         {
-            Formula condition = _criteria[i].Condition;
-            if (condition.IsMet(closed) || Overlap(counted, _reads[i])) continue;
+            List<Statement> helping = Helping(criterion);
+            if (helping.Count == 0) return Unreachable;
+            if (helping.Exists(counted.Contains)) continue;
 
-            bound += Missing(condition, closed);
-            for (int word = 0; word < counted.Length; word++) counted[word] |= _reads[i][word];
+            bound += Missing(criterion.Condition, closed);
+            counted.UnionWith(helping);
         }
 
         return bound;
@@ -49,68 +54,19 @@ internal sealed class AdviceBound
     {
         if (formula.IsMet(closed)) return 0;
 
-        switch (formula.Kind)
+        IEnumerable<int> ofParts = Enumerable.Range(0, formula.PartCount).Select(i => Missing(formula[i], closed));
+        return formula.Kind switch
         {
-            case FormulaKind.Threshold:
-                if (!CountsMembers(formula)) return 1;
-                return formula.Need - Bits.Count((formula.OfFalse ? closed.False : closed.True)[formula.Word] & formula.Mask);
-            case FormulaKind.Any:
-                int fewest = int.MaxValue;
-                for (int i = 0; i < formula.PartCount; i++) fewest = Math.Min(fewest, Missing(formula[i], closed));
-                return fewest == int.MaxValue ? 1 : fewest;
-            default:
-                // Parts may share atoms; the one that takes most is a bound for all.
-                int most = 1;
-                for (int i = 0; i < formula.PartCount; i++) most = Math.Max(most, Missing(formula[i], closed));
-                return most;
-        }
+            FormulaKind.Threshold when !CountsMembers(formula) => 1,
+            FormulaKind.Threshold => formula.Need - Bits.Count((formula.OfFalse ? closed.False : closed.True)[formula.Word] & formula.Mask),
+            FormulaKind.Any => ofParts.DefaultIfEmpty(1).Min(),
+            // Parts may share atoms; the one that takes most is a bound for all.
+            _ => Math.Max(1, ofParts.DefaultIfEmpty(1).Max()),
+        };
     }
 
-    /// <summary>
-    /// Whether each atom takes a statement of its own: members of a set do, steps of a level and what is tied may come in one.
-    /// </summary>
-    private bool CountsMembers(Formula threshold)
-    {
-        for (int i = 0; i < _isTied.Length; i++)
-        {
-            SpectrumTrait trait = _model.Traits[i];
-            if (threshold.Reads(trait.Word, trait.Mask)) return trait.Kind == SpectrumTraitKind.Set && !_isTied[i];
-        }
-
-        return false;
-    }
-
-    /// <summary>The atoms a criterion reads: of a level or choice all, and of tied traits all that are tied.</summary>
-    private ulong[] Reads(SpectrumCriterion criterion)
-    {
-        var reads = new ulong[_model.Words];
-        criterion.Condition.Collect(reads);
-        for (int i = 0; i < _isTied.Length; i++)
-        {
-            SpectrumTrait trait = _model.Traits[i];
-            if ((reads[trait.Word] & trait.Mask) == 0) continue;
-            if (trait.Kind != SpectrumTraitKind.Set) reads[trait.Word] |= trait.Mask;
-            if (_isTied[i]) AddTied(reads);
-        }
-
-        return reads;
-    }
-
-    private void AddTied(ulong[] reads)
-    {
-        for (int i = 0; i < _isTied.Length; i++)
-        {
-            if (_isTied[i]) reads[_model.Traits[i].Word] |= _model.Traits[i].Mask;
-        }
-    }
-
-    private static bool Overlap(ulong[] left, ulong[] right)
-    {
-        for (int word = 0; word < left.Length; word++)
-        {
-            if ((left[word] & right[word]) != 0) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether each atom takes a statement of its own: members of a set do, unless something else may force them.</summary>
+    private bool CountsMembers(Formula threshold) =>
+        _model.Traits.First(t => threshold.Reads(t.Word, t.Mask)).Kind == SpectrumTraitKind.Set
+        && !_reach.IsForcible(threshold.Word, threshold.Mask, threshold.OfFalse);
 }

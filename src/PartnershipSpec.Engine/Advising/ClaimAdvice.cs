@@ -61,20 +61,20 @@ public sealed class ClaimAdvice
 {
     private readonly AdvisedFact[] _facts;
 
-    internal ClaimAdvice(bool isPossible, bool isLeast, AdvisedFact[] facts)
+    private ClaimAdvice(AdviceAnswer answer, bool isLeast, AdvisedFact[] facts)
     {
-        IsPossible = isPossible;
+        Answer = answer;
         IsLeast = isLeast;
         _facts = facts;
     }
 
     /// <summary>
-    /// Whether any facts would establish the claim. A category without a criterion that is always met cannot be established.
+    /// Whether <see cref="Facts"/> establish the claim. Where not, <see cref="Answer"/> says whether none would, or none were found.
     /// </summary>
-    public bool IsPossible { get; }
+    public bool IsPossible => Answer == AdviceAnswer.Found;
 
     /// <summary>What the search came to.</summary>
-    public AdviceAnswer Answer => IsPossible ? AdviceAnswer.Found : IsLeast ? AdviceAnswer.Impossible : AdviceAnswer.GaveUp;
+    public AdviceAnswer Answer { get; }
 
     /// <summary>
     /// Whether it is known that no fewer would do. Only a spec whose criteria are tangled beyond the bound of the search makes this false.
@@ -84,11 +84,16 @@ public sealed class ClaimAdvice
     /// <summary>The facts, in the order of the spec; none where the claim is established already or cannot be.</summary>
     public IReadOnlyList<AdvisedFact> Facts => _facts;
 
+    internal static ClaimAdvice Of(AdvisedFact[] facts, bool isLeast) => new(AdviceAnswer.Found, isLeast, facts);
+
+    /// <summary>No facts, and why.</summary>
+    internal static ClaimAdvice Without(AdviceAnswer answer) => new(answer, answer == AdviceAnswer.Impossible, []);
+
     /// <summary>The facts, one after the other, or that the claim is established or cannot be, in English, French or German.</summary>
     /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
     public string ToText(string language)
     {
-        if (!IsPossible) return Wordings.Impossible.In(language);
+        if (!IsPossible) return (Answer == AdviceAnswer.GaveUp ? Wordings.GaveUp : Wordings.Impossible).In(language);
         if (_facts.Length == 0) return Wordings.Of(Verdict.Established).In(language);
         return string.Join(Wording.Separator.In(language), Array.ConvertAll(_facts, f => f.ToText(language)));
     }

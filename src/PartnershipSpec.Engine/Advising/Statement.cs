@@ -6,13 +6,18 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Advising;
 
 /// <summary>One thing that can be stated: a flag's value, a level, a choice, or whether a member belongs to a set.</summary>
-internal readonly struct Statement
+internal sealed class Statement
 {
+    // What it states, in the trait's word.
+    private readonly ulong _known;
+    private readonly ulong _excluded;
+
     private Statement(SpectrumTrait trait, int value, bool holds)
     {
         Trait = trait;
         Value = value;
         Holds = holds;
+        Put(ref _known, ref _excluded);
     }
 
     internal SpectrumTrait Trait { get; }
@@ -45,6 +50,13 @@ internal readonly struct Statement
         }
     }
 
+    /// <summary>Whether it states one of some literals.</summary>
+    internal bool Makes(FactBits literals) => ((_known & literals.True[Trait.Word]) | (_excluded & literals.False[Trait.Word])) != 0;
+
+    /// <summary>Whether it states the contrary of one of some literals that hold now.</summary>
+    internal bool TakesBack(FactBits literals, FactBits held) =>
+        ((_known & literals.False[Trait.Word] & held.False[Trait.Word]) | (_excluded & literals.True[Trait.Word] & held.True[Trait.Word])) != 0;
+
     /// <summary>Whether this and another cannot both be made: they are about one flag, level, choice or member.</summary>
     internal bool IsAboutTheSameAs(Statement other) =>
         Trait == other.Trait && (Trait.Kind != SpectrumTraitKind.Set || Value == other.Value);
@@ -52,8 +64,9 @@ internal readonly struct Statement
     /// <summary>Whether the facts say so already, and nothing to the contrary.</summary>
     internal bool IsIn(FactBits facts)
     {
-        FactBits with = Applied(facts);
-        return with.True[Trait.Word] == facts.True[Trait.Word] && with.False[Trait.Word] == facts.False[Trait.Word];
+        (ulong known, ulong excluded) = (facts.True[Trait.Word], facts.False[Trait.Word]);
+        Put(ref known, ref excluded);
+        return known == facts.True[Trait.Word] && excluded == facts.False[Trait.Word];
     }
 
     /// <summary>Whether the facts say something else of it.</summary>
@@ -68,8 +81,12 @@ internal readonly struct Statement
     internal FactBits Applied(FactBits facts)
     {
         FactBits changed = facts.Copy();
-        ref ulong known = ref changed.True[Trait.Word];
-        ref ulong excluded = ref changed.False[Trait.Word];
+        Put(ref changed.True[Trait.Word], ref changed.False[Trait.Word]);
+        return changed;
+    }
+
+    private void Put(ref ulong known, ref ulong excluded)
+    {
         switch (Trait.Kind)
         {
             case SpectrumTraitKind.Level:
@@ -82,7 +99,5 @@ internal readonly struct Statement
                 TraitBits.SetFlag(ref known, ref excluded, Trait.FirstBit + Value, Holds);
                 break;
         }
-
-        return changed;
     }
 }

@@ -4,7 +4,6 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Engine.Checking;
 
@@ -15,7 +14,7 @@ internal static class FactConflictRule
     /// <param name="claim">The claim.</param>
     /// <param name="derived">All that can be derived from its facts.</param>
     internal static IEnumerable<ClaimFinding> Find(CompiledSpectrum spectrum, Claim claim, FactBits derived) =>
-        IsDirect(derived) ? FindAny(spectrum, claim, derived) : [];
+        derived.HasContradictions ? FindAny(spectrum, claim, derived) : [];
 
     private static IEnumerable<ClaimFinding> FindAny(CompiledSpectrum spectrum, Claim claim, FactBits derived)
     {
@@ -27,7 +26,7 @@ internal static class FactConflictRule
             for (ulong conflicts = derived.True[word] & derived.False[word]; conflicts != 0; conflicts &= conflicts - 1)
             {
                 (int at, ulong atom) = (word, conflicts & (~conflicts + 1));
-                FactBits needed = evaluation.Needed(claim.Facts.Bits, facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom));
+                FactBits needed = evaluation.Needed(facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom), isMonotone: true);
                 StatedFact[] stated = evaluation.Stated(needed);
                 // What contradicts itself whatever is stated is for the spec to mend, not for the claim.
                 if (stated.Length > 0 && seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id)))) yield return Finding(spectrum, claim, needed, stated);
@@ -36,17 +35,6 @@ internal static class FactConflictRule
     }
 
     private static bool IsConflict(FactBits facts, int word, ulong atom) => (facts.True[word] & facts.False[word] & atom) != 0;
-
-    /// <summary>Whether facts contradict each other by themselves, with no implication to follow.</summary>
-    private static bool IsDirect(FactBits facts)
-    {
-        for (int word = 0; word < facts.True.Length; word++)
-        {
-            if ((facts.True[word] & facts.False[word]) != 0) return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The values of a trait that are both known to hold and known not to, by ids.</summary>
     private static string Contradictory(SpectrumTrait trait, FactBits facts)
@@ -60,17 +48,14 @@ internal static class FactConflictRule
     {
         IReadOnlyList<int> deciding = spectrum.IndexesOf(stated.Select(f => f.Trait));
         FactBits derived = needed.Propagate(spectrum.Model.PropagationRules);
-        var conditions = new ConditionCompiler(new AtomLayout(spectrum.Spectrum));
-        Implication? failing = spectrum.Spectrum.Implications
-            .FirstOrDefault(i => conditions.Compile(i.If).IsMet(derived) && conditions.Compile(i.Then).IsRefuted(derived));
-        if (failing is null || IsDirect(needed))
+        SpectrumImplication? failing = spectrum.Model.Implications.FirstOrDefault(i => i.FailsOn(derived));
+        if (failing is null || needed.HasContradictions)
         {
             var itself = new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id, Contradictory(stated[0].Trait, derived));
             return new ClaimFinding(RuleCatalogue.FactsContradict, itself) { Deciding = deciding };
         }
 
-        SpectrumText why = new(spectrum.Spectrum.Languages, [.. spectrum.Spectrum.Languages.Select(failing.Why.In)]);
-        var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(why));
+        var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(failing.Why));
         return new ClaimFinding(RuleCatalogue.FactsContradict, message) { Deciding = deciding, Pointers = [failing.Pointer] };
     }
 }

@@ -21,9 +21,9 @@ internal static class EvaluationFindings
     {
         if (outcome == CriterionOutcome.Unknown) return Array.Empty<StatedFact>();
 
-        PropagationRule[] rules = evaluation.Model.PropagationRules;
+        PropagationRules rules = evaluation.Model.PropagationRules;
         FactBits needed = evaluation.Needed(
-            evaluation.Facts, facts => criterion.Condition.Outcome(facts.Propagate(rules).Consistent()) == outcome);
+            facts => criterion.Condition.Outcome(facts.Propagate(rules).Consistent()) == outcome, evaluation.IsConsistent);
         return evaluation.Stated(needed);
     }
 

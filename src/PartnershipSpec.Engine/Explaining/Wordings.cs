@@ -24,6 +24,11 @@ internal static class Wordings
     internal static readonly Wording Not = new("not {0}", "pas {0}", "nicht {0}");
     internal static readonly Wording ButNot = new("{0} but not {1}", "{0} mais pas {1}", "{0}, aber nicht {1}");
     internal static readonly Wording Now = new("{0} (now {1})", "{0} (actuellement {1})", "{0} (derzeit {1})");
+    internal static readonly Wording GaveUp = new(
+        "no facts were found that establish it; the search was given up",
+        "aucun fait qui l'établisse n'a été trouvé ; la recherche a été abandonnée",
+        "keine Angaben gefunden, die es belegen; die Suche wurde aufgegeben");
+
     internal static readonly Wording Impossible = new("cannot be established", "ne peut être établi", "kann nicht belegt werden");
 
     private static readonly Wording[] Placements =

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Judging;
@@ -7,6 +8,7 @@ namespace PartnershipSpec.Engine.Judging;
 internal sealed class Evaluation
 {
     private readonly FactBits _closed;
+    private readonly bool _hasContradictions;
 
     internal Evaluation(SpectrumModel model, FactBits stated)
         : this(model, stated, stated.Propagate(model.PropagationRules))
@@ -18,6 +20,7 @@ internal sealed class Evaluation
     {
         Model = model;
         Facts = stated;
+        _hasContradictions = derived.HasContradictions;
         _closed = derived.Consistent();
     }
 
@@ -58,19 +61,42 @@ internal sealed class Evaluation
     /// <summary>
     /// A smallest part of the facts, by whole traits, of which a condition still holds; later traits of the spec are kept first.
     /// </summary>
-    internal FactBits Needed(FactBits facts, Predicate<FactBits> holds)
+    /// <param name="holds">The condition.</param>
+    /// <param name="isMonotone">Whether it goes on to hold as facts are added: then many traits are left out at a time.</param>
+    internal FactBits Needed(Predicate<FactBits> holds, bool isMonotone)
     {
-        FactBits needed = facts;
-        foreach (SpectrumTrait trait in Model.Traits)
+        SpectrumTrait[] stated = [.. Model.Traits.Where(Facts.States)];
+        FactBits needed = Facts;
+        for (int next = 0; next < stated.Length; next++)
         {
-            if (!needed.States(trait)) continue;
-
-            FactBits fewer = needed.Forget(trait);
-            if (holds(fewer)) needed = fewer;
+            // The first to be kept is the one after the most that can be left out together.
+            int most = isMonotone ? stated.Length - next : 1;
+            int left = MostLeftOut(needed, stated, next, most, holds);
+            needed = Without(needed, stated, next, left);
+            if (isMonotone) next += left;
         }
 
         return needed;
     }
+
+    private static int MostLeftOut(FactBits facts, SpectrumTrait[] stated, int from, int most, Predicate<FactBits> holds)
+    {
+        int least = 0;
+        while (least < most)
+        {
+            int tried = (least + most + 1) / 2;
+            if (holds(Without(facts, stated, from, tried))) least = tried;
+            else most = tried - 1;
+        }
+
+        return least;
+    }
+
+    private static FactBits Without(FactBits facts, SpectrumTrait[] stated, int from, int count) =>
+        stated.Skip(from).Take(count).Aggregate(facts, (fewer, trait) => fewer.Forget(trait));
+
+    /// <summary>Whether nothing that follows from the facts contradicts itself.</summary>
+    internal bool IsConsistent => !_hasContradictions;
 
     internal bool IsUndecided(SpectrumTrait trait) => ((_closed.True[trait.Word] | _closed.False[trait.Word]) & trait.Mask) != trait.Mask;
 }

@@ -24,7 +24,7 @@ public sealed class SpectrumModel
         Traits = traits;
         Categories = categories;
         Implications = implications;
-        PropagationRules = PropagationCompiler.Compile(traits, implications);
+        PropagationRules = PropagationRules.Of(traits, implications);
         _compiled = new Lazy<CompiledSpectrum>(() => new CompiledSpectrum(this, spectrum));
     }
 
@@ -61,8 +61,8 @@ public sealed class SpectrumModel
     /// <summary>What follows from what, in the order of the spec.</summary>
     internal IReadOnlyList<SpectrumImplication> Implications { get; }
 
-    /// <summary>The same as single steps, contrapositives included.</summary>
-    internal PropagationRule[] PropagationRules { get; }
+    /// <summary>The same, contrapositives included, as facts are closed under it.</summary>
+    internal PropagationRules PropagationRules { get; }
 
     /// <summary>The trait of that id, or null.</summary>
     internal SpectrumTrait? Trait(string id) => Traits.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));

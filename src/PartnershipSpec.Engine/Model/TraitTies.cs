@@ -13,7 +13,7 @@ internal static class TraitTies
         for (int before = -1; before != traits.Count;)
         {
             before = traits.Count;
-            foreach (PropagationRule rule in model.PropagationRules)
+            foreach (Formula rule in model.PropagationRules.Constraints)
             {
                 List<SpectrumTrait> tied = ReadBy(rule, model);
                 if (tied.Exists(traits.Contains)) traits.UnionWith(tied);
@@ -21,7 +21,7 @@ internal static class TraitTies
         }
     }
 
-    private static List<SpectrumTrait> ReadBy(PropagationRule rule, SpectrumModel model)
+    private static List<SpectrumTrait> ReadBy(Formula rule, SpectrumModel model)
     {
         var read = new List<SpectrumTrait>();
         foreach (SpectrumTrait trait in model.Traits)

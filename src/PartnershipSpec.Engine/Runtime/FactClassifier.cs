@@ -40,7 +40,7 @@ public sealed class FactClassifier
     public static FactClassifier FromRows(int format, string layout, string rows)
     {
         EmittedFormat.Check(format);
-        return new FactClassifier(new LookupTables(LookupLayout.Read(layout), rows, [], []), null);
+        return new FactClassifier(new LookupTables(LookupLayout.Read(layout), rows, null, []), null);
     }
 
     /// <summary>A classifier by tables made from the spec, for a spectrum of which tables alone do not say all.</summary>

@@ -48,7 +48,7 @@ public static class Judge
     {
         SpectrumModel model = facts.Spectrum.Model;
         FactBits known = Scratch(facts);
-        known.Add(model.PropagationRules);
+        model.PropagationRules.Close(known);
         known.DropContradictions();
         return Evaluation.Tally(model.Categories[rank - 1], known);
     }

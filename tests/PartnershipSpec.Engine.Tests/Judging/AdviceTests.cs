@@ -29,8 +29,8 @@ public sealed class AdviceTests
     }
 
     [Theory]
-    [InlineData("roundTable", "{}", "structureFormality: informal")]
-    [InlineData("roundTable", """{"structureFormality":"formal"}""", "structureFormality: informal (now formal)")]
+    [InlineData("roundTable", "{}", "structureFormality: light")]
+    [InlineData("roundTable", """{"structureFormality":"formal"}""", "structureFormality: light (now formal)")]
     [InlineData("roundTable", """{"structureFormality":"light"}""", "established")]
     [InlineData("multiStakeholderInitiative", """{"alignment":["strategies"]}""", "commonGround: givenTheme; alignment: activities; jointValueCreation: true")]
     [InlineData(
@@ -41,7 +41,7 @@ public sealed class AdviceTests
         Assert.Equal(advice, Find(category, facts).ToString());
 
     [Theory]
-    [InlineData("roundTable", """{"structureFormality":"formal"}""", "structureFormality : informal (actuellement formal)", "structureFormality: informal (derzeit formal)")]
+    [InlineData("roundTable", """{"structureFormality":"formal"}""", "structureFormality : light (actuellement formal)", "structureFormality: light (derzeit formal)")]
     [InlineData("roundTable", """{"structureFormality":"light"}""", "établi", "belegt")]
     [InlineData(
         "multiStakeholderInitiative",
@@ -96,6 +96,58 @@ public sealed class AdviceTests
             Assert.Equal((false, true, "cannot be established"), (advice.IsPossible, advice.IsLeast, advice.ToString()));
             Assert.Equal("kann nicht belegt werden", advice.ToText("de"));
         });
+    }
+
+    [Fact]
+    public void What_is_tied_together_without_helping_is_not_tried()
+    {
+        SpecBuilder spec = new SpecBuilder().Flag("g");
+        for (int i = 1; i <= 6; i++) spec.Set($"s{i}", "a", "b", "c").Implication($$"""{ "s{{i}}": { "anyOf": ["a"] } }""", """{ "g": true }""");
+        spec.Category("k");
+        for (int i = 1; i <= 5; i++) spec.Takes($$"""{ "s{{i}}": { "anyOf": ["b"] } }""");
+        SpectrumModel model = spec.Load().Model;
+
+        ClaimAdvice advice = AdviceSearch.Find(model, model.Categories[0], model.NothingKnown());
+        Assert.Equal(AdviceAnswer.Found, advice.Answer);
+        Assert.True(advice.IsLeast);
+        Assert.Equal("s1: b; s2: b; s3: b; s4: b; s5: b", advice.ToString());
+    }
+
+    /// <summary>All flags of a chain are stated to be false; the first can only be true if all are.</summary>
+    [Fact]
+    public void What_is_too_long_to_be_searched_through_gets_an_answer_that_does()
+    {
+        string[] flags = [.. Enumerable.Range(0, 200).Select(i => $"f{i}")];
+        SpecBuilder spec = new SpecBuilder().Flag(flags);
+        for (int i = flags.Length - 2; i >= 0; i--) spec.Implication($$"""{ "{{flags[i]}}": true }""", $$"""{ "{{flags[i + 1]}}": true }""");
+        CompiledSpectrum spectrum = spec.Category("k").Takes("""{ "f0": true }""").Load();
+        FactBits none = Declared.Bits(spectrum, "{" + string.Join(",", flags.Select(f => $"\"{f}\":false")) + "}");
+
+        ClaimAdvice advice = AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], none);
+        Assert.Equal((AdviceAnswer.Found, 200), (advice.Answer, advice.Facts.Count));
+        Assert.All(advice.Facts, fact => Assert.Equal(("true", true), (fact.Value, fact.IsChange)));
+    }
+
+    /// <summary>Eight pigeons do not fit into seven holes, one in each; to try every way takes far too long.</summary>
+    [Fact]
+    public void A_search_that_gives_up_says_so()
+    {
+        const int holes = 7;
+        SpecBuilder spec = new SpecBuilder().Flag([.. Enumerable.Range(0, (holes + 1) * holes).Select(i => $"p{i / holes}h{i % holes}")]).Category("k");
+        for (int pigeon = 0; pigeon <= holes; pigeon++)
+        {
+            spec.Takes("{ \"any\": [" + string.Join(",", Enumerable.Range(0, holes).Select(hole => $"{{ \"p{pigeon}h{hole}\": true }}")) + "] }");
+            for (int hole = 0; hole < holes; hole++)
+            {
+                string[] others = [.. Enumerable.Range(0, holes + 1).Where(other => other != pigeon).Select(other => $"\"p{other}h{hole}\": false")];
+                spec.Implication($$"""{ "p{{pigeon}}h{{hole}}": true }""", "{" + string.Join(",", others) + "}");
+            }
+        }
+
+        SpectrumModel model = spec.Load().Model;
+        ClaimAdvice advice = AdviceSearch.Find(model, model.Categories[0], model.NothingKnown());
+        Assert.Equal((AdviceAnswer.GaveUp, false, false, 0), (advice.Answer, advice.IsPossible, advice.IsLeast, advice.Facts.Count));
+        Assert.Equal("no facts were found that establish it; the search was given up", advice.ToString());
     }
 
     [Fact]

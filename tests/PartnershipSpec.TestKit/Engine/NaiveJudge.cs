@@ -204,6 +204,9 @@ internal sealed class NaiveJudge
 
         private static void Force(string[] facts, int count, HashSet<string> hold, HashSet<string> contrary)
         {
+            // More than there are never hold: that says nothing of any of them.
+            if (count > facts.Length) return;
+
             string[] possible = [.. facts.Where(f => !contrary.Contains(f))];
             if (possible.Length < count) hold.UnionWith(facts);
             else if (possible.Length == count) hold.UnionWith(possible);

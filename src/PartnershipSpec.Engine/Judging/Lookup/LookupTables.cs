@@ -22,7 +22,7 @@ internal sealed class LookupTables
     // The lowest evidence a result can hold, in the places of categories that there are not: no category comes to it.
     private readonly ulong _absent;
 
-    private readonly PropagationRule[] _rules;
+    private readonly PropagationRules? _rules;
     private readonly LooseCriterion[] _loose;
     private readonly ulong[] _table;
     private readonly ulong[] _starts;
@@ -34,10 +34,10 @@ internal sealed class LookupTables
 
     /// <param name="layout">The numbers to read the rows with.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="rules">The implications that the rows do not follow.</param>
+    /// <param name="rules">The implications, where the rows do not follow them.</param>
     /// <param name="loose">The criteria that no nibble decides alone, each with the index of its category.</param>
     internal LookupTables(
-        LookupLayout layout, string rows, PropagationRule[] rules, IEnumerable<(int Category, SpectrumCriterion Criterion)> loose)
+        LookupLayout layout, string rows, PropagationRules? rules, IEnumerable<(int Category, SpectrumCriterion Criterion)> loose)
     {
         Layout = layout;
         Rows = rows;
@@ -64,7 +64,7 @@ internal sealed class LookupTables
     internal static LookupTables Of(SpectrumModel model)
     {
         var plan = new LookupPlan(model);
-        PropagationRule[] rules = plan.Layout.PropagatesByTable ? [] : model.PropagationRules;
+        PropagationRules? rules = plan.Layout.PropagatesByTable ? null : model.PropagationRules;
         return new LookupTables(plan.Layout, string.Concat(plan.Rows().Select(r => r.Text)), rules, plan.Loose);
     }
 
@@ -73,9 +73,9 @@ internal sealed class LookupTables
     /// </summary>
     internal void Prepare(FactBits facts)
     {
-        if (_rules.Length == 0 && _loose.Length == 0) return;
+        if (_rules is null && _loose.Length == 0) return;
 
-        facts.Add(_rules);
+        _rules?.Close(facts);
         facts.DropContradictions();
     }
 

@@ -11,24 +11,24 @@ internal static class PropagationRows
     internal static IReadOnlyList<TableRow>? Of(SpectrumModel model)
     {
         var steps = new Dictionary<(BitPlane Source, BitPlane Target), int[]>();
-        foreach (PropagationRule rule in model.PropagationRules)
+        foreach (PropagationStep step in model.PropagationRules.Constraints.SelectMany(PropagationStep.Of))
         {
-            if (!Add(rule, model, steps)) return null;
+            if (!Add(step, model, steps)) return null;
         }
 
         foreach (int[] repeated in steps.Where(s => s.Key.Source == s.Key.Target).Select(s => s.Value)) Repeat(repeated);
         return Order(steps)?.Select(s => new TableRow(TableRowKind.Close, s.Target.Number, s.Source.Number, steps[s])).Where(r => !r.IsIdle).ToArray();
     }
 
-    private static bool Add(PropagationRule rule, SpectrumModel model, Dictionary<(BitPlane Source, BitPlane Target), int[]> steps)
+    private static bool Add(PropagationStep step, SpectrumModel model, Dictionary<(BitPlane Source, BitPlane Target), int[]> steps)
     {
-        Formula target = rule.Target;
-        Formula[] guards = [.. Enumerable.Range(0, rule.GuardCount).Select(i => rule[i])];
+        Formula target = step.Target;
+        IReadOnlyList<Formula> guards = step.Guards;
         bool isWhole = target.Need >= Bits.Count(target.Mask);
         BitPlane[] read = [.. guards.SelectMany(BitPlane.ReadBy).Concat(isWhole ? [] : BitPlane.Of(target).Select(p => p.Contrary)).Distinct()];
 
         // One that waits for any of some atoms is as good as several, each waiting for those of one plane.
-        bool isAnyOfSome = isWhole && guards.Length == 1 && guards[0].Kind == FormulaKind.Threshold && guards[0].Need == 1;
+        bool isAnyOfSome = isWhole && guards.Count == 1 && guards[0].Kind == FormulaKind.Threshold && guards[0].Need == 1;
         if (read.Length != 1 && !isAnyOfSome) return false;
 
         foreach (BitPlane source in read)
@@ -36,7 +36,7 @@ internal static class PropagationRows
             for (int pattern = 0; pattern < BitPlane.Patterns; pattern++)
             {
                 FactBits facts = source.Facts(pattern, model);
-                if (!rule.Apply(facts)) continue;
+                if (!step.Apply(facts)) continue;
                 foreach (BitPlane forced in BitPlane.Of(target)) Values(steps, source, forced)[pattern] |= forced.Pattern(facts);
             }
         }

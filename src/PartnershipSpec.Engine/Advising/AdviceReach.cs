@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using PartnershipSpec.Engine.Model;
+
+namespace PartnershipSpec.Engine.Advising;
+
+/// <summary>
+/// Which statements bear on a condition: those that state something from which it may follow, and those that take back something stated
+/// from which its contrary may. Sets of literals, atoms known to be true or known to be false, are held as facts.
+/// </summary>
+internal sealed class AdviceReach
+{
+    private readonly Formula[][] _leaves;
+    private readonly Dictionary<int, List<(int Constraint, Formula Leaf)>> _forcing = [];
+    private readonly Statement[] _statements;
+    private readonly FactBits _held;
+
+    /// <param name="model">The spectrum.</param>
+    /// <param name="held">All that follows from what is stated.</param>
+    internal AdviceReach(SpectrumModel model, FactBits held)
+    {
+        _held = held;
+        _statements = [.. model.Traits.SelectMany(Statement.Of)];
+        _leaves = [.. model.PropagationRules.Constraints.Select(c => Leaves(c).ToArray())];
+        for (int i = 0; i < _leaves.Length; i++)
+        {
+            foreach (Formula leaf in _leaves[i]) AddForcing(i, leaf);
+        }
+    }
+
+    /// <summary>Whether an implication may force a literal.</summary>
+    internal bool IsForcible(int word, ulong mask, bool isFalse) => Literals(word, mask, isFalse).Any(_forcing.ContainsKey);
+
+    /// <summary>The statements that bear on a condition, in the order of the spec.</summary>
+    internal List<Statement> Helping(Formula condition)
+    {
+        FactBits wanted = Causes(Of(condition, contraries: false));
+        FactBits unwanted = Causes(Of(condition, contraries: true));
+        return [.. _statements.Where(s => s.Makes(wanted) || s.TakesBack(unwanted, _held))];
+    }
+
+    /// <summary>What follows from what is stated, and from which in turn literals may follow.</summary>
+    internal FactBits HeldCauses(FactBits literals)
+    {
+        FactBits causes = Causes(literals);
+        for (int word = 0; word < causes.True.Length; word++)
+        {
+            causes.True[word] &= _held.True[word];
+            causes.False[word] &= _held.False[word];
+        }
+
+        return causes;
+    }
+
+    /// <summary>The literals of a condition's leaves, or their contraries.</summary>
+    private FactBits Of(Formula condition, bool contraries)
+    {
+        FactBits literals = Nothing();
+        foreach (Formula leaf in Leaves(condition)) Rail(literals, leaf.OfFalse != contraries)[leaf.Word] |= leaf.Mask;
+        return literals;
+    }
+
+    private FactBits Nothing() => new(new ulong[_held.True.Length], new ulong[_held.True.Length]);
+
+    /// <summary>Literals with all from which they may follow.</summary>
+    private FactBits Causes(FactBits literals)
+    {
+        FactBits causes = Nothing();
+        var waiting = new Queue<int>();
+        var seen = new HashSet<Formula>();
+        for (int word = 0; word < literals.True.Length; word++)
+        {
+            Add(word, literals.True[word], isFalse: false);
+            Add(word, literals.False[word], isFalse: true);
+        }
+
+        while (waiting.Count > 0)
+        {
+            if (!_forcing.TryGetValue(waiting.Dequeue(), out List<(int Constraint, Formula Leaf)>? forcing)) continue;
+            foreach ((int constraint, Formula leaf) in forcing.Where(f => seen.Add(f.Leaf)))
+            {
+                // A leaf is forced once the others of its constraint are refuted; of one that can spare atoms, its own count too.
+                foreach (Formula other in _leaves[constraint].Where(l => l != leaf || l.Need < Bits.Count(l.Mask)))
+                    Add(other.Word, other.Mask, !other.OfFalse);
+            }
+        }
+
+        return causes;
+
+        void Add(int word, ulong mask, bool isFalse)
+        {
+            ulong news = mask & ~Rail(causes, isFalse)[word];
+            Rail(causes, isFalse)[word] |= news;
+            foreach (int literal in Literals(word, news, isFalse)) waiting.Enqueue(literal);
+        }
+    }
+
+    private void AddForcing(int constraint, Formula leaf)
+    {
+        foreach (int literal in Literals(leaf.Word, leaf.Mask, leaf.OfFalse))
+        {
+            if (!_forcing.TryGetValue(literal, out List<(int Constraint, Formula Leaf)>? forcing)) _forcing.Add(literal, forcing = []);
+            forcing.Add((constraint, leaf));
+        }
+    }
+
+    private static IEnumerable<Formula> Leaves(Formula formula) =>
+        formula.Kind == FormulaKind.Threshold ? [formula] : Enumerable.Range(0, formula.PartCount).SelectMany(i => Leaves(formula[i]));
+
+    private static ulong[] Rail(FactBits facts, bool isFalse) => isFalse ? facts.False : facts.True;
+
+    private static IEnumerable<int> Literals(int word, ulong mask, bool isFalse)
+    {
+        for (; mask != 0; mask &= mask - 1)
+            yield return (((word * 64) + Bits.Count((mask & (~mask + 1)) - 1)) * 2) + (isFalse ? 1 : 0);
+    }
+}
