@@ -16,7 +16,7 @@ internal sealed class AdviceBound
 
     private readonly SpectrumModel _model;
     private readonly AdviceReach _reach;
-    private readonly Dictionary<SpectrumCriterion, List<Statement>> _helping = [];
+    private readonly Dictionary<SpectrumCriterion, HelpingStatements> _helping = [];
     private readonly IReadOnlyList<SpectrumCriterion> _criteria;
 
     internal AdviceBound(SpectrumModel model, AdviceReach reach, IReadOnlyList<SpectrumCriterion> criteria)
@@ -27,27 +27,37 @@ internal sealed class AdviceBound
     }
 
     /// <summary>The statements that bear on a criterion.</summary>
-    internal List<Statement> Helping(SpectrumCriterion criterion)
+    internal HelpingStatements Helping(SpectrumCriterion criterion)
     {
-        if (!_helping.TryGetValue(criterion, out List<Statement>? helping)) _helping.Add(criterion, helping = _reach.Helping(criterion.Condition));
+        if (!_helping.TryGetValue(criterion, out HelpingStatements helping)) _helping.Add(criterion, helping = _reach.Helping(criterion.Condition));
         return helping;
     }
 
     internal int Of(FactBits closed)
     {
-        var counted = new HashSet<Statement>();
+        var counted = new ulong[_reach.StatementWords];
         int bound = 0;
         foreach (SpectrumCriterion criterion in _criteria.Where(c => !c.Condition.IsMet(closed)))
         {
-            List<Statement> helping = Helping(criterion);
-            if (helping.Count == 0) return Unreachable;
-            if (helping.Exists(counted.Contains)) continue;
+            HelpingStatements helping = Helping(criterion);
+            if (helping.InOrder.Count == 0) return Unreachable;
+            if (Overlap(counted, helping.Mask)) continue;
 
             bound += Missing(criterion.Condition, closed);
-            counted.UnionWith(helping);
+            for (int word = 0; word < counted.Length; word++) counted[word] |= helping.Mask[word];
         }
 
         return bound;
+    }
+
+    private static bool Overlap(ulong[] left, ulong[] right)
+    {
+        for (int word = 0; word < left.Length; word++)
+        {
+            if ((left[word] & right[word]) != 0) return true;
+        }
+
+        return false;
     }
 
     private int Missing(Formula formula, FactBits closed)

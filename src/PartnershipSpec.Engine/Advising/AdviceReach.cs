@@ -4,6 +4,11 @@ using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Advising;
 
+/// <summary>The statements that bear on a condition.</summary>
+/// <param name="InOrder">In the order of the spec.</param>
+/// <param name="Mask">The same as a mask over all statements.</param>
+internal readonly record struct HelpingStatements(IReadOnlyList<Statement> InOrder, ulong[] Mask);
+
 /// <summary>
 /// Which statements bear on a condition: those that state something from which it may follow, and those that take back something stated
 /// from which its contrary may. Sets of literals, atoms known to be true or known to be false, are held as facts.
@@ -28,15 +33,24 @@ internal sealed class AdviceReach
         }
     }
 
+    /// <summary>How much there is to look at when facts are closed.</summary>
+    internal int Size => _leaves.Sum(leaves => leaves.Length);
+
     /// <summary>Whether an implication may force a literal.</summary>
     internal bool IsForcible(int word, ulong mask, bool isFalse) => Literals(word, mask, isFalse).Any(_forcing.ContainsKey);
 
+    /// <summary>How many words a mask of statements takes.</summary>
+    internal int StatementWords => (_statements.Length + 63) / 64;
+
     /// <summary>The statements that bear on a condition, in the order of the spec.</summary>
-    internal List<Statement> Helping(Formula condition)
+    internal HelpingStatements Helping(Formula condition)
     {
         FactBits wanted = Causes(Of(condition, contraries: false));
         FactBits unwanted = Causes(Of(condition, contraries: true));
-        return [.. _statements.Where(s => s.Makes(wanted) || s.TakesBack(unwanted, _held))];
+        int[] helping = [.. Enumerable.Range(0, _statements.Length).Where(i => _statements[i].Makes(wanted) || _statements[i].TakesBack(unwanted, _held))];
+        var mask = new ulong[StatementWords];
+        foreach (int i in helping) mask[i / 64] |= 1UL << (i % 64);
+        return new HelpingStatements([.. helping.Select(i => _statements[i])], mask);
     }
 
     /// <summary>What follows from what is stated, and from which in turn literals may follow.</summary>
@@ -67,7 +81,7 @@ internal sealed class AdviceReach
     {
         FactBits causes = Nothing();
         var waiting = new Queue<int>();
-        var seen = new HashSet<Formula>();
+        var seen = new int[_leaves.Length];
         for (int word = 0; word < literals.True.Length; word++)
         {
             Add(word, literals.True[word], isFalse: false);
@@ -77,11 +91,11 @@ internal sealed class AdviceReach
         while (waiting.Count > 0)
         {
             if (!_forcing.TryGetValue(waiting.Dequeue(), out List<(int Constraint, Formula Leaf)>? forcing)) continue;
-            foreach ((int constraint, Formula leaf) in forcing.Where(f => seen.Add(f.Leaf)))
+            // Of a constraint two leaves of which were looked at, all is added already.
+            foreach ((int constraint, Formula leaf) in forcing.Where(f => seen[f.Constraint] < 2))
             {
-                // A leaf is forced once the others of its constraint are refuted; of one that can spare atoms, its own count too.
-                foreach (Formula other in _leaves[constraint].Where(l => l != leaf || l.Need < Bits.Count(l.Mask)))
-                    Add(other.Word, other.Mask, !other.OfFalse);
+                seen[constraint]++;
+                foreach (Formula other in Deciding(constraint, leaf)) Add(other.Word, other.Mask, !other.OfFalse);
             }
         }
 
@@ -94,6 +108,10 @@ internal sealed class AdviceReach
             foreach (int literal in Literals(word, news, isFalse)) waiting.Enqueue(literal);
         }
     }
+
+    /// <summary>A leaf is forced once the others of its constraint are refuted; of one that can spare atoms, its own count too.</summary>
+    private IEnumerable<Formula> Deciding(int constraint, Formula leaf) =>
+        _leaves[constraint].Where(l => l != leaf || l.Need < Bits.Count(l.Mask));
 
     private void AddForcing(int constraint, Formula leaf)
     {

@@ -11,8 +11,8 @@ namespace PartnershipSpec.Engine.Advising;
 /// </summary>
 internal sealed class AdviceSearch
 {
-    // Constraints and criteria looked at; about a tenth of a second. Far beyond what criteria of ordinary shape take.
-    private const int MostWork = 1_500_000;
+    // Conditions looked at; about a tenth of a second. Far beyond what criteria of ordinary shape take.
+    private const int MostWork = 2_000_000;
 
     private readonly SpectrumModel _model;
     private readonly SpectrumCategory _category;
@@ -34,7 +34,7 @@ internal sealed class AdviceSearch
         _binding = [.. category.Criteria.Where(c => c.IsBinding)];
         _reach = new AdviceReach(model, stated.Propagate(model.PropagationRules));
         _bound = new AdviceBound(model, _reach, _binding);
-        _workOfStep = 10 + model.PropagationRules.Constraints.Count + _binding.Count;
+        _workOfStep = 10 + _reach.Size + (_binding.Count * (1 + _reach.StatementWords));
     }
 
     private bool IsExhausted => _work >= MostWork;
@@ -81,7 +81,7 @@ internal sealed class AdviceSearch
 
         if (remaining < _bound.Of(closed)) return;
 
-        List<Statement> helping = _bound.Helping(unmet);
+        IReadOnlyList<Statement> helping = _bound.Helping(unmet).InOrder;
         for (int index = last.For == unmet ? last.Index + 1 : 0; index < helping.Count; index++)
         {
             Statement statement = helping[index];

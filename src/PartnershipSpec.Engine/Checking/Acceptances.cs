@@ -14,22 +14,21 @@ internal static class Acceptances
     /// <param name="declaration">The declaration.</param>
     /// <param name="today">The day on which acceptances must hold.</param>
     /// <param name="severityOf">How grave the project holds the refutation of a criterion.</param>
-    public static ClaimTerms Terms(Declaration declaration, string today, Func<string, RuleSeverity?> severityOf) => new()
+    public static ClaimTerms Terms(Declaration declaration, string today, Func<string, RuleSeverity?> severityOf)
     {
-        IsAccepted = criterion =>
-            declaration.Acceptances.Any(a => string.Equals(a.Criterion, criterion, StringComparison.Ordinal) && a.HoldsOn(today)),
-        SeverityOf = severityOf,
-    };
+        var accepted = new HashSet<string>(declaration.Acceptances.Where(a => a.HoldsOn(today)).Select(a => a.Criterion), StringComparer.Ordinal);
+        return new ClaimTerms { IsAccepted = accepted.Contains, SeverityOf = severityOf };
+    }
 
     /// <summary>PSP2005: acceptances without a reason, past their date, or not needed.</summary>
     public static IEnumerable<FileFinding> Check(DeclarationDocument file, Declaration declaration, string today)
     {
         if (declaration.Acceptances.Count == 0) yield break;
 
-        IReadOnlyList<Acceptance> needless = Needless(declaration);
+        HashSet<string> needed = Needed(declaration);
         foreach (Acceptance acceptance in declaration.Acceptances)
         {
-            if (needless.Contains(acceptance))
+            if (!needed.Contains(acceptance.Criterion))
             {
                 yield return Finding(MessageKey.AcceptanceNeedless, acceptance.CriterionSpan);
                 continue;
@@ -54,11 +53,10 @@ internal static class Acceptances
         }
     }
 
-    /// <summary>The acceptances without which nothing more would be reported.</summary>
-    private static IReadOnlyList<Acceptance> Needless(Declaration declaration)
+    /// <summary>The criteria, by id, of which something would be reported without acceptances.</summary>
+    private static HashSet<string> Needed(Declaration declaration)
     {
         IReadOnlyList<ClaimFinding> findings = ClaimJudge.Judge(declaration.Spectrum, declaration.Claim);
-        var needed = new HashSet<string>(findings.SelectMany(f => f.Criteria), StringComparer.Ordinal);
-        return [.. declaration.Acceptances.Where(a => !needed.Contains(a.Criterion))];
+        return new HashSet<string>(findings.SelectMany(f => f.Criteria), StringComparer.Ordinal);
     }
 }

@@ -15,7 +15,8 @@ internal static class AcceptanceParser
     internal static IReadOnlyList<Acceptance> Parse(ObjectReader declaration, Spectrum spectrum)
     {
         var accepted = new List<Acceptance>();
-        var known = new Lazy<string[]>(() => [.. spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id).Distinct()]);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var known = new Lazy<HashSet<string>>(() => new(spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id), StringComparer.Ordinal));
         foreach (ObjectReader item in declaration.FindObjects("accepted"))
         {
             int problems = item.Reader.Problems.Count;
@@ -23,14 +24,14 @@ internal static class AcceptanceParser
             item.Done();
             if (acceptance is null || item.Reader.Problems.Count > problems) continue;
 
-            if (accepted.Any(a => a.Criterion == acceptance.Criterion)) item.Reader.Malformed(acceptance.CriterionSpan, MessageKey.NamedTwice, acceptance.Criterion);
-            else accepted.Add(acceptance);
+            if (taken.Add(acceptance.Criterion)) accepted.Add(acceptance);
+            else item.Reader.Malformed(acceptance.CriterionSpan, MessageKey.NamedTwice, acceptance.Criterion);
         }
 
         return accepted;
     }
 
-    private static Acceptance? ParseOne(ObjectReader item, Lazy<string[]> known)
+    private static Acceptance? ParseOne(ObjectReader item, Lazy<HashSet<string>> known)
     {
         string? criterion = item.NeedText("criterion");
         JsonValue? because = item.FindStated("because");
@@ -40,7 +41,7 @@ internal static class AcceptanceParser
         if (criterion is null) return null;
 
         SourceSpan span = item.Find("criterion")!.Span;
-        if (Array.IndexOf(known.Value, criterion) < 0) item.Reader.UnknownName(span, MessageKey.KindCriterion, criterion, known.Value);
+        if (!known.Value.Contains(criterion)) item.Reader.UnknownName(span, MessageKey.KindCriterion, criterion, known.Value);
         return new Acceptance(criterion, span, reason, because?.Span ?? span, date, until?.Span ?? span);
     }
 

@@ -88,11 +88,10 @@ internal static class DeclarationParser
         int index = spectrum.CategoryIndex(id);
         if (index >= 0) return index;
 
-        string[] ids = [.. spectrum.Categories.Select(c => c.Id)];
-        Category? alias = ids.Contains(id, StringComparer.OrdinalIgnoreCase) ? null : spectrum.Categories.FirstOrDefault(
-            c => c.Aliases.Concat(spectrum.Languages.Select(c.Names.In)).Contains(id, StringComparer.OrdinalIgnoreCase));
-        if (alias is not null) reader.Report(reader.Rules.UnknownName, value.Span, new Message(MessageKey.AliasOfCategory, id, alias.Id), alias.Id);
-        else reader.UnknownName(value.Span, MessageKey.KindCategory, id, ids);
+        Category? called = spectrum.CategoryCalled(id);
+        bool isAlias = called is not null && !string.Equals(called.Id, id, StringComparison.OrdinalIgnoreCase);
+        if (isAlias) reader.Report(reader.Rules.UnknownName, value.Span, new Message(MessageKey.AliasOfCategory, id, called!.Id), called.Id);
+        else reader.UnknownName(value.Span, MessageKey.KindCategory, id, [.. spectrum.Categories.Select(c => c.Id)]);
         return null;
     }
 

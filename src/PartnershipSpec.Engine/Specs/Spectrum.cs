@@ -10,6 +10,9 @@ namespace PartnershipSpec.Engine.Specs;
 /// </summary>
 internal sealed class Spectrum : IEquatable<Spectrum>
 {
+    // Two threads may both put the same here.
+    private Dictionary<string, Category>? _called;
+
     /// <summary>The file without white space and comments: what equality goes by.</summary>
     public required string Canonical { get; init; }
 
@@ -64,7 +67,14 @@ internal sealed class Spectrum : IEquatable<Spectrum>
     /// <summary>The trait of that id, or null.</summary>
     public Trait? Trait(string id) => Traits.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));
 
-    /// <summary>The place of a category by its id, or -1.</summary>
+    /// <summary>The category of that id, or else of that alias or name in any language, case aside; null where none is called so.</summary>
+    public Category? CategoryCalled(string name)
+    {
+        Dictionary<string, Category> called = _called ??= Called();
+        return called.TryGetValue(name, out Category? category) ? category : null;
+    }
+
+    /// <summary>The index of a category by its id, or -1.</summary>
     public int CategoryIndex(string id)
     {
         for (int i = 0; i < Categories.Count; i++)
@@ -109,4 +119,19 @@ internal sealed class Spectrum : IEquatable<Spectrum>
 
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Canonical);
+
+    // Ids come first, and of what is called the same the category that comes first.
+    private Dictionary<string, Category> Called()
+    {
+        var called = new Dictionary<string, Category>(StringComparer.OrdinalIgnoreCase);
+        foreach (Category category in Categories) Add(category.Id, category);
+        foreach (Category category in Categories)
+        {
+            foreach (string name in category.Aliases.Concat(Languages.Select(category.Names.In).OfType<string>())) Add(name, category);
+        }
+
+        return called;
+
+        void Add(string name, Category category) => called[name] = called.TryGetValue(name, out Category? first) ? first : category;
+    }
 }

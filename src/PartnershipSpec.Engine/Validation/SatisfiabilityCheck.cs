@@ -10,7 +10,10 @@ namespace PartnershipSpec.Engine.Validation;
 internal static class SatisfiabilityCheck
 {
     internal static IEnumerable<Problem> Find(CheckedSpectrum spec) =>
-        spec.Categories.SelectMany(category => category.Conflicts.Select(conflict => Problem(spec, category, conflict)));
+        spec.Categories.SelectMany(category => category.Conflicts
+            // What is taken over as a whole is to blame where it stands.
+            .Where(conflict => conflict.Any(category.IsOwn))
+            .Select(conflict => Problem(spec, category, conflict)));
 
     private static Problem Problem(CheckedSpectrum spec, CheckedCategory category, IReadOnlyList<int> conflict)
     {

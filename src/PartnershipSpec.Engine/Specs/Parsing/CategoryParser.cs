@@ -23,12 +23,16 @@ internal sealed class CategoryParser(FileReader reader, TextsParser texts, Crite
             if (ParseCategory(item, origins) is { } category && ids.Take(item, category.Id)) read.Add(category);
         }
 
+        if (read.Count > MostCategories)
+        {
+            // Who extends whom is not even looked at.
+            reader.Malformed(spec.Find("categories")!.Span, MessageKey.TooMany, "categories", MostCategories);
+            return read.GetRange(0, MostCategories);
+        }
+
         IReadOnlyList<Category> categories = new Inheritance(reader, read).Resolve();
         foreach ((ObjectReader origin, string of) in origins) CheckOrigin(origin, of, categories);
-        if (categories.Count <= MostCategories) return categories;
-
-        reader.Malformed(spec.Find("categories")!.Span, MessageKey.TooMany, "categories", MostCategories);
-        return categories.Take(MostCategories).ToList();
+        return categories;
     }
 
     private Category? ParseCategory(ObjectReader item, List<(ObjectReader Origin, string Of)> origins)

@@ -11,6 +11,7 @@ namespace PartnershipSpec.Engine.Specs.Parsing;
 /// <summary>Lets each category take over the criteria of the one it extends, and of all that this one extends in turn.</summary>
 internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> categories)
 {
+    private readonly Dictionary<string, Category> _byId = categories.ToDictionary(c => c.Id, StringComparer.Ordinal);
     private readonly HashSet<Category> _inCircles = [];
 
     /// <summary>The categories with all they take: what is taken over, from the most basic category on, then their own.</summary>
@@ -34,12 +35,13 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
     private List<Category> LineOf(Category category)
     {
         var line = new List<Category> { category };
-        while (Extended(line[line.Count - 1]) is { } next && !line.Contains(next)) line.Add(next);
+        var inLine = new HashSet<Category> { category };
+        while (Extended(line[line.Count - 1]) is { } next && inLine.Add(next)) line.Add(next);
         return line;
     }
 
     private Category? Extended(Category category) =>
-        categories.FirstOrDefault(c => string.Equals(c.Id, category.Extends, StringComparison.Ordinal));
+        category.Extends is { } name && _byId.TryGetValue(name, out Category? extended) ? extended : null;
 
     /// <summary>Once a circle, at the first of its categories.</summary>
     private void ReportCircle(List<Category> line)

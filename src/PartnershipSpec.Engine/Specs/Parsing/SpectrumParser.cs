@@ -99,11 +99,12 @@ internal static class SpectrumParser
     private static List<string> Languages(ObjectReader root)
     {
         var languages = new List<string>();
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (JsonValue value in root.Items(root.Need("languages"), "languages", least: 1))
         {
             if (root.Reader.Text(value, "languages") is not { } code) continue;
             if (!NameForms.IsLanguage(code)) root.Reader.Malformed(value.Span, MessageKey.NotALanguage, code);
-            else if (languages.Contains(code, StringComparer.OrdinalIgnoreCase)) root.Reader.Malformed(value.Span, MessageKey.NamedTwice, code);
+            else if (!taken.Add(code)) root.Reader.Malformed(value.Span, MessageKey.NamedTwice, code);
             else languages.Add(code);
         }
 
