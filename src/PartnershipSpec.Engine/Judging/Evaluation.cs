@@ -98,5 +98,11 @@ internal sealed class Evaluation
     /// <summary>Whether nothing that follows from the facts contradicts itself.</summary>
     internal bool IsConsistent => !_hasContradictions;
 
+    /// <summary>The atoms of a trait that are known to be true, stated or derived.</summary>
+    internal ulong KnownTrue(SpectrumTrait trait) => _closed.True[trait.Word] & trait.Mask;
+
+    /// <summary>The atoms of a trait that are known to be false.</summary>
+    internal ulong KnownFalse(SpectrumTrait trait) => _closed.False[trait.Word] & trait.Mask;
+
     internal bool IsUndecided(SpectrumTrait trait) => ((_closed.True[trait.Word] | _closed.False[trait.Word]) & trait.Mask) != trait.Mask;
 }

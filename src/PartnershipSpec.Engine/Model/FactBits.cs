@@ -40,6 +40,15 @@ internal sealed class FactBits
         return copy;
     }
 
+    /// <summary>The same facts with other atoms of one trait known, as masks of its word.</summary>
+    internal FactBits With(SpectrumTrait trait, ulong known, ulong excluded)
+    {
+        FactBits copy = Forget(trait);
+        copy.True[trait.Word] |= known;
+        copy.False[trait.Word] |= excluded;
+        return copy;
+    }
+
     /// <summary>The same facts but for the atoms that are both true and false: nothing is known of those.</summary>
     internal FactBits Consistent()
     {
