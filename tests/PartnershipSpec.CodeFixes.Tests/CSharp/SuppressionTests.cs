@@ -34,6 +34,7 @@ public sealed class SuppressionTests
     [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\n@enum A { }", "SuppressMessage")]
     [InlineData("using PartnershipSpec;\nusing Diag = System.Diagnostics.CodeAnalysis;\n@enum A { }", "Diag.SuppressMessage")]
     [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessage { }\n@enum A { }", "SuppressMessage")]
+    [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessage : System.Attribute { }\n@enum A { }", "SuppressMessageAttribute")]
     [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessageAttribute : System.Attribute { }\n@enum A { }", "System.Diagnostics.CodeAnalysis.SuppressMessage")]
     [InlineData("using PartnershipSpec;\nnamespace N;\nclass System\n{\n@enum A { }\n}", "global::System.Diagnostics.CodeAnalysis.SuppressMessage")]
     [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass System\n{\n@enum A { }\n}", "SuppressMessage")]

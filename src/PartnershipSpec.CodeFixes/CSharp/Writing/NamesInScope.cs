@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PartnershipSpec.CodeFixes.CSharp.Writing;
 
@@ -17,31 +16,39 @@ internal sealed class NamesInScope(SemanticModel model, int position)
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     /// <summary>A type; null where no name leads to it.</summary>
-    internal string? OfType(ITypeSymbol type) => Spellings(type).FirstOrDefault(name => Means(
-        model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace), type));
+    internal string? OfType(ITypeSymbol type) => Spellings(type).FirstOrDefault(name => SymbolEqualityComparer.Default.Equals(TypeNamed(name), type));
 
     /// <summary>A member of an enumeration; null where no name leads to it.</summary>
     internal string? OfMember(ITypeSymbol type, string name)
     {
         ISymbol? member = type.GetMembers(name).FirstOrDefault();
         IEnumerable<string> spellings = Spellings(type).Select(qualifier => qualifier + "." + name).Prepend(name);
-        return member is null ? null : spellings.FirstOrDefault(spelling => Means(
-            model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(spelling), SpeculativeBindingOption.BindAsExpression), member));
+        return member is null ? null : spellings.FirstOrDefault(spelling => SymbolEqualityComparer.Default.Equals(
+            model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(spelling), SpeculativeBindingOption.BindAsExpression).Symbol, member));
     }
 
     /// <summary>The class of an attribute, as an attribute names it; null where no name leads to it.</summary>
-    internal string? OfAttribute(INamedTypeSymbol type) => Spellings(type).Select(Shortened).FirstOrDefault(name =>
+    internal string? OfAttribute(INamedTypeSymbol type)
     {
-        AttributeSyntax attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName(name));
-        SymbolInfo info = model.GetSpeculativeSymbolInfo(position, attribute);
-        return info.CandidateSymbols.Append(info.Symbol).Any(found => SymbolEqualityComparer.Default.Equals(found?.ContainingType, type));
-    });
+        if (OfType(type) is not { } name || !name.EndsWith(AttributeSuffix, StringComparison.Ordinal)) return null;
 
-    private static string Shortened(string name) =>
-        name.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - AttributeSuffix.Length) : name;
+        string shorter = name.Substring(0, name.Length - AttributeSuffix.Length);
+        return IsAttribute(TypeNamed(shorter)) ? name : shorter;
+    }
+
+    private static bool IsAttribute(ISymbol? symbol)
+    {
+        for (var type = symbol as INamedTypeSymbol; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: AttributeSuffix, ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }) return true;
+        }
+
+        return false;
+    }
+
+    private ISymbol? TypeNamed(string name) =>
+        model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
 
     private string[] Spellings(ITypeSymbol type) =>
         [type.Name, type.ToMinimalDisplayString(model, position), type.ToDisplayString(Qualified), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)];
-
-    private static bool Means(SymbolInfo found, ISymbol meant) => SymbolEqualityComparer.Default.Equals(found.Symbol, meant);
 }
