@@ -122,6 +122,10 @@ public class AgreementTests
     [InlineData("{ \"origin\": \"nowhere\" }", false)]
     [InlineData("{ \"openRelations\": { \"value\": true, \"source\": null, \"note\": \"n\" }, /* remark */ }", true)]
     [InlineData("{ \"sectors\": null, \"structureFormality\": \"light\" }", true)]
+    [InlineData("\ud800", false)]
+    [InlineData("{\"\\ud800\":1}", false)]
+    [InlineData("{\"\udfff\":1}", false)]
+    [InlineData("{\"sectors\":[\"\\ud800\"]}", false)]
     public void Facts_are_read_from_JSON_as_declaration_files_are_or_not_at_all(string json, bool expected)
     {
         Assert.Equal(expected, JsonProbe.Value.Invoke(null, [json]));

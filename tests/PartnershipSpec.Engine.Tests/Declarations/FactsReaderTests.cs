@@ -1,0 +1,67 @@
+using System;
+using CsCheck;
+using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.TestKit.Engine;
+using Xunit;
+
+namespace PartnershipSpec.Engine.Tests.Declarations;
+
+/// <summary>Facts that an application reads from anywhere: whatever the text is, it is read or refused.</summary>
+public sealed class FactsReaderTests
+{
+
+    private static readonly string[] Pieces =
+    [
+        "{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "\\ud800", "\\udc00", "\ud800", "\udfff", "\0", "\uFEFF", "\uFFFE", "\uFFFF", "\u2028", "\u202E", "\r", "\n", "//", "/*", "*/",
+        "\"sectors\"", "\"structureFormality\"", "\"openRelations\"", "\"privateSector\"", "\"…\"", "\"...\"", "\"value\"", "\"without\"", "\"complete\"", "\"source\"", "\"asOf\"",
+        "null", "true", "false", "-", "1e999", "0.0000000000000000001", "99999999999999999999999999999999", "\"light\"", "\"lıght\"", "\"\\u0000\"", "\"é\u0301\u0323\"", "\"\ud83d\ude00\"",
+    ];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0")]
+    [InlineData("\ud800")]
+    [InlineData("\udc00\ud800")]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("{\"\ud800\":1}")]
+    [InlineData("{\"sectors\":[\"\\ud800\"]}")]
+    [InlineData("{\"sectors\":[\"\udfff\"]}")]
+    [InlineData("{\"structureFormality\":\"\ud800light\"}")]
+    [InlineData("{\"openRelations\":{\"\\ud800\":1}}")]
+    [InlineData("{\"openRelations\":{\"value\":true,\"source\":1,\"\ud800\":null}}")]
+    [InlineData("{\"openRelations\":1e999999999999}")]
+    [InlineData("{\"openRelations\":true")]
+    public void What_is_no_sound_text_of_facts_is_refused(string text) => Assert.Null(FactsReader.Read(text, Bundled.Spectrum));
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    [InlineData('"')]
+    [InlineData('9')]
+    [InlineData('\0')]
+    [InlineData('\\')]
+    [InlineData('\ud800')]
+    public void So_is_a_text_of_nothing_else_however_long(char c)
+    {
+        foreach (string before in new[] { "", "{\"openRelations\":", "{\"sectors\":[\"", "{\"" })
+            Assert.Null(FactsReader.Read(before + new string(c, 300_000), Bundled.Spectrum));
+    }
+
+    /// <summary>Code units of all kinds, tokens in any order, and sound texts that were cut, spliced and spoiled.</summary>
+    [Fact]
+    public void Whatever_the_text_is_nothing_is_thrown()
+    {
+        Gen<string> pieces = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
+        Gen<string> units = Gen.Char.Array[0, 30].Select(c => new string(c));
+        Gen<string> soups = pieces.Array[0, 20].Select(string.Concat);
+        Gen<string> spoiled = Gen.Select(Gen.Int, Gen.Int[0, 400], Gen.Int[0, 4], Gen.OneOf(units, pieces))
+            .Select((seed, at, length, put) => Spoiled(RandomFacts.For(Bundled.Text, seed).Next().ToJsonString(), at, length, put));
+        Gen.OneOf(units, soups, spoiled).Sample(text => { FactsReader.Read(text, Bundled.Spectrum); }, iter: LongRun.Some(100_000));
+    }
+
+    private static string Spoiled(string text, int at, int length, string put)
+    {
+        int start = at % (text.Length + 1);
+        return text[..start] + put + text[Math.Min(text.Length, start + length)..];
+    }
+}
