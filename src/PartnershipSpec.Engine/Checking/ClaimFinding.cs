@@ -12,6 +12,11 @@ internal sealed class ClaimFinding(Rule rule, Message message) : BrokenRule(rule
     /// <summary>Where the criteria or implications it rests on stand in the spec, as JSON pointers.</summary>
     public IReadOnlyList<string> Pointers { get; init; } = [];
 
+    /// <summary>
+    /// Of the deciding sets those that decide by a member said to be absent: its index, by the index of the trait.
+    /// </summary>
+    public IReadOnlyDictionary<int, int> Absent { get; init; } = new Dictionary<int, int>();
+
     /// <summary>How grave the project holds its criteria; null where it says nothing, and the rule's severity counts.</summary>
     public RuleSeverity? Severity { get; init; }
 
@@ -24,6 +29,7 @@ internal sealed class ClaimFinding(Rule rule, Message message) : BrokenRule(rule
         Better = better,
         IsNeedless = IsNeedless,
         Pointers = Pointers,
+        Absent = Absent,
         Severity = Severity,
     };
 }
