@@ -30,7 +30,8 @@ internal sealed class DimensionGrid(SpectrumDimension across, SpectrumDimension 
     public IRenderable Picture()
     {
         var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true };
-        table.AddColumn(new TableColumn(Markup.Escape($"{SafeText.Line(up.Names.In(Language))} ↑\n{SafeText.Line(across.Names.In(Language))} →")) { NoWrap = true });
+        string axes = $"{SafeText.Line(up.Names.In(Language))} ↑\n{SafeText.Line(across.Names.In(Language))} →";
+        table.AddColumn(new TableColumn(Markup.Escape(axes)) { NoWrap = true });
         foreach (SpectrumCategory? column in Columns) table.AddColumn(new TableColumn($"[bold]{Markup.Escape(AtHyphens(AtSpaces(Name(column))))}[/]").Centered());
         foreach (SpectrumCategory? row in Rows)
             table.AddRow([new Markup($"[bold]{Markup.Escape(AtSpaces(Name(row)))}[/]"), .. Columns.Select(column => Cell(column, row))]);

@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PartnershipSpec.CodeFixes.CSharp.Writing;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Roslyn.Analysis.Claims;
@@ -45,7 +44,8 @@ internal sealed class ClaimsInCode
 
     /// <summary>The file with some changes, no two of the same stretch.</summary>
     internal Document With(IEnumerable<CodeChange> changes) =>
-        _document.WithText(_model.SyntaxTree.GetText(_cancellation).WithChanges(changes.SelectMany(change => change.Edits).OrderBy(edit => edit.Span.Start)));
+        _document.WithText(_model.SyntaxTree.GetText(_cancellation)
+            .WithChanges(changes.SelectMany(change => change.Edits).OrderBy(edit => edit.Span.Start)));
 
     /// <summary>What can be done about a diagnostic, in the order of its rule.</summary>
     internal IEnumerable<(Proposal Proposal, CodeChange Change)> FixesFor(Diagnostic diagnostic, Func<FixKind, bool> isMeant)
@@ -70,18 +70,20 @@ internal sealed class ClaimsInCode
     {
         if (SpeculativeCompilation.Of(_model, claim, change, _cancellation) is not { } after) return false;
 
-        int start = claim.SpanStart + change.Edits.Where(edit => edit.Span.End <= claim.SpanStart).Sum(edit => edit.NewText!.Length - edit.Span.Length);
+        int start = claim.SpanStart + change.GrowthBefore(claim.SpanStart);
         SyntaxNode? changed = after.SyntaxTree.GetRoot(_cancellation).FindToken(start).Parent?.AncestorsAndSelf()
             .FirstOrDefault(node => node.SpanStart == start && node.IsKind(claim.Kind()));
-        return changed is not null && ClaimAt(changed, after)?.OnTerms.Claim is { } read && read.Category == meant.Category && SaySame(read.Facts, meant.Facts);
+        return changed is not null && ClaimAt(changed, after)?.OnTerms.Claim is { } read && SaySame(read, meant);
     }
 
-    private static bool SaySame(StatedFacts one, StatedFacts other) => one.Known.SequenceEqual(other.Known) && one.Excluded.SequenceEqual(other.Excluded);
+    private static bool SaySame(Claim one, Claim other) => one.Category == other.Category
+        && one.Facts.Known.SequenceEqual(other.Facts.Known) && one.Facts.Excluded.SequenceEqual(other.Facts.Excluded);
 
     private CodeClaim? ClaimAt(SyntaxNode node, SemanticModel model) => node switch
     {
         AttributeSyntax attribute => OfAttribute(attribute, model),
-        BaseObjectCreationExpressionSyntax => ObjectClaims.Read(model.GetOperation(node, _cancellation), _project.Surface, _project.FileOptions),
+        BaseObjectCreationExpressionSyntax =>
+            ObjectClaims.Read(model.GetOperation(node, _cancellation), _project.Surface, _project.FileOptions),
         _ => null,
     };
 

@@ -37,7 +37,8 @@ internal static class ClaimLocations
         where TLocation : class
     {
         IEnumerable<TLocation> deciding = finding.Deciding
-            .Select(trait => locations.OfFact(trait, finding.Absent.TryGetValue(trait, out int absent) ? absent : null)).OfType<TLocation>();
+            .Select(trait => locations.OfFact(trait, finding.Absent.TryGetValue(trait, out int absent) ? absent : null))
+            .OfType<TLocation>();
         IEnumerable<TLocation> broken = finding.Pointers.Select(spectrum.LocationOf).OfType<SourceLocation>().Select(locations.InSpec);
         return [.. deciding, locations.Claim, .. broken];
     }

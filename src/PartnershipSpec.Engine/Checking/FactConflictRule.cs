@@ -27,10 +27,12 @@ internal static class FactConflictRule
             for (ulong conflicts = derived.True[word] & derived.False[word]; conflicts != 0; conflicts &= conflicts - 1)
             {
                 (int at, ulong atom) = (word, conflicts & (~conflicts + 1));
-                FactBits needed = evaluation.Needed(facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom), isMonotone: true);
+                Predicate<FactBits> isConflict = facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom);
+                FactBits needed = evaluation.Needed(isConflict, isMonotone: true);
                 StatedFact[] stated = evaluation.Stated(needed);
                 // What contradicts itself whatever is stated is for the spec to mend, not for the claim.
-                if (stated.Length > 0 && seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id)))) yield return Finding(spectrum, claim, needed, stated, facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom));
+                if (stated.Length > 0 && seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id))))
+                    yield return Finding(spectrum, claim, needed, stated, isConflict);
             }
         }
     }
@@ -45,7 +47,8 @@ internal static class FactConflictRule
         return hasValues ? string.Join(", ", trait.Values.Where((_, i) => (both >> i & 1) != 0)) : trait.Id;
     }
 
-    private static ClaimFinding Finding(CompiledSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated, Predicate<FactBits> isConflict)
+    private static ClaimFinding Finding(
+        CompiledSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated, Predicate<FactBits> isConflict)
     {
         IReadOnlyDictionary<int, int> absent = DecidingAbsence.Of(claim.Facts, [.. stated.Select(f => f.Trait)], isConflict);
         IReadOnlyList<int> deciding = spectrum.IndexesOf(stated.Select(f => f.Trait));

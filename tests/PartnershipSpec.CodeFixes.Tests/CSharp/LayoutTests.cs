@@ -34,6 +34,7 @@ public sealed class LayoutTests
         "class A { object F() =>~ new RoundTable(\"r\")~ {~ }~; }",
         "class A { RoundTable F() =>~ new~ (\"r\")~ {~ StructureFormality =~ null~ }~; }",
         "class A {~ object~ F() => new~ PartnershipSpec~.~RoundTable~(\"r\") { StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = true }; }",
+        "object~ f~ =~ new~ Network~(\"n\")~ {~ OpenRelations~ =~ false~ }~;~\nobject g = 1;\n",
         "~[assembly:~ Partnership(PartnershipCategory.Network~, OpenRelations~ =~ false~)~]~\nclass A { }",
     ];
 
@@ -86,7 +87,7 @@ public sealed class LayoutTests
     private static async Task Check(Offer offer, string code)
     {
         Workbench fixedBench = await Workbench.After(offer.Action);
-        string text = await fixedBench.Text("Code.cs");
+        string text = await fixedBench.Text(Path(code));
         string about = $"{offer.Action.Title}\n--- of\n{code}\n--- is\n{text}\n";
         Assert.True((await fixedBench.CompilerErrors()).Length == 0, about + string.Join("\n", await fixedBench.CompilerErrors()));
         string lost = string.Join("\n", Lost(RemarksOf(code), RemarksOf(text)));
@@ -141,5 +142,8 @@ public sealed class LayoutTests
         return offers;
     }
 
-    private static Workbench Bench(string code) => Workbench.Of(("Code.cs", code), ("Usings.cs", "global using PartnershipSpec;\n"));
+    /// <summary>Statements make a program.</summary>
+    private static string Path(string code) => code.Contains("object g = 1;", StringComparison.Ordinal) ? "Program.cs" : "Code.cs";
+
+    private static Workbench Bench(string code) => Workbench.Of((Path(code), code), ("Usings.cs", "global using PartnershipSpec;\n"));
 }

@@ -1,6 +1,7 @@
 using System;
 using CsCheck;
 using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
@@ -16,6 +17,8 @@ public sealed class FactsReaderTests
         "\"sectors\"", "\"structureFormality\"", "\"openRelations\"", "\"privateSector\"", "\"…\"", "\"...\"", "\"value\"", "\"without\"", "\"complete\"", "\"source\"", "\"asOf\"",
         "null", "true", "false", "-", "1e999", "0.0000000000000000001", "99999999999999999999999999999999", "\"light\"", "\"lıght\"", "\"\\u0000\"", "\"é\u0301\u0323\"", "\"\ud83d\ude00\"",
     ];
+
+    private static readonly Gen<string> Texts = Several();
 
     [Theory]
     [InlineData("")]
@@ -54,15 +57,26 @@ public sealed class FactsReaderTests
 
     /// <summary>Code units of all kinds, tokens in any order, and sound texts that were cut, spliced and spoiled.</summary>
     [Fact]
-    public void Whatever_the_text_is_nothing_is_thrown()
+    public void Whatever_the_text_is_nothing_is_thrown() =>
+        Texts.Sample(text => { FactsReader.Read(text, Bundled.Spectrum); }, iter: LongRun.Some(100_000));
+
+    private static Gen<string> Several()
     {
         Gen<string> pieces = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
         Gen<string> units = Gen.Char.Array[0, 30].Select(c => new string(c));
         Gen<string> soups = pieces.Array[0, 20].Select(string.Concat);
         Gen<string> spoiled = Gen.Select(Gen.Int, Gen.Int[0, 400], Gen.Int[0, 4], Gen.OneOf(units, pieces))
             .Select((seed, at, length, put) => Spoiled(RandomFacts.For(Bundled.Text, seed).Next().ToJsonString(), at, length, put));
-        Gen.OneOf(units, soups, spoiled).Sample(text => { FactsReader.Read(text, Bundled.Spectrum); }, iter: LongRun.Some(100_000));
+        return Gen.OneOf(units, soups, spoiled);
     }
+
+    /// <summary>A whole file that comes at run time leads to findings, each of one line.</summary>
+    [Fact]
+    public void Whatever_a_file_says_a_check_at_run_time_finds_something_or_nothing() => Texts.Select(Gen.Bool).Sample(
+        (text, isWhole) => Assert.All(
+            DeclarationFile.Check(isWhole ? text : $$"""{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": {{text}} } ] }""", Bundled.Spectrum.Model),
+            finding => Assert.Equal(OneLine.Of(finding.ToString()), finding.ToString())),
+        iter: LongRun.Some(10_000));
 
     private static string Spoiled(string text, int at, int length, string put)
     {

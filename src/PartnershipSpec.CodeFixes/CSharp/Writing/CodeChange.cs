@@ -23,9 +23,17 @@ internal sealed class CodeChange
     /// <summary>
     /// Puts a text in the place of a stretch; null where a comment or a directive stands in it, which would be lost.
     /// </summary>
-    internal static CodeChange? Replace(SyntaxNode root, TextSpan span, string text) =>
-        root.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && IsRemark(trivia)) ? null : new CodeChange([new TextChange(span, text)]);
+    internal static CodeChange? Replace(SyntaxNode root, TextSpan span, string text)
+    {
+        bool holdsRemark = root.DescendantTrivia(span).Any(trivia => span.Contains(trivia.Span) && IsRemark(trivia));
+        return holdsRemark ? null : new CodeChange([new TextChange(span, text)]);
+    }
 
     /// <summary>Whether something is said in it: a comment, a directive, or text that a directive takes out.</summary>
-    internal static bool IsRemark(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+    internal static bool IsRemark(SyntaxTrivia trivia) =>
+        !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+
+    /// <summary>By how much the text before a position grows.</summary>
+    internal int GrowthBefore(int position) =>
+        Edits.Where(edit => edit.Span.End <= position).Sum(edit => edit.NewText!.Length - edit.Span.Length);
 }

@@ -15,7 +15,8 @@ internal sealed class CreationClaimSyntax(BaseObjectCreationExpressionSyntax cre
 
     /// <inheritdoc />
     internal override ExpressionSyntax? ValueOf(string property) => creation.Initializer?.Expressions
-        .OfType<AssignmentExpressionSyntax>().LastOrDefault(a => a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property)?.Right;
+        .OfType<AssignmentExpressionSyntax>()
+        .LastOrDefault(a => a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property)?.Right;
 
     /// <summary>
     /// The class that is created names the category. A <c>new()</c> names none: its class is that of a variable or parameter elsewhere.

@@ -12,7 +12,8 @@ internal sealed class Layout(SourceText text)
     internal string LineBreakAt(int position)
     {
         int line = LineAt(position).LineNumber;
-        return Enumerable.Range(0, line + 1).Select(before => BreakOf(text.Lines[line - before])).FirstOrDefault(found => found.Length > 0) ?? "\n";
+        return Enumerable.Range(0, line + 1).Select(before => BreakOf(text.Lines[line - before]))
+            .FirstOrDefault(found => found.Length > 0) ?? "\n";
     }
 
     /// <summary>Whether nothing but white space stands before a position in its line.</summary>

@@ -12,8 +12,7 @@ internal sealed class MemberUnion(SemanticModel model)
     /// <summary>A value with more members, before the marker where the value ends with it.</summary>
     internal CodeChange With(ExpressionSyntax value, string more, string marker)
     {
-        bool endsWithMarker = value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.BitwiseOrExpression } union && IsMember(union.Right, marker);
-        ExpressionSyntax before = endsWithMarker ? ((BinaryExpressionSyntax)value).Left : value;
+        ExpressionSyntax before = Union(value) is { } union && IsMember(union.Right, marker) ? union.Left : value;
         string added = " | " + more;
         return BindsTighter(before)
             ? CodeChange.Insert((before.Span.End, added))
@@ -26,13 +25,18 @@ internal sealed class MemberUnion(SemanticModel model)
     internal CodeChange? Without(ExpressionSyntax value, string name)
     {
         if (value is ParenthesizedExpressionSyntax inner) return Without(inner.Expression, name);
-        if (value is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.BitwiseOrExpression } union) return null;
+        if (Union(value) is not { } union) return null;
 
         SyntaxNode root = value.SyntaxTree.GetRoot();
-        if (IsMember(union.Right, name)) return CodeChange.Replace(root, TextSpan.FromBounds(union.Left.Span.End, union.Right.Span.End), "");
-        if (IsMember(union.Left, name)) return CodeChange.Replace(root, TextSpan.FromBounds(union.Left.SpanStart, union.Right.SpanStart), "");
+        if (IsMember(union.Right, name)) return Remove(root, union.Left.Span.End, union.Right.Span.End);
+        if (IsMember(union.Left, name)) return Remove(root, union.Left.SpanStart, union.Right.SpanStart);
         return Without(union.Left, name) ?? Without(union.Right, name);
     }
+
+    private static CodeChange? Remove(SyntaxNode root, int start, int end) => CodeChange.Replace(root, TextSpan.FromBounds(start, end), "");
+
+    private static BinaryExpressionSyntax? Union(ExpressionSyntax value) =>
+        value.IsKind(SyntaxKind.BitwiseOrExpression) ? (BinaryExpressionSyntax)value : null;
 
     private static bool BindsTighter(ExpressionSyntax value) =>
         value is not (ConditionalExpressionSyntax or AssignmentExpressionSyntax or SwitchExpressionSyntax or ThrowExpressionSyntax)

@@ -13,18 +13,20 @@ internal sealed class NamesInScope(SemanticModel model, int position)
 {
     private const string AttributeSuffix = "Attribute";
 
-    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+    private static readonly SymbolDisplayFormat Global = SymbolDisplayFormat.FullyQualifiedFormat;
+
+    private static readonly SymbolDisplayFormat Qualified = Global.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     /// <summary>A type; null where no name leads to it.</summary>
-    internal string? OfType(ITypeSymbol type) => Spellings(type).FirstOrDefault(name => SymbolEqualityComparer.Default.Equals(TypeNamed(name), type));
+    internal string? OfType(ITypeSymbol type) =>
+        Spellings(type).FirstOrDefault(name => SymbolEqualityComparer.Default.Equals(TypeNamed(name), type));
 
     /// <summary>A member of an enumeration; null where no name leads to it.</summary>
     internal string? OfMember(ITypeSymbol type, string name)
     {
         ISymbol? member = type.GetMembers(name).FirstOrDefault();
         IEnumerable<string> spellings = Spellings(type).Select(qualifier => qualifier + "." + name).Prepend(name);
-        return member is null ? null : spellings.FirstOrDefault(spelling => SymbolEqualityComparer.Default.Equals(
-            model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(spelling), SpeculativeBindingOption.BindAsExpression).Symbol, member));
+        return member is null ? null : spellings.FirstOrDefault(spelling => SymbolEqualityComparer.Default.Equals(ValueNamed(spelling), member));
     }
 
     /// <summary>The class of an attribute, as an attribute names it; null where no name leads to it.</summary>
@@ -40,7 +42,7 @@ internal sealed class NamesInScope(SemanticModel model, int position)
     {
         for (var type = symbol as INamedTypeSymbol; type is not null; type = type.BaseType)
         {
-            if (type is { Name: AttributeSuffix, ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }) return true;
+            if (type.ToDisplayString() == "System.Attribute") return true;
         }
 
         return false;
@@ -49,6 +51,9 @@ internal sealed class NamesInScope(SemanticModel model, int position)
     private ISymbol? TypeNamed(string name) =>
         model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
 
+    private ISymbol? ValueNamed(string name) =>
+        model.GetSpeculativeSymbolInfo(position, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol;
+
     private string[] Spellings(ITypeSymbol type) =>
-        [type.Name, type.ToMinimalDisplayString(model, position), type.ToDisplayString(Qualified), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)];
+        [type.Name, type.ToMinimalDisplayString(model, position), type.ToDisplayString(Qualified), type.ToDisplayString(Global)];
 }

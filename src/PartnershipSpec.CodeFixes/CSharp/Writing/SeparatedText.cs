@@ -24,11 +24,14 @@ internal static class SeparatedText
         bool hasComma = list.SeparatorCount == list.Count;
         SyntaxToken end = hasComma ? list.GetSeparator(list.Count - 1) : last.GetLastToken();
         int position = RemarksEnd(end);
-        string added = (StartsLine(layout, end, last.SpanStart) ? layout.LineBreakAt(last.SpanStart) + Indentation(layout, open, last) : " ") + item;
+        bool startsLine = StartsLine(layout, end, last.SpanStart);
+        string added = (startsLine ? layout.LineBreakAt(last.SpanStart) + Indentation(layout, open, last) : " ") + item;
         if (hasComma) return CodeChange.Insert((position, added + ","));
 
         // The comma goes to its item; a comment behind that stays where it is.
-        return position == end.Span.End ? CodeChange.Insert((position, "," + added)) : CodeChange.Insert((end.Span.End, ","), (position, added));
+        return position == end.Span.End
+            ? CodeChange.Insert((position, "," + added))
+            : CodeChange.Insert((end.Span.End, ","), (position, added));
     }
 
     /// <summary>A new item starts a line where the one before it does, and behind a comment that runs to the end of its line.</summary>
@@ -48,10 +51,11 @@ internal static class SeparatedText
         if (layout.LineAt(position).LineNumber == layout.LineAt(close.SpanStart).LineNumber)
             return " " + item + (layout.IsBlankAt(position) ? "" : " ");
 
-        return layout.LineBreakAt(open.SpanStart) + Layout.Deeper(layout.IndentationAt(layout.StartsLine(close.SpanStart) ? close.SpanStart : open.SpanStart)) + item;
+        int outer = layout.StartsLine(close.SpanStart) ? close.SpanStart : open.SpanStart;
+        return layout.LineBreakAt(open.SpanStart) + Layout.Deeper(layout.IndentationAt(outer)) + item;
     }
 
     /// <summary>Where a token ends, with the comments behind it in its line.</summary>
     private static int RemarksEnd(SyntaxToken token) =>
-        token.TrailingTrivia.Where(CodeChange.IsRemark).Select(trivia => trivia.Span.End).LastOrDefault() is > 0 and var end ? end : token.Span.End;
+        token.TrailingTrivia.Where(CodeChange.IsRemark).Select(trivia => trivia.Span.End).Append(token.Span.End).Max();
 }

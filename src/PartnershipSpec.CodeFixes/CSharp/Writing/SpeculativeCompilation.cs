@@ -11,7 +11,9 @@ namespace PartnershipSpec.CodeFixes.CSharp.Writing;
 /// <summary>Asks the compiler whether it would take a change.</summary>
 internal static class SpeculativeCompilation
 {
-    /// <summary>What the compiler knows of a file once it is changed; null where that brings an error to what the change is part of.</summary>
+    /// <summary>
+    /// What the compiler knows of a file once it is changed; null where that brings an error to what the change is part of.
+    /// </summary>
     /// <param name="model">What it knows of the file as it is.</param>
     /// <param name="claim">The claim that is changed.</param>
     /// <param name="change">The change.</param>

@@ -24,7 +24,9 @@ internal static class Suppression
         string named = string.Join(", ", criteria);
         MemberDeclarationSyntax? bearer = claim.Node.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
         SyntaxNode? statement = bearer is GlobalStatementSyntax ? bearer : claim.Node.FirstAncestorOrSelf<AttributeListSyntax>();
-        return bearer is null or GlobalStatementSyntax ? Around(statement!, claim.Layout, diagnostic.Id, named) : On(bearer, claim, diagnostic, named);
+        return bearer is null or GlobalStatementSyntax
+            ? Around(statement!, claim.Layout, diagnostic.Id, named)
+            : On(bearer, claim, diagnostic, named);
     }
 
     private static CodeChange? On(MemberDeclarationSyntax bearer, ClaimSyntax claim, Diagnostic diagnostic, string criteria)
@@ -32,10 +34,11 @@ internal static class Suppression
         if (claim.Model.Compilation.GetTypeByMetadataName(AttributeName) is not { } type) return null;
         if (new NamesInScope(claim.Model, bearer.SpanStart).OfAttribute(type) is not { } name) return null;
 
-        string[] arguments = [Literal(diagnostic.Descriptor.Category), Literal($"{diagnostic.Id}:{criteria}"), "Justification = " + Literal(Pending)];
+        string arguments = $"{Literal(diagnostic.Descriptor.Category)}, {Literal($"{diagnostic.Id}:{criteria}")}, Justification = {Literal(Pending)}";
         Layout layout = claim.Layout;
-        string end = layout.StartsLine(bearer.SpanStart) ? layout.LineBreakAt(bearer.SpanStart) + layout.IndentationAt(bearer.SpanStart) : " ";
-        return CodeChange.Insert((bearer.SpanStart, $"[{name}({string.Join(", ", arguments)})]{end}"));
+        int start = bearer.SpanStart;
+        string end = layout.StartsLine(start) ? layout.LineBreakAt(start) + layout.IndentationAt(start) : " ";
+        return CodeChange.Insert((start, $"[{name}({arguments})]{end}"));
     }
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
