@@ -13,9 +13,9 @@ internal sealed class ClaimFinding(Rule rule, Message message) : BrokenRule(rule
     public IReadOnlyList<string> Pointers { get; init; } = [];
 
     /// <summary>
-    /// Of the deciding sets those that decide by a member said to be absent: its index, by the index of the trait.
+    /// Of the deciding sets those that decide by members said to be absent: their indexes, by the index of the trait.
     /// </summary>
-    public IReadOnlyDictionary<int, int> Absent { get; init; } = new Dictionary<int, int>();
+    public IReadOnlyDictionary<int, IReadOnlyList<int>> Absent { get; init; } = DecidingAbsence.None;
 
     /// <summary>How grave the project holds its criteria; null where it says nothing, and the rule's severity counts.</summary>
     public RuleSeverity? Severity { get; init; }

@@ -15,8 +15,8 @@ internal interface IClaimLocations<TLocation>
 
     /// <summary>What is stated of a trait; null where nothing is written.</summary>
     /// <param name="trait">Its index in the spectrum.</param>
-    /// <param name="absent">The index of a member of it that is meant, as being absent; null where the value is.</param>
-    TLocation? OfFact(int trait, int? absent);
+    /// <param name="absent">The indexes of the members that are meant, as being absent; null where the value is.</param>
+    TLocation? OfFact(int trait, IReadOnlyList<int>? absent);
 
     /// <summary>A location in the project's spec.</summary>
     TLocation InSpec(SourceLocation location);
@@ -37,7 +37,7 @@ internal static class ClaimLocations
         where TLocation : class
     {
         IEnumerable<TLocation> deciding = finding.Deciding
-            .Select(trait => locations.OfFact(trait, finding.Absent.TryGetValue(trait, out int absent) ? absent : null))
+            .Select(trait => locations.OfFact(trait, finding.Absent.TryGetValue(trait, out IReadOnlyList<int>? absent) ? absent : null))
             .OfType<TLocation>();
         IEnumerable<TLocation> broken = finding.Pointers.Select(spectrum.LocationOf).OfType<SourceLocation>().Select(locations.InSpec);
         return [.. deciding, locations.Claim, .. broken];

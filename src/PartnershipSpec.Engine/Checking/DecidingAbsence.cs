@@ -7,21 +7,23 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Checking;
 
 /// <summary>
-/// Where a set decides a finding by a member that is said to be absent, and not by its value: a finding points at what decides it.
+/// Where a set decides a finding by members that are said to be absent, and not by its value: a finding points at what decides it.
 /// </summary>
 internal static class DecidingAbsence
 {
-    private static readonly Dictionary<int, int> None = [];
+    /// <summary>No member.</summary>
+    internal static readonly IReadOnlyDictionary<int, IReadOnlyList<int>> None = new Dictionary<int, IReadOnlyList<int>>();
 
-    /// <summary>The first member, by its index, whose stated absence decides, of each such set, by the index of its trait.</summary>
+    /// <summary>The members, by index, whose stated absence decides, of each such set, by the index of its trait.</summary>
     /// <param name="facts">What the claim states.</param>
     /// <param name="deciding">The traits whose statements decide.</param>
     /// <param name="holds">Whether something is found of facts.</param>
-    internal static IReadOnlyDictionary<int, int> Of(StatedFacts facts, IReadOnlyList<SpectrumTrait> deciding, Predicate<FactBits> holds)
+    internal static IReadOnlyDictionary<int, IReadOnlyList<int>> Of(
+        StatedFacts facts, IReadOnlyList<SpectrumTrait> deciding, Predicate<FactBits> holds)
     {
         if (deciding.All(trait => facts.ExcludedOneByOne(trait) == 0)) return None;
 
-        var found = new Dictionary<int, int>();
+        var found = new Dictionary<int, IReadOnlyList<int>>();
         FactBits needed = facts.Of(deciding);
         foreach (SpectrumTrait trait in deciding)
         {
@@ -36,7 +38,7 @@ internal static class DecidingAbsence
                 absent &= ~atom;
             }
 
-            found.Add(trait.Index, Enumerable.Range(0, trait.AtomCount).First(member => (absent >> (trait.FirstBit + member) & 1) != 0));
+            found.Add(trait.Index, [.. Enumerable.Range(0, trait.AtomCount).Where(member => (absent >> (trait.FirstBit + member) & 1) != 0)]);
         }
 
         return found;

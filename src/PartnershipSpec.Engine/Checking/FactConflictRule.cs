@@ -50,7 +50,7 @@ internal static class FactConflictRule
     private static ClaimFinding Finding(
         CompiledSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated, Predicate<FactBits> isConflict)
     {
-        IReadOnlyDictionary<int, int> absent = DecidingAbsence.Of(claim.Facts, [.. stated.Select(f => f.Trait)], isConflict);
+        IReadOnlyDictionary<int, IReadOnlyList<int>> absent = DecidingAbsence.Of(claim.Facts, [.. stated.Select(f => f.Trait)], isConflict);
         IReadOnlyList<int> deciding = spectrum.IndexesOf(stated.Select(f => f.Trait));
         FactBits derived = needed.Propagate(spectrum.Model.PropagationRules);
         SpectrumImplication? failing = spectrum.Model.Implications.FirstOrDefault(i => i.FailsOn(derived));

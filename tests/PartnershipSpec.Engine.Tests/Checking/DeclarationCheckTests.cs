@@ -56,8 +56,8 @@ public sealed class DeclarationCheckTests
     [InlineData("""{ "tags": { "without": ["a"] } }""", "PSP1001 \"a\"")]
     [InlineData("""{ "tags": { "value": ["d"], "complete": true, "without": ["a"] } }""", "PSP1001 [\"d\"]", "PSP1002 [\"d\"]")]
     [InlineData("""{ "tags": { "value": [], "without": ["a"] } }""", "PSP1001 []", "PSP1002 []", "PSP1006 []")]
-    [InlineData("""{ "tags": { "value": ["a"], "without": ["c", "b"] } }""", "PSP1002 \"b\"")]
-    [InlineData("""{ "tags": { "value": ["a"], "without": ["c", "b", "d"] } }""", "PSP1002 \"b\"", "PSP1006 \"d\"")]
+    [InlineData("""{ "tags": { "value": ["a"], "without": ["c", "b"] } }""", "PSP1002 [\"c\", \"b\"]")]
+    [InlineData("""{ "tags": { "value": ["a"], "without": ["c", "b", "d"] } }""", "PSP1002 [\"c\", \"b\", \"d\"]", "PSP1006 \"d\"")]
     [InlineData("""{ "tags": { "value": ["a", "c"], "without": ["c"] } }""", "PSP1006 \"c\"")]
     public void Where_an_absent_member_decides_a_finding_stands_at_the_entry_that_says_so(string facts, params string[] found)
     {
