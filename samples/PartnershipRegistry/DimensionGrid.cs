@@ -30,7 +30,8 @@ internal sealed class DimensionGrid(SpectrumDimension across, SpectrumDimension 
     public IRenderable Picture()
     {
         var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true };
-        table.AddColumn(new TableColumn(Markup.Escape($"{up.Names.In(Language)} ↑\n{across.Names.In(Language)} →")) { NoWrap = true });
+        string axes = $"{SafeText.Line(up.Names.In(Language))} ↑\n{SafeText.Line(across.Names.In(Language))} →";
+        table.AddColumn(new TableColumn(Markup.Escape(axes)) { NoWrap = true });
         foreach (SpectrumCategory? column in Columns) table.AddColumn(new TableColumn($"[bold]{Markup.Escape(AtHyphens(AtSpaces(Name(column))))}[/]").Centered());
         foreach (SpectrumCategory? row in Rows)
             table.AddRow([new Markup($"[bold]{Markup.Escape(AtSpaces(Name(row)))}[/]"), .. Columns.Select(column => Cell(column, row))]);
@@ -65,7 +66,7 @@ internal sealed class DimensionGrid(SpectrumDimension across, SpectrumDimension 
     private static SpectrumCategory? BestBy(SpectrumDimension dimension, Entry entry) =>
         PartnershipClassifier.ClassifyByDimension(entry.Facts).Single(p => p.Dimension == dimension).Best;
 
-    private static string Name(SpectrumCategory? category) => category?.Names.In(Language) ?? NotPlaced;
+    private static string Name(SpectrumCategory? category) => category is null ? NotPlaced : SafeText.Line(category.Names.In(Language));
 
     // Names are broken so that all columns fit side by side, and never within a word.
     private static string AtSpaces(string name) => name.Replace(' ', '\n');

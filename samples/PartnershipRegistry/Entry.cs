@@ -2,7 +2,7 @@ using PartnershipSpec;
 
 namespace Registry;
 
-/// <summary>A registered partnership, whichever way it is declared.</summary>
+/// <summary>A registered partnership, whichever way it is declared; its texts are such as a terminal may show.</summary>
 /// <param name="Id">Its id in a JSON file, the type that bears its attribute, or the first word of its name.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Origin">How it is declared.</param>
@@ -11,6 +11,15 @@ namespace Registry;
 /// <param name="AsOf">When that held, if stated.</param>
 internal sealed record Entry(string Id, string Name, string Origin, PartnershipCategory? Claimed, PartnershipFacts Facts, string? AsOf)
 {
+    /// <inheritdoc cref="Entry" path="/param[@name='Id']" />
+    public string Id { get; } = SafeText.Line(Id);
+
+    /// <inheritdoc cref="Entry" path="/param[@name='Name']" />
+    public string Name { get; } = SafeText.Line(Name);
+
+    /// <inheritdoc cref="Entry" path="/param[@name='AsOf']" />
+    public string? AsOf { get; } = AsOf is null ? null : SafeText.Line(AsOf);
+
     /// <summary>What its facts say of its claim; null where nothing is claimed.</summary>
     public Judgement<PartnershipCategory, PartnershipFacts>? Judgement { get; } = Claimed is { } claimed ? PartnershipClassifier.Judge(claimed, Facts) : null;
 

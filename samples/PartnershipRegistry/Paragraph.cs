@@ -10,7 +10,7 @@ internal static class Paragraph
     public static void Write(IAnsiConsole console, string label, string text)
     {
         string before = label;
-        foreach (string line in Broken(text, console.Profile.Width - label.Length))
+        foreach (string line in Broken(SafeText.Line(text), console.Profile.Width - label.Length))
         {
             console.WriteLine(before + line);
             before = new string(' ', label.Length);

@@ -19,7 +19,7 @@ switch (args)
             return 0;
         }
 
-        Console.Error.WriteLine($"There is no partnership “{name}”, or there are several.");
+        Console.Error.WriteLine($"There is no partnership “{SafeText.Line(name)}”, or there are several.");
         Console.Error.WriteLine("These can be explained, by id or by the beginning of a name:");
         foreach (Entry known in entries) Console.Error.WriteLine($"  {known.Id,-32} {known.Name}");
         return 1;

@@ -117,11 +117,11 @@ internal static class Report
     }
 
     private static string Name(PartnershipCategory category) =>
-        PartnershipSpectrum.Model.Categories[(int)category - 1].Names.In(Language);
+        SafeText.Line(PartnershipSpectrum.Model.Categories[(int)category - 1].Names.In(Language));
 
     private static void Heading(IAnsiConsole console, string title)
     {
-        console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left });
+        console.Write(new Rule(Markup.Escape(SafeText.Line(title))) { Justification = Justify.Left });
         console.WriteLine();
     }
 }

@@ -43,7 +43,8 @@ internal sealed class SpectrumPicture(Classification<PartnershipCategory> place,
     /// <summary>The names, each on as many lines as it takes, the last one at the axis: cut at the end, two might look alike.</summary>
     private IEnumerable<string> Names()
     {
-        Dictionary<SpectrumCategory, string[]> names = Categories.ToDictionary(c => c, c => Paragraph.Broken(c.Names.In(Language), _cell - 1).ToArray());
+        Dictionary<SpectrumCategory, string[]> names = Categories.ToDictionary(
+            c => c, c => Paragraph.Broken(SafeText.Line(c.Names.In(Language)), _cell - 1).ToArray());
         int most = names.Values.Max(lines => lines.Length);
         return Enumerable.Range(0, most).Select(i => Row(c =>
         {

@@ -23,12 +23,12 @@ public sealed class ClaimCorrectionFix : ClaimFix
 
     private protected override bool Offers(FixKind kind) => kind.IsCorrection();
 
-    /// <summary>Several findings of one claim lead to one replacement.</summary>
+    /// <summary>Several findings of one claim lead to one change.</summary>
     private static async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         if (await ClaimsInCode.ReadAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } claims) return document;
 
-        IEnumerable<Replacement> replacements = diagnostics.SelectMany(d => claims.FixesFor(d, FixKinds.IsCorrection).Select(fix => fix.Replacement));
-        return claims.With(replacements.GroupBy(r => r.Old).Select(same => same.First()));
+        IEnumerable<CodeChange> changes = diagnostics.SelectMany(d => claims.FixesFor(d, FixKinds.IsCorrection).Select(fix => fix.Change));
+        return claims.With(changes.GroupBy(change => change.Edits[0].Span).Select(same => same.First()));
     }
 }

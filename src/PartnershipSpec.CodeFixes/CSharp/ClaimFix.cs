@@ -25,10 +25,10 @@ public abstract class ClaimFix : CodeFixProvider
 
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach ((Proposal proposal, Replacement replacement) in claims.FixesFor(diagnostic, Offers))
+            foreach ((Proposal proposal, CodeChange change) in claims.FixesFor(diagnostic, Offers))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(proposal.Title.ToString(), _ => Task.FromResult(claims.With([replacement])), proposal.Key),
+                    CodeAction.Create(proposal.Title.ToString(), _ => Task.FromResult(claims.With([change])), proposal.Key),
                     diagnostic);
             }
         }

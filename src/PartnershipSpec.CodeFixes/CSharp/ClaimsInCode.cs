@@ -4,11 +4,12 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using PartnershipSpec.CodeFixes.CSharp.Writing;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Fixing;
+using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Roslyn.Analysis.Claims;
 using PartnershipSpec.Roslyn.Projects;
 using PartnershipSpec.Roslyn.Reporting;
@@ -41,51 +42,60 @@ internal sealed class ClaimsInCode
         return root is null || model is null ? null : new ClaimsInCode(document, root, model, cancellation);
     }
 
-    /// <summary>The file with some replacements.</summary>
-    internal Document With(IEnumerable<Replacement> replacements)
-    {
-        Dictionary<SyntaxNode, SyntaxNode> byOld = replacements.ToDictionary(r => r.Old, r => r.New);
-        return _document.WithSyntaxRoot(_root.ReplaceNodes(byOld.Keys, (old, _) => byOld[old]));
-    }
+    /// <summary>The file with some changes, no two of the same stretch.</summary>
+    internal Document With(IEnumerable<CodeChange> changes) =>
+        _document.WithText(_model.SyntaxTree.GetText(_cancellation)
+            .WithChanges(changes.SelectMany(change => change.Edits).OrderBy(edit => edit.Span.Start)));
 
     /// <summary>What can be done about a diagnostic, in the order of its rule.</summary>
-    internal IEnumerable<(Proposal Proposal, Replacement Replacement)> FixesFor(Diagnostic diagnostic, Func<FixKind, bool> isMeant)
+    internal IEnumerable<(Proposal Proposal, CodeChange Change)> FixesFor(Diagnostic diagnostic, Func<FixKind, bool> isMeant)
     {
         foreach (SyntaxNode node in _root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf())
         {
-            if (ClaimAt(node)?.OnTerms is not { } claim) continue;
+            if (ClaimAt(node, _model)?.OnTerms is not { } claim) continue;
             if (FindingProperties.Read(diagnostic, FixableRules.Of(diagnostic.Id), claim) is not { } finding) continue;
 
             var writer = new ClaimWriter(SyntaxOf(node), diagnostic);
             return from proposal in Proposals.For(finding, claim, isMeant)
-                   let replacement = writer.Write(proposal, _cancellation)
-                   where replacement is not null
-                   select (proposal, replacement);
+                   let change = writer.Write(proposal)
+                   where change is not null && DoesWhatItSays(node, change, proposal.After(claim.Claim))
+                   select (proposal, change);
         }
 
         return [];
     }
 
-    private CodeClaim? ClaimAt(SyntaxNode node) => node switch
+    /// <summary>Whether the compiler takes a change, and reads the claim in it that is meant.</summary>
+    private bool DoesWhatItSays(SyntaxNode claim, CodeChange change, Claim meant)
     {
-        AttributeSyntax attribute => OfAttribute(attribute),
-        BaseObjectCreationExpressionSyntax => ObjectClaims.Read(_model.GetOperation(node, _cancellation), _project.Surface, _project.FileOptions),
+        if (SpeculativeCompilation.Of(_model, claim, change, _cancellation) is not { } after) return false;
+
+        int start = claim.SpanStart + change.GrowthBefore(claim.SpanStart);
+        SyntaxNode? changed = after.SyntaxTree.GetRoot(_cancellation).FindToken(start).Parent?.AncestorsAndSelf()
+            .FirstOrDefault(node => node.SpanStart == start && node.IsKind(claim.Kind()));
+        return changed is not null && ClaimAt(changed, after)?.OnTerms.Claim is { } read && SaySame(read, meant);
+    }
+
+    private static bool SaySame(Claim one, Claim other) => one.Category == other.Category
+        && one.Facts.Known.SequenceEqual(other.Facts.Known) && one.Facts.Excluded.SequenceEqual(other.Facts.Excluded);
+
+    private CodeClaim? ClaimAt(SyntaxNode node, SemanticModel model) => node switch
+    {
+        AttributeSyntax attribute => OfAttribute(attribute, model),
+        BaseObjectCreationExpressionSyntax =>
+            ObjectClaims.Read(model.GetOperation(node, _cancellation), _project.Surface, _project.FileOptions),
         _ => null,
     };
 
-    private CodeClaim? OfAttribute(AttributeSyntax attribute)
+    private CodeClaim? OfAttribute(AttributeSyntax attribute, SemanticModel model)
     {
         bool isOfAssembly = attribute.Parent?.Parent is CompilationUnitSyntax;
-        ISymbol? bearer = isOfAssembly ? _model.Compilation.Assembly : _model.GetDeclaredSymbol(attribute.Parent!.Parent!, _cancellation);
+        ISymbol? bearer = isOfAssembly ? model.Compilation.Assembly : model.GetDeclaredSymbol(attribute.Parent!.Parent!, _cancellation);
         AttributeData? data = bearer?.GetAttributes().FirstOrDefault(a => a.ApplicationSyntaxReference?.GetSyntax(_cancellation) == attribute);
         return data is null ? null : AttributeClaims.Read(data, bearer!.Name, _project.Surface, _project.FileOptions, _cancellation);
     }
 
-    private ClaimSyntax SyntaxOf(SyntaxNode node)
-    {
-        var generator = SyntaxGenerator.GetGenerator(_document);
-        return node is AttributeSyntax attribute
-            ? new AttributeClaimSyntax(attribute, _model, generator)
-            : new CreationClaimSyntax((BaseObjectCreationExpressionSyntax)node, _model, generator);
-    }
+    private ClaimSyntax SyntaxOf(SyntaxNode node) => node is AttributeSyntax attribute
+        ? new AttributeClaimSyntax(attribute, _model)
+        : new CreationClaimSyntax((BaseObjectCreationExpressionSyntax)node, _model);
 }

@@ -12,6 +12,11 @@ internal sealed class ClaimFinding(Rule rule, Message message) : BrokenRule(rule
     /// <summary>Where the criteria or implications it rests on stand in the spec, as JSON pointers.</summary>
     public IReadOnlyList<string> Pointers { get; init; } = [];
 
+    /// <summary>
+    /// Of the deciding sets those that decide by members said to be absent: their indexes, by the index of the trait.
+    /// </summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<int>> Absent { get; init; } = DecidingAbsence.None;
+
     /// <summary>How grave the project holds its criteria; null where it says nothing, and the rule's severity counts.</summary>
     public RuleSeverity? Severity { get; init; }
 
@@ -24,6 +29,7 @@ internal sealed class ClaimFinding(Rule rule, Message message) : BrokenRule(rule
         Better = better,
         IsNeedless = IsNeedless,
         Pointers = Pointers,
+        Absent = Absent,
         Severity = Severity,
     };
 }

@@ -13,8 +13,10 @@ internal interface IClaimLocations<TLocation>
     /// <summary>The claimed category, or what stands for the whole claim.</summary>
     TLocation Claim { get; }
 
-    /// <summary>The value stated of a trait, given by its index in the spectrum; null where none is written.</summary>
-    TLocation? OfFact(int trait);
+    /// <summary>What is stated of a trait; null where nothing is written.</summary>
+    /// <param name="trait">Its index in the spectrum.</param>
+    /// <param name="absent">The indexes of the members that are meant, as being absent; null where the value is.</param>
+    TLocation? OfFact(int trait, IReadOnlyList<int>? absent);
 
     /// <summary>A location in the project's spec.</summary>
     TLocation InSpec(SourceLocation location);
@@ -34,7 +36,9 @@ internal static class ClaimLocations
         ClaimFinding finding, CompiledSpectrum spectrum, IClaimLocations<TLocation> locations)
         where TLocation : class
     {
-        IEnumerable<TLocation> deciding = finding.Deciding.Select(locations.OfFact).OfType<TLocation>();
+        IEnumerable<TLocation> deciding = finding.Deciding
+            .Select(trait => locations.OfFact(trait, finding.Absent.TryGetValue(trait, out IReadOnlyList<int>? absent) ? absent : null))
+            .OfType<TLocation>();
         IEnumerable<TLocation> broken = finding.Pointers.Select(spectrum.LocationOf).OfType<SourceLocation>().Select(locations.InSpec);
         return [.. deciding, locations.Claim, .. broken];
     }

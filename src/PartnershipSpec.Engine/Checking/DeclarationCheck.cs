@@ -63,9 +63,19 @@ internal static class DeclarationCheck
     {
         public SourceLocation Claim => file.File.LocationOf(declaration.ClaimSpan);
 
-        public SourceLocation? OfFact(int trait) =>
-            declaration.Statements.FirstOrDefault(s => s.Trait == trait) is { } stated ? file.File.LocationOf(stated.Span) : null;
+        public SourceLocation? OfFact(int trait, IReadOnlyList<int>? absent) =>
+            declaration.Statements.FirstOrDefault(s => s.Trait == trait) is { } stated ? file.File.LocationOf(Of(stated, absent)) : null;
 
         public SourceLocation InSpec(SourceLocation location) => location;
+
+        /// <summary>The value that is stated, or the entry of <c>without</c> that names a member; of several members the whole list.</summary>
+        private SourceSpan Of(FactStatement stated, IReadOnlyList<int>? absent)
+        {
+            if (absent is null || stated.Without is not { } without) return stated.Span;
+            if (absent.Count > 1) return without.Span;
+
+            string id = declaration.Spectrum.Model.Traits[stated.Trait].Values[absent[0]].Id;
+            return without.Items.First(item => item.Text == id).Span;
+        }
     }
 }

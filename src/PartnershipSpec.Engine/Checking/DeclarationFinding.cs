@@ -89,7 +89,8 @@ public sealed class DeclarationFinding
     public override string ToString()
     {
         string severity = Severity.ToString().ToLowerInvariant();
-        return string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", Path, Line, Column, severity, RuleId, Message);
+        return string.Format(
+            CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", OneLine.Of(Path), Line, Column, severity, RuleId, Message);
     }
 
     private static CultureInfo CultureOf(string language)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
@@ -26,10 +27,12 @@ internal static class FactConflictRule
             for (ulong conflicts = derived.True[word] & derived.False[word]; conflicts != 0; conflicts &= conflicts - 1)
             {
                 (int at, ulong atom) = (word, conflicts & (~conflicts + 1));
-                FactBits needed = evaluation.Needed(facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom), isMonotone: true);
+                Predicate<FactBits> isConflict = facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom);
+                FactBits needed = evaluation.Needed(isConflict, isMonotone: true);
                 StatedFact[] stated = evaluation.Stated(needed);
                 // What contradicts itself whatever is stated is for the spec to mend, not for the claim.
-                if (stated.Length > 0 && seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id)))) yield return Finding(spectrum, claim, needed, stated);
+                if (stated.Length > 0 && seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id))))
+                    yield return Finding(spectrum, claim, needed, stated, isConflict);
             }
         }
     }
@@ -44,18 +47,20 @@ internal static class FactConflictRule
         return hasValues ? string.Join(", ", trait.Values.Where((_, i) => (both >> i & 1) != 0)) : trait.Id;
     }
 
-    private static ClaimFinding Finding(CompiledSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated)
+    private static ClaimFinding Finding(
+        CompiledSpectrum spectrum, Claim claim, FactBits needed, StatedFact[] stated, Predicate<FactBits> isConflict)
     {
+        IReadOnlyDictionary<int, IReadOnlyList<int>> absent = DecidingAbsence.Of(claim.Facts, [.. stated.Select(f => f.Trait)], isConflict);
         IReadOnlyList<int> deciding = spectrum.IndexesOf(stated.Select(f => f.Trait));
         FactBits derived = needed.Propagate(spectrum.Model.PropagationRules);
         SpectrumImplication? failing = spectrum.Model.Implications.FirstOrDefault(i => i.FailsOn(derived));
         if (failing is null || needed.HasContradictions)
         {
             var itself = new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id, Contradictory(stated[0].Trait, derived));
-            return new ClaimFinding(RuleCatalogue.FactsContradict, itself) { Deciding = deciding };
+            return new ClaimFinding(RuleCatalogue.FactsContradict, itself) { Deciding = deciding, Absent = absent };
         }
 
         var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(failing.Why));
-        return new ClaimFinding(RuleCatalogue.FactsContradict, message) { Deciding = deciding, Pointers = [failing.Pointer] };
+        return new ClaimFinding(RuleCatalogue.FactsContradict, message) { Deciding = deciding, Absent = absent, Pointers = [failing.Pointer] };
     }
 }

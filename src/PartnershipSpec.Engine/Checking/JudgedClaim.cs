@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
@@ -65,6 +66,10 @@ internal sealed class JudgedClaim
     private SpectrumCategory Claimed => Spectrum.Model.Categories[_category];
 
     internal RuleSeverity? SeverityOf(JudgedCriterion criterion) => _terms.SeverityOf(criterion.Criterion.Id);
+
+    /// <summary>Whether facts refute a criterion.</summary>
+    internal Predicate<FactBits> Refutes(JudgedCriterion criterion) => facts =>
+        new Evaluation(Spectrum.Model, facts).Outcome(criterion.Outcome.Criterion) == CriterionOutcome.Refuted;
 
     internal IEnumerable<SpectrumTrait> UndecidedTraits(JudgedCriterion criterion) =>
         Spectrum.ReadBy(criterion.Outcome.Criterion.Condition).Where(_evaluation.IsUndecided);

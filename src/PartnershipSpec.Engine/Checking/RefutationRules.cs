@@ -44,6 +44,8 @@ internal static class RefutationRules
         return new ClaimFinding(rule, message)
         {
             Deciding = claim.Spectrum.IndexesOf(criteria[0].Outcome.Deciding.Select(f => f.Trait)),
+            Absent = DecidingAbsence.Of(
+                claim.Claim.Facts, [.. criteria[0].Outcome.Deciding.Select(f => f.Trait)], claim.Refutes(criteria[0])),
             Criteria = [.. criteria.Select(c => c.Criterion.Id)],
             Pointers = [.. criteria.Select(c => c.Criterion.Pointer)],
             Severity = claim.SeverityOf(criteria[0]),

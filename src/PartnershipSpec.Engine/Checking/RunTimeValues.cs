@@ -27,12 +27,29 @@ internal static class RunTimeValues
     private static bool HaveSay(IReadOnlyCollection<int> traits, ClaimFinding finding, CompiledSpectrum spectrum, Claim claim)
     {
         if (finding.Rule == RuleCatalogue.OtherFitsBetter) return true;
-        if (finding.Rule != RuleCatalogue.ClaimOpen) return finding.Deciding.Any(d => traits.Any(t => spectrum.AreTied(d, t)));
+        if (finding.Rule == RuleCatalogue.ClaimOpen) return ReadBy(finding, spectrum.Spectrum, claim).Any(traits.Contains);
 
-        return spectrum.Spectrum.Categories[claim.Category!.Value].Criteria
-            .Where(criterion => finding.Criteria.Contains(criterion.Id))
+        return finding.Deciding.Concat(AlwaysKnown(finding, spectrum, claim)).Any(d => traits.Any(t => spectrum.AreTied(d, t)));
+    }
+
+    /// <summary>
+    /// The traits that implications say something of, whatever is stated, and that may decide a finding. A value that contradicts that makes
+    /// it unknown again.
+    /// </summary>
+    private static IEnumerable<int> AlwaysKnown(ClaimFinding finding, CompiledSpectrum spectrum, Claim claim)
+    {
+        FactBits known = spectrum.Model.NothingKnown().Propagate(spectrum.Model.PropagationRules);
+        return spectrum.Model.Traits.Where(known.States).Select(trait => trait.Index)
+            .Where(always => ReadBy(finding, spectrum.Spectrum, claim).Any(read => spectrum.AreTied(always, read)));
+    }
+
+    /// <summary>The traits that the criteria of a finding read, by index in the spectrum.</summary>
+    private static IEnumerable<int> ReadBy(ClaimFinding finding, Spectrum spectrum, Claim claim)
+    {
+        IEnumerable<Criterion> claimed = claim.Category is { } category ? spectrum.Categories[category].Criteria : [];
+        return claimed.Where(criterion => finding.Criteria.Contains(criterion.Id))
             .SelectMany(criterion => ConditionTraits.Of(criterion.When))
-            .Any(trait => traits.Contains(IndexOf(trait, spectrum.Spectrum)));
+            .Select(trait => IndexOf(trait, spectrum));
     }
 
     private static int IndexOf(Trait trait, Spectrum spectrum) => spectrum.Traits.ToList().IndexOf(trait);

@@ -8,13 +8,16 @@ using PartnershipSpec.Engine.Text;
 namespace PartnershipSpec.Engine.Declarations;
 
 /// <summary>What a declaration file states of one trait.</summary>
-internal sealed class FactStatement(int trait, SourceSpan span, string? source, string? asOf, string? note)
+internal sealed class FactStatement(int trait, SourceSpan span, JsonValue? without, string? source, string? asOf, string? note)
 {
     /// <summary>The index of the trait in the spectrum.</summary>
     internal int Trait { get; } = trait;
 
     /// <summary>Where its value stands.</summary>
     internal SourceSpan Span { get; } = span;
+
+    /// <summary>The members of a set that are said to be absent; null where none are.</summary>
+    internal JsonValue? Without { get; } = without;
 
     /// <summary>Where the fact comes from.</summary>
     internal string? Source { get; } = source;

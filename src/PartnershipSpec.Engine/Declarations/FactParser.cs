@@ -50,7 +50,7 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
     {
         if (value.Kind != JsonKind.Object)
         {
-            if (State(trait, value, complete: null)) _statements.Add(new FactStatement(trait.Index, value.Span, null, null, null));
+            if (State(trait, value, complete: null)) _statements.Add(new FactStatement(trait.Index, value.Span, null, null, null, null));
             return;
         }
 
@@ -67,7 +67,7 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         string? note = StatedText(item, "note");
         item.Done();
         SourceSpan place = stated is null or { Kind: JsonKind.Null } ? (without ?? value).Span : stated.Span;
-        if (states) _statements.Add(new FactStatement(trait.Index, place, source, asOf, note));
+        if (states) _statements.Add(new FactStatement(trait.Index, place, without, source, asOf, note));
     }
 
     /// <summary>A text, unless it is left out or <c>null</c>.</summary>

@@ -69,19 +69,10 @@ internal sealed class Message : IEquatable<Message>, IFormattable
         Message message => message.Worded(culture),
         MessagePart part => part.Worded(culture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => OneLine(argument.ToString() ?? ""),
+        _ => OneLine.Of(Cut(argument.ToString() ?? "")),
     };
 
-    /// <summary>
-    /// Build logs are lines: text from a file must not start a new one, nor steer the terminal that shows it, nor turn its direction round,
-    /// nor bury what is said.
-    /// </summary>
-    private static string OneLine(string text)
-    {
-        string shown = text.Length <= LongestPart ? text : text.Substring(0, char.IsHighSurrogate(text[LongestPart - 1]) ? LongestPart - 1 : LongestPart) + "…";
-        return shown.Any(Steers) ? new string(Array.ConvertAll(shown.ToCharArray(), c => Steers(c) ? ' ' : c)) : shown;
-    }
-
-    private static bool Steers(char c) => char.IsControl(c)
-        || c is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>A text from a file must not bury what is said.</summary>
+    private static string Cut(string text) =>
+        text.Length <= LongestPart ? text : text.Substring(0, char.IsHighSurrogate(text[LongestPart - 1]) ? LongestPart - 1 : LongestPart) + "…";
 }

@@ -52,7 +52,7 @@ public sealed class CriterionFinding
     {
         string mark = Outcome == CriterionOutcome.Met ? "[+]" : Outcome == CriterionOutcome.Refuted ? "[-]" : "[?]";
         string because = DecidingFacts.Length == 0 ? "" : " | " + Because(language);
-        return mark + SignedPoints.PadLeft(4) + "  " + What(language) + because + " | " + Quoted;
+        return OneLine.Of(mark + SignedPoints.PadLeft(4) + "  " + What(language) + because + " | " + Quoted);
     }
 
     internal string[] Cells(string language) => new[]

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Judging;
 
 namespace PartnershipSpec;
@@ -22,12 +23,12 @@ public sealed class FactQuestion
     /// <summary>The undecided criteria that read it.</summary>
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
-    /// <summary>The question, or the trait's name where the spec has none for it, and the criteria it would decide.</summary>
+    /// <summary>The question, or the trait's name where the spec has none for it, and the criteria it would decide, on one line.</summary>
     /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
     public string ToText(string language)
     {
         string question = Trait.Question.In(language);
-        return (question.Length == 0 ? Trait.Names.In(language) + "?" : question) + " (" + Trait.Id + " → " + string.Join(", ", Criteria) + ")";
+        return OneLine.Of(question.Length == 0 ? Trait.Names.In(language) + "?" : question) + " (" + Trait.Id + " → " + string.Join(", ", Criteria) + ")";
     }
 
     /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
@@ -88,8 +90,8 @@ public sealed class SpectrumExplanation
     public override string ToString() => ToText("");
 
     private IEnumerable<string> Lines(string language) =>
-        _claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, language) };
+        (_claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, language) }).Select(OneLine.Of);
 
-    private string Total(SpectrumCategory category, string language) => Wordings.Pair.In(
-        language, category.Names.In(language), _evaluation.Tally(category).Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture));
+    private string Total(SpectrumCategory category, string language) => OneLine.Of(Wordings.Pair.In(
+        language, category.Names.In(language), _evaluation.Tally(category).Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture)));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Facts;
@@ -12,17 +13,21 @@ internal sealed class StatedFacts
     // The members of sets that are excluded one by one, whether their set is complete or not.
     private readonly ulong[] _excludedByName;
 
+    // Those of them that the value of their set leaves open.
+    private readonly ulong[] _excludedOneByOne;
+
     /// <param name="model">The spectrum whose traits are stated.</param>
     public StatedFacts(SpectrumModel model)
-        : this(model, model.NothingKnown(), new ulong[model.Words])
+        : this(model, model.NothingKnown(), new ulong[model.Words], new ulong[model.Words])
     {
     }
 
-    private StatedFacts(SpectrumModel model, FactBits bits, ulong[] excludedByName)
+    private StatedFacts(SpectrumModel model, FactBits bits, ulong[] excludedByName, ulong[] excludedOneByOne)
     {
         _model = model;
         Bits = bits;
         _excludedByName = excludedByName;
+        _excludedOneByOne = excludedOneByOne;
     }
 
     internal FactBits Bits { get; }
@@ -66,14 +71,32 @@ internal sealed class StatedFacts
         Bits.True[stated.Word] &= ~stated.Mask;
         Bits.False[stated.Word] &= ~stated.Mask;
         _excludedByName[stated.Word] &= ~stated.Mask;
+        _excludedOneByOne[stated.Word] &= ~stated.Mask;
     }
 
     /// <summary>States that members of a set, given as a mask, are absent.</summary>
     public void Exclude(int trait, int members)
     {
         SpectrumTrait stated = _model.Traits[trait];
+        ulong before = Bits.False[stated.Word];
         TraitBits.Exclude(ref Bits.False[stated.Word], stated.FirstBit, stated.AtomCount, members);
         TraitBits.Exclude(ref _excludedByName[stated.Word], stated.FirstBit, stated.AtomCount, members);
+        _excludedOneByOne[stated.Word] |= Bits.False[stated.Word] & ~before;
+    }
+
+    /// <summary>The atoms of a set that are known false only because its members are excluded one by one, in the word of its trait.</summary>
+    internal ulong ExcludedOneByOne(SpectrumTrait trait) => _excludedOneByOne[trait.Word] & trait.Mask;
+
+    /// <summary>What is stated of some traits.</summary>
+    internal FactBits Of(IReadOnlyCollection<SpectrumTrait> traits)
+    {
+        FactBits some = Bits;
+        foreach (SpectrumTrait trait in _model.Traits)
+        {
+            if (!traits.Contains(trait)) some = some.Forget(trait);
+        }
+
+        return some;
     }
 
     /// <summary>The same with members of a set that belong to it too, given as a mask, or, where that is 0, with none that do.</summary>
@@ -110,7 +133,7 @@ internal sealed class StatedFacts
 
     private StatedFacts Changed(int trait, Action<SpectrumTrait, StatedFacts> change)
     {
-        var copy = new StatedFacts(_model, Bits.Copy(), (ulong[])_excludedByName.Clone());
+        var copy = new StatedFacts(_model, Bits.Copy(), (ulong[])_excludedByName.Clone(), (ulong[])_excludedOneByOne.Clone());
         change(_model.Traits[trait], copy);
         return copy;
     }

@@ -66,8 +66,14 @@ internal static class TraitBits
         return new SetValue((int)((known & mask) >> first), complete).ToFlags(namesAll);
     }
 
+    /// <summary>
+    /// States a set. The value it has already changes nothing: it does not say which members are absent, and must not take that back. Any
+    /// other replaces all that was stated.
+    /// </summary>
     internal static void SetSet(ref ulong known, ref ulong excluded, int first, int members, int? value, bool namesAll)
     {
+        if (value == GetSet(known, excluded, first, members, namesAll)) return;
+
         ulong mask = Mask(first, members);
         SetValue set = value is { } flags && SetValue.OfFlags(flags, namesAll) is var said && (said.Members & ~(int)Mask(0, members)) == 0 ? said : default;
         ulong named = ((ulong)unchecked((uint)set.Members) << first) & mask;
@@ -75,9 +81,15 @@ internal static class TraitBits
         Put(ref excluded, mask, set.IsComplete ? mask & ~named : 0);
     }
 
-    /// <summary>States that members are absent, and leaves the rest as it is.</summary>
-    internal static void Exclude(ref ulong excluded, int first, int members, int value) =>
-        excluded |= ((ulong)unchecked((uint)value) << first) & Mask(first, members);
+    /// <summary>
+    /// States that members are absent, and leaves the rest as it is. The marker says nothing of them; a value with what is no member states
+    /// nothing.
+    /// </summary>
+    internal static void Exclude(ref ulong excluded, int first, int members, int value)
+    {
+        int named = value & ~SetValue.Marker;
+        if ((named & ~(int)Mask(0, members)) == 0) excluded |= (ulong)unchecked((uint)named) << first;
+    }
 
     private static ulong Mask(int first, int count) => (count == 64 ? ulong.MaxValue : (1UL << count) - 1) << first;
 

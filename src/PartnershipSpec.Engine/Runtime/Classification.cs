@@ -43,7 +43,10 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
     /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
     public bool IsRuledOut(TCategory category) => (_bits >> (47 + RankOf(category)) & 1) != 0;
 
-    /// <summary>Whether two classifications are the same.</summary>
+    /// <summary>
+    /// Whether two classifications are the same: placement, best category and neighbour, the evidence for each category and whether it is
+    /// ruled out. Different facts may have the same classification.
+    /// </summary>
     public bool Equals(Classification<TCategory> other) => _bits == other._bits;
 
     /// <inheritdoc />

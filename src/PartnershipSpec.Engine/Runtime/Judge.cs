@@ -47,10 +47,24 @@ public static class Judge
         where TFacts : unmanaged, IPackedFacts
     {
         SpectrumModel model = facts.Spectrum.Model;
-        FactBits known = Scratch(facts);
-        model.PropagationRules.Close(known);
-        known.DropContradictions();
-        return Evaluation.Tally(model.Categories[rank - 1], known);
+        return Evaluation.Tally(model.Categories[rank - 1], Known(model, Scratch(facts)));
+    }
+
+    /// <summary>Whether two facts come to the same for every category: the same evidence, and ruled out or not.</summary>
+    internal static bool CountsSame<TFacts>(in TFacts left, in TFacts right)
+        where TFacts : unmanaged, IPackedFacts
+    {
+        SpectrumModel model = left.Spectrum.Model;
+        FactBits one = Known(model, PackedFacts.ToBits(left));
+        FactBits other = Known(model, PackedFacts.ToBits(right));
+        foreach (SpectrumCategory category in model.Categories)
+        {
+            Tally tally = Evaluation.Tally(category, one);
+            Tally compared = Evaluation.Tally(category, other);
+            if (tally.Evidence != compared.Evidence || tally.RuledOut != compared.RuledOut) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The facts in words that this thread keeps, until it is asked again.</summary>
@@ -61,5 +75,13 @@ public static class Judge
         if (_scratch?.True.Length != words) _scratch = new FactBits(new ulong[words], new ulong[words]);
         PackedFacts.CopyTo(facts, _scratch);
         return _scratch;
+    }
+
+    /// <summary>What follows from facts, in place.</summary>
+    private static FactBits Known(SpectrumModel model, FactBits facts)
+    {
+        model.PropagationRules.Close(facts);
+        facts.DropContradictions();
+        return facts;
     }
 }

@@ -45,15 +45,16 @@ public readonly struct WideClassification<TCategory, TFacts> : IEquatable<WideCl
     /// <inheritdoc cref="Classification{TCategory}.IsRuledOut" />
     public bool IsRuledOut(TCategory category) => TallyOf(RankOf(category)).RuledOut;
 
-    /// <summary>Whether two classifications are the same.</summary>
+    /// <inheritdoc cref="Classification{TCategory}.Equals(Classification{TCategory})" />
     public bool Equals(WideClassification<TCategory, TFacts> other) =>
-        _facts.Equals(other._facts) && _placement == other._placement && _best == other._best && _next == other._next;
+        _placement == other._placement && _best == other._best && _next == other._next
+        && (_facts.Equals(other._facts) || Judge.CountsSame(_facts, other._facts));
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is WideClassification<TCategory, TFacts> other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => _facts.GetHashCode();
+    public override int GetHashCode() => _placement | (_best << 8) | (_next << 16);
 
     /// <summary>Placement, best category and neighbour.</summary>
     public override string ToString() => ClassificationText.Of(Placement, Best, Neighbour);

@@ -35,6 +35,28 @@ public sealed class AttributeFixTests
         return Fix("PSP1002", "Say that others may belong to functions", "[Partnership(PartnershipCategory.Network, Functions = " + before + more, "[Partnership(PartnershipCategory.Network, Functions = " + after + more);
     }
 
+    [Theory]
+    [InlineData("/* both */ Sectors.PrivateSector\n#if true\n    | Sectors.Government // too\n#endif\n", "/* both */ Sectors.PrivateSector\n#if true\n    | Sectors.Government | Sectors.AndPerhapsOthers // too\n#endif\n")]
+    [InlineData("true // surely\n ? Sectors.PrivateSector : Sectors.None", "(true // surely\n ? Sectors.PrivateSector : Sectors.None) | Sectors.AndPerhapsOthers")]
+    public Task Comments_and_directives_in_a_value_stay(string before, string after) => Fix(
+        "PSP1001", Open,
+        $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {before})] class A {{ }}",
+        $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {after})] class A {{ }}");
+
+    [Theory]
+    [InlineData("Functions.KnowledgeSharing /* one */ | Functions.AndNoOthers")]
+    [InlineData("Functions.AndNoOthers | // all\n Functions.KnowledgeSharing")]
+    [InlineData("Functions.KnowledgeSharing\n#if true\n| Functions.AndNoOthers\n#endif\n")]
+    public async Task A_mark_is_not_taken_out_where_a_comment_or_directive_would_go_with_it(string value) => Assert.DoesNotContain(
+        "Say that others may belong to functions", await Code($"[Partnership(PartnershipCategory.Network, Functions = {value})] class A {{ }}").Titles("PSP1002"));
+
+    [Theory]
+    [InlineData("PartnershipCategory /* which? */ .RoundTable")]
+    [InlineData("PartnershipCategory.\n#if true\nRoundTable\n#endif\n")]
+    [InlineData("\n#if true\nPartnershipCategory.RoundTable\n#else\nPartnershipCategory.Network\n#endif\n", "Claim network")]
+    public async Task A_category_is_not_replaced_where_a_comment_or_directive_would_go_with_it(string category, params string[] offered) =>
+        Assert.Equal(offered, await Code(Claim(category)).Titles("PSP1005"));
+
     [Fact]
     public async Task A_mark_that_stands_elsewhere_is_not_taken_out() => Assert.DoesNotContain(
         "Say that others may belong to functions",
@@ -52,6 +74,18 @@ public sealed class AttributeFixTests
     [InlineData(
         "[Partnership(\r\n\tPartnershipCategory.RoundTable,\r\n\tName = \"R\")]\r\nclass A { }\r\n",
         "[Partnership(\r\n\tPartnershipCategory.RoundTable,\r\n\tName = \"R\",\r\n\tStructureFormality = StructureFormality.Light)]\r\nclass A { }\r\n")]
+    [InlineData(
+        "[Partnership(PartnershipCategory.RoundTable // of one\n)]\nclass A { }",
+        "[Partnership(PartnershipCategory.RoundTable, // of one\n    StructureFormality = StructureFormality.Light\n)]\nclass A { }")]
+    [InlineData(
+        "class B\n{\n    [Partnership(PartnershipCategory.RoundTable, Name = \"R\" // of one\n    )]\n    class A { }\n}",
+        "class B\n{\n    [Partnership(PartnershipCategory.RoundTable, Name = \"R\", // of one\n        StructureFormality = StructureFormality.Light\n    )]\n    class A { }\n}")]
+    [InlineData(
+        "[Partnership(\n#if true\n    PartnershipCategory.RoundTable\n#endif\n)]\nclass A { }",
+        "[Partnership(\n#if true\n    PartnershipCategory.RoundTable,\n    StructureFormality = StructureFormality.Light\n#endif\n)]\nclass A { }")]
+    [InlineData(
+        "[Partnership(PartnershipCategory.RoundTable\n#if NEVER\n    , Name = \"R\"\n#endif\n)]\nclass A { }",
+        "[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light\n#if NEVER\n    , Name = \"R\"\n#endif\n)]\nclass A { }")]
     public Task An_argument_goes_behind_the_others_and_looks_like_them(string before, string after) => Fix("PSP1004", Light, before, after);
 
     [Theory]

@@ -28,8 +28,24 @@ public sealed class CreationFixTests
     [InlineData(
         "new RoundTable(\"r\")\n        {\n            FormsCommunity = true,\n            OpenRelations = true, // of all\n        }",
         "new RoundTable(\"r\")\n        {\n            FormsCommunity = true,\n            OpenRelations = true, // of all\n            StructureFormality = StructureFormality.Light,\n        }")]
+    [InlineData(
+        "new RoundTable(\"r\") { // of one\n        }",
+        "new RoundTable(\"r\") { // of one\n            StructureFormality = StructureFormality.Light\n        }")]
+    [InlineData(
+        "new RoundTable(\"r\") { OpenRelations = true // of all\n        }",
+        "new RoundTable(\"r\") { OpenRelations = true, // of all\n    StructureFormality = StructureFormality.Light\n        }")]
+    [InlineData(
+        "new RoundTable(\"r\")\n        {\n#if true\n            OpenRelations = true,\n#endif\n            // to be continued\n        }",
+        "new RoundTable(\"r\")\n        {\n#if true\n            OpenRelations = true,\n            StructureFormality = StructureFormality.Light,\n#endif\n            // to be continued\n        }")]
+    [InlineData("""new RoundTable("r") { StructureFormality = /* not yet */ null }""", """new RoundTable("r") { StructureFormality = /* not yet */ StructureFormality.Light }""")]
     public Task A_member_goes_behind_the_others_and_looks_like_them(string before, string after) =>
         Fix("PSP1004", Light, $"class A {{ object F() => {before}; }}", $"class A {{ object F() => {after}; }}");
+
+    [Fact]
+    public Task A_type_is_qualified_where_something_else_has_its_name() => Fix(
+        "PSP1004", Light,
+        """class A { int StructureFormality = 1; object F() => new RoundTable("r"); }""",
+        """class A { int StructureFormality = 1; object F() => new RoundTable("r") { StructureFormality = PartnershipSpec.StructureFormality.Light }; }""");
 
     [Fact]
     public Task What_is_stated_of_a_target_typed_creation_is_written_there_too() => Fix(

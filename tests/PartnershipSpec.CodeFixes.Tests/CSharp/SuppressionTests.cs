@@ -22,19 +22,30 @@ public sealed class SuppressionTests
     public async Task It_is_suppressed_on_the_member_that_makes_the_claim(string before, string after)
     {
         string lineBreak = before.Contains("\r\n") ? "\r\n" : "\n";
-        string usings = "using PartnershipSpec;" + lineBreak;
+        string usings = "using System.Diagnostics.CodeAnalysis;" + lineBreak + "using PartnershipSpec;" + lineBreak;
         Workbench bench = await Workbench.Of(("Code.cs", usings + before.Replace("*", Bad))).Fix("PSP1001", Title);
-        Assert.Equal("using System.Diagnostics.CodeAnalysis;" + lineBreak + usings + after.Replace("*", Bad).Replace("@", Attribute), await bench.Text("Code.cs"));
+        Assert.Equal(usings + after.Replace("*", Bad).Replace("@", Attribute), await bench.Text("Code.cs"));
         Assert.DoesNotContain("PSP1001", await bench.Rules());
         Assert.Empty(await bench.CompilerErrors());
     }
 
-    [Fact]
-    public async Task A_using_directive_that_is_there_serves()
+    [Theory]
+    [InlineData("using PartnershipSpec;\n@enum A { }", "System.Diagnostics.CodeAnalysis.SuppressMessage")]
+    [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\n@enum A { }", "SuppressMessage")]
+    [InlineData("using PartnershipSpec;\nusing Diag = System.Diagnostics.CodeAnalysis;\n@enum A { }", "Diag.SuppressMessage")]
+    [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessage { }\n@enum A { }", "SuppressMessage")]
+    [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessage : System.Attribute { }\n@enum A { }", "SuppressMessageAttribute")]
+    [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessageAttribute : System.Attribute { }\n@enum A { }", "System.Diagnostics.CodeAnalysis.SuppressMessage")]
+    [InlineData("using PartnershipSpec;\nnamespace N;\nclass System\n{\n@enum A { }\n}", "global::System.Diagnostics.CodeAnalysis.SuppressMessage")]
+    [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass System\n{\n@enum A { }\n}", "SuppressMessage")]
+    [InlineData("using PartnershipSpec;\nnamespace N;\n@class System { }", "global::System.Diagnostics.CodeAnalysis.SuppressMessage")]
+    public async Task Its_attribute_is_named_as_the_file_takes_it(string code, string name)
     {
-        const string before = "using System.Diagnostics.CodeAnalysis;\nusing PartnershipSpec;\n\n[Partnership(PartnershipCategory.Network, OpenRelations = false)]\nenum A { }\n";
-        Workbench bench = await Workbench.Of(("Code.cs", before)).Fix("PSP1001", Title);
-        Assert.Equal(before.Replace("\n\n", "\n\n" + Attribute + "\n"), await bench.Text("Code.cs"));
+        const string claim = "[Partnership(PartnershipCategory.Network, OpenRelations = false)]\n";
+        Workbench bench = await Workbench.Of(("Code.cs", code.Replace("@", claim))).Fix("PSP1001", Title);
+        Assert.Equal(code.Replace("@", Attribute.Replace("SuppressMessage", name) + "\n" + claim), await bench.Text("Code.cs"));
+        Assert.DoesNotContain("PSP1001", await bench.Rules());
+        Assert.Empty(await bench.CompilerErrors());
     }
 
     [Theory]

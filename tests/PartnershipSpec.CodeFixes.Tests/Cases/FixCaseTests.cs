@@ -15,8 +15,6 @@ namespace PartnershipSpec.CodeFixes.Tests.Cases;
 /// <summary>Each fix, and that there is one wherever the catalogue says so and nowhere else.</summary>
 public sealed class FixCaseTests
 {
-    private const string Suppressions = "using System.Diagnostics.CodeAnalysis;\n";
-
     private static readonly Lazy<MetadataReference> Samples = new(() => new TestProject()
         .File("own.spectrum.json", FixCases.Sample).Property("PartnershipSpecBundled", "false").ToReference("Samples"));
 
@@ -31,8 +29,7 @@ public sealed class FixCaseTests
         Workbench before = BenchOf(fix);
         Diagnostic finding = (await before.Findings()).First(d => d.Id == fix.Rule);
         Workbench after = await before.Fix(fix.Rule, fix.Title);
-        string suppressions = fix.IsCode && fix.Kind == FixKind.Accept ? Suppressions : "";
-        Assert.Equal(suppressions + UsingsOf(fix) + fix.After, await after.Text(fix.Path));
+        Assert.Equal(UsingsOf(fix) + fix.After, await after.Text(fix.Path));
         Assert.Empty(await after.CompilerErrors());
         Assert.DoesNotContain(await after.Findings(), d => d.Id == finding.Id && d.GetMessage(CultureInfo.InvariantCulture) == finding.GetMessage(CultureInfo.InvariantCulture));
         if (fix.Rule != RuleCatalogue.ClaimOpen.Id) Assert.DoesNotContain(fix.Rule, await after.Rules());
@@ -86,5 +83,5 @@ public sealed class FixCaseTests
         return fix.IsSample ? Workbench.Of(Samples.Value, file).With(("build_property.PartnershipSpecBundled", "false")) : Workbench.Of(file);
     }
 
-    private static string UsingsOf(FixCase fix) => !fix.IsCode ? "" : fix.IsSample ? "using Samples;\n" : TestProject.Usings;
+    private static string UsingsOf(FixCase fix) => !fix.IsCode ? "" : "using System.Diagnostics.CodeAnalysis;\n" + (fix.IsSample ? "using Samples;\n" : TestProject.Usings);
 }

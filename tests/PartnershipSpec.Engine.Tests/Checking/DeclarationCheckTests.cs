@@ -49,6 +49,32 @@ public sealed class DeclarationCheckTests
         Assert.Equal(all.Select(f => f.Problem.Location.Span.Start).Order(), all.Select(f => f.Problem.Location.Span.Start));
     }
 
+    /// <summary>A category that takes member a, a member but b and c, and what implies d.</summary>
+    [Theory]
+    [InlineData("""{ "tags": { "value": ["d"], "without": ["b", "a"] } }""", "PSP1001 \"a\"")]
+    [InlineData("""{ "tags": { "value": null, "without": ["b", "a"] } }""", "PSP1001 \"a\"")]
+    [InlineData("""{ "tags": { "without": ["a"] } }""", "PSP1001 \"a\"")]
+    [InlineData("""{ "tags": { "value": ["d"], "complete": true, "without": ["a"] } }""", "PSP1001 [\"d\"]", "PSP1002 [\"d\"]")]
+    [InlineData("""{ "tags": { "value": [], "without": ["a"] } }""", "PSP1001 []", "PSP1002 []", "PSP1006 []")]
+    [InlineData("""{ "tags": { "value": ["a"], "without": ["c", "b"] } }""", "PSP1002 [\"c\", \"b\"]")]
+    [InlineData("""{ "tags": { "value": ["a"], "without": ["c", "b", "d"] } }""", "PSP1002 [\"c\", \"b\", \"d\"]", "PSP1006 \"d\"")]
+    [InlineData("""{ "tags": { "value": ["a", "c"], "without": ["c"] } }""", "PSP1006 \"c\"")]
+    public void Where_an_absent_member_decides_a_finding_stands_at_the_entry_that_says_so(string facts, params string[] found)
+    {
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("open").Set("tags", "a", "b", "c", "d")
+            .Implication("""{ "open": true }""", """{ "tags": { "allOf": ["d"] } }""")
+            .Category("loose").Takes("""{ "tags": { "allOf": ["a"] } }""", id: "isA").Takes("""{ "tags": { "anyOf": ["b", "c"] } }""", "normally", id: "isBOrC")
+            .Load();
+        DeclarationDocument file = Declared.File(spectrum, Declared.Text(facts.Replace("""{ "tags""", """{ "open": true, "tags"""), "loose"));
+        Assert.Equal(found, DeclarationCheck.FindAll(file, Terms)
+            .Select(f => $"{f.Problem.Rule.Id} {OfTags(file, f)}")
+            .Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The first location that is about the set: the other fact may come before it.</summary>
+    private static string OfTags(DeclarationDocument file, FileFinding finding) => finding.Problem.Related.Prepend(finding.Problem.Location)
+        .Select(l => file.File.Tree.Text.Substring(l.Span.Start, l.Span.Length)).First(t => t != "true");
+
     [Fact]
     public void A_finding_stands_at_the_value_that_decides_it_and_the_others_the_claim_and_the_criterion_explain_it()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Checking;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.TestKit.Engine;
@@ -36,10 +37,32 @@ public sealed class RunTimeValuesTests
         Assert.Null(finding.Better);
     }
 
-    private static IReadOnlyList<ClaimFinding> Findings(string facts, string runTime)
+    /// <summary>
+    /// A condition that holds whatever is stated makes its conclusion known; a value that contradicts that makes it unknown again. Such a spec has
+    /// findings of its own, but is judged by all the same.
+    /// </summary>
+    [Theory]
+    [InlineData("{}", "", "isFree")]
+    [InlineData("{}", "paid")]
+    [InlineData("{}", "tags")]
+    [InlineData("{}", "open", "isFree")]
+    [InlineData("""{ "open": false }""", "paid", "isOpen")]
+    [InlineData("""{ "open": false, "tags": ["x"] }""", "paid", "isOpen")]
+    [InlineData("""{ "paid": false }""", "")]
+    public void So_it_is_where_implications_decide_whatever_is_stated(string facts, string trait, params string[] found)
     {
-        Claim claim = Declared.One(Sample, facts, "loose").Claim;
-        int[] traits = [.. Enumerable.Range(0, Sample.Model.Traits.Count).Where(i => Sample.Model.Traits[i].Id == runTime)];
-        return new ClaimOnTerms(Sample, claim, new ClaimTerms { RunTimeTraits = traits }).FindAll();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("open", "paid").Set("tags", "x", "y")
+            .Implication("""{ "tags": { "atLeast": 0 } }""", """{ "paid": true }""")
+            .Category("loose").Takes("""{ "paid": false }""", id: "isFree").Takes("""{ "open": true }""", id: "isOpen")
+            .Load();
+        Assert.Equal(found, Findings(facts, trait, spectrum).Where(f => f.Rule == RuleCatalogue.ClaimContradicted).SelectMany(f => f.Criteria));
+    }
+
+    private static IReadOnlyList<ClaimFinding> Findings(string facts, string runTime, CompiledSpectrum? judge = null)
+    {
+        CompiledSpectrum spectrum = judge ?? Sample;
+        Claim claim = Declared.One(spectrum, facts, "loose").Claim;
+        int[] traits = [.. Enumerable.Range(0, spectrum.Model.Traits.Count).Where(i => spectrum.Model.Traits[i].Id == runTime)];
+        return new ClaimOnTerms(spectrum, claim, new ClaimTerms { RunTimeTraits = traits }).FindAll();
     }
 }

@@ -1,6 +1,9 @@
 using System;
 using System.Linq;
+using System.Text.Json;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Explaining;
+using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
@@ -135,9 +138,48 @@ public sealed class ExplanationTests
     [Theory]
     [InlineData("a|b", @"a\|b")]
     [InlineData("<script>&", "&lt;script&gt;&amp;")]
-    [InlineData("[x](y) *z* `q` #h", @"\[x\](y) \*z\* \`q\` \#h")]
+    [InlineData("[x](y) *z* `q` # h", @"\[x\](y) \*z\* \`q\` \# h")]
+    [InlineData("a[^1] $x$ ~~y~~ ==z== ^2^", @"a\[\^1\] \$x\$ \~\~y\~\~ \=\=z\=\= \^2\^")]
+    [InlineData("see https://example.org/a?b", "see https\u2060\\://example\u2060\\.org/a?b")]
+    [InlineData("WWW.example.org.", "WWW\u2060\\.example\u2060\\.org.")]
+    [InlineData("ask me@example.org or @name, see #12 :tada:", "ask me@\u2060example\u2060\\.org or @\u2060name, see \\#\u206012 :\u2060tada:")]
+    [InlineData("e. g. 3.5 @ noon: at 7", "e. g. 3.5 @ noon: at 7")]
     [InlineData("line\nnext\u2028last", "line next last")]
     public void Text_of_a_spec_never_becomes_markup(string text, string escaped) => Assert.Equal(escaped, Markdown.Escape(text));
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\v")]
+    [InlineData("\f")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\u001b]8;;")]
+    [InlineData("\u009b2J")]
+    [InlineData("\0")]
+    [InlineData("\u202e")]
+    public void However_a_spec_breaks_its_texts_a_criterion_is_one_line_and_steers_nothing(string breaking)
+    {
+        string text = new SpecBuilder().Flag("a", "b", "c").Category("k").Takes("""{ "a": true }""").Takes("""{ "b": true }""").Text;
+        string hostile = JsonSerializer.Serialize($"{breaking}[+] two").Trim('"');
+        SpectrumModel model = SpecBuilder.Load(text.Replace("It takes", hostile).Replace("\"en\": \"", "\"en\": \"" + hostile)).Model;
+        SpectrumModel plain = SpecBuilder.Load(text).Model;
+        FactBits facts = Declared.Bits(Sample, """{"a":true}""");
+        foreach (Func<SpectrumModel, SpectrumExplanation> explain in new Func<SpectrumModel, SpectrumExplanation>[] { m => SpectrumExplanation.OfClaim(m, m.Categories[0], facts), m => SpectrumExplanation.OfPlacement(m, facts) })
+        {
+            string[] lines = explain(model).ToText("en").Split('\n');
+            Assert.Equal(explain(plain).ToText("en").Split('\n').Length, lines.Length);
+            Assert.Equal(lines, lines.Select(OneLine.Of));
+            string[] markdown = explain(model).ToMarkdown("en").Split('\n');
+            Assert.Equal(explain(plain).ToMarkdown("en").Split('\n').Length, markdown.Length);
+            Assert.Equal(markdown, markdown.Select(OneLine.Of));
+            Assert.All(explain(model).Findings, finding => Assert.Equal(OneLine.Of(finding.ToText("en")), finding.ToText("en")));
+        }
+
+        Assert.All(FactQuestion.About(new Evaluation(model, facts)), question => Assert.Equal(OneLine.Of(question.ToText("en")), question.ToText("en")));
+    }
 
     private static string[] Asked(string facts) => Asked(Sample, facts);
 

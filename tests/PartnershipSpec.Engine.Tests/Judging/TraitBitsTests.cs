@@ -145,6 +145,46 @@ public sealed class TraitBitsTests
     private delegate void Setter(ref ulong known, ref ulong excluded);
 
     /// <summary>Sets amid other bits, twice the contrary way round, and sees to it that only the trait's own changed.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_set_that_gets_the_value_it_has_keeps_all_that_is_known(bool namesAll)
+    {
+        const int count = 3;
+        for (ulong known = 0; known < 1 << count; known++)
+        {
+            for (ulong excluded = 0; excluded < 1 << count; excluded++)
+            {
+                (ulong, ulong) before = (known, excluded);
+                Assert.Equal(before, After(known, excluded, (ref ulong k, ref ulong x) => TraitBits.SetSet(ref k, ref x, 0, count, TraitBits.GetSet(k, x, 0, count, namesAll), namesAll)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Another_value_replaces_what_was_known_absent_members_too()
+    {
+        Assert.Equal((2ul, 0ul), After(1, 4, (ref ulong k, ref ulong x) => TraitBits.SetSet(ref k, ref x, 0, 3, 2, namesAll: false)));
+        Assert.Equal((0ul, 7ul), After(0, 4, (ref ulong k, ref ulong x) => TraitBits.SetSet(ref k, ref x, 0, 3, 0, namesAll: false)));
+    }
+
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(2 | Marker, 2)]
+    [InlineData(Marker, 0)]
+    [InlineData(-1, 0)]
+    [InlineData(8, 0)]
+    [InlineData(8 | 1, 0)]
+    [InlineData(int.MinValue | 1, 0)]
+    public void A_value_with_what_is_no_member_excludes_none(int value, ulong excluded) =>
+        Assert.Equal((0ul, excluded), After(0, 0, (ref ulong _, ref ulong x) => TraitBits.Exclude(ref x, 0, 3, value)));
+
+    private static (ulong Known, ulong Excluded) After(ulong known, ulong excluded, Setter set)
+    {
+        set(ref known, ref excluded);
+        return (known, excluded);
+    }
+
     private static (ulong Known, ulong Excluded) Set(int first, int count, Setter set)
     {
         (ulong known, ulong excluded) = (Known, Excluded);

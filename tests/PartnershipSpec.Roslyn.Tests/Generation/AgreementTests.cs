@@ -29,6 +29,15 @@ public class AgreementTests
     private static readonly Lazy<MethodInfo> JsonProbe = new(() => Probe(
         "public static bool Read(string json) => PartnershipFacts.TryParse(json, out PartnershipFacts facts) || facts != default;", "Read"));
 
+    private static readonly Lazy<MethodInfo> ConverterProbe = new(() => Probe(
+        """
+        public static string Convert(string json)
+        {
+            try { return System.Text.Json.JsonSerializer.Deserialize<PartnershipFacts>(json).ToJson(); }
+            catch (System.Text.Json.JsonException) { return "refused"; }
+        }
+        """, "Convert"));
+
     [Theory]
     [InlineData("bundled", 20_000)]
     [InlineData("tiny", 100)]
@@ -122,10 +131,23 @@ public class AgreementTests
     [InlineData("{ \"origin\": \"nowhere\" }", false)]
     [InlineData("{ \"openRelations\": { \"value\": true, \"source\": null, \"note\": \"n\" }, /* remark */ }", true)]
     [InlineData("{ \"sectors\": null, \"structureFormality\": \"light\" }", true)]
+    [InlineData("{\"\\ud800\":1}", false)]
+    [InlineData("{\"sectors\":[\"\\ud800\"]}", false)]
     public void Facts_are_read_from_JSON_as_declaration_files_are_or_not_at_all(string json, bool expected)
     {
         Assert.Equal(expected, JsonProbe.Value.Invoke(null, [json]));
     }
+
+    /// <summary>System.Text.Json gives up a text that is no JSON before it asks for facts; what it hands over is read or refused.</summary>
+    [Theory]
+    [InlineData("{\"openRelations\":true}", "{\"openRelations\":true}")]
+    [InlineData("{\"sectors\":[\"\\ud800\"]}", "refused")]
+    [InlineData("{\"\\ud800\":1}", "refused")]
+    [InlineData("{\"openRelations\":1e999}", "refused")]
+    [InlineData("{\"openRelations\":", "refused")]
+    [InlineData("null", "refused")]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "refused")]
+    public void System_Text_Json_reads_facts_or_refuses_them(string json, string expected) => Assert.Equal(expected, ConverterProbe.Value.Invoke(null, [json]));
 
     private static void Compare(Spectrum spectrum, IEnumerable<MemoryText> files, int count)
     {

@@ -2,37 +2,35 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace PartnershipSpec.CodeFixes.CSharp.Writing;
 
 /// <summary>A claim by attribute: what it states are named arguments.</summary>
-internal sealed class AttributeClaimSyntax(AttributeSyntax attribute, SemanticModel model, SyntaxGenerator generator) : ClaimSyntax(model, generator)
+internal sealed class AttributeClaimSyntax(AttributeSyntax attribute, SemanticModel model) : ClaimSyntax(model)
 {
     /// <inheritdoc />
     internal override SyntaxNode Node => attribute;
+
+    /// <inheritdoc />
+    internal override NamesInScope Names => new(Model, Arguments.Count > 0 ? Arguments[0].Expression.SpanStart : attribute.SpanStart);
 
     /// <inheritdoc />
     internal override ExpressionSyntax? ValueOf(string property) =>
         Arguments.LastOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == property)?.Expression;
 
     /// <inheritdoc />
-    internal override Replacement Put(string property, ExpressionSyntax value)
-    {
-        if (ValueOf(property) is { } written) return new Replacement(written, value.WithTriviaFrom(written));
-
-        AttributeArgumentSyntax argument = SyntaxFactory.AttributeArgument(SyntaxFactory.NameEquals(property).NormalizeWhitespace(), null, value);
-        return new Replacement(attribute.ArgumentList!, attribute.ArgumentList!.WithArguments(SeparatedSyntax.Append(Arguments, argument)));
-    }
-
-    /// <inheritdoc />
-    internal override Replacement? Claim(string category)
+    internal override CodeChange? Claim(string category)
     {
         ExpressionSyntax? written = Arguments.FirstOrDefault(a => a.NameEquals is null)?.Expression;
         if (written is null || Model.GetSymbolInfo(attribute).Symbol is not IMethodSymbol constructor) return null;
 
-        return new Replacement(written, Enumerations.Member(Generator, constructor.Parameters[0].Type, category).WithTriviaFrom(written));
+        return Names.OfMember(constructor.Parameters[0].Type, category) is { } name ? CodeChange.Replace(Root, written.Span, name) : null;
     }
+
+    /// <inheritdoc />
+    protected override CodeChange? Append(string item) => attribute.ArgumentList is { } list
+        ? SeparatedText.Append(Layout, list.OpenParenToken, list.Arguments, list.CloseParenToken, item)
+        : null;
 
     private SeparatedSyntaxList<AttributeArgumentSyntax> Arguments => attribute.ArgumentList?.Arguments ?? default;
 }

@@ -1,21 +1,24 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace PartnershipSpec.CodeFixes.CSharp.Writing;
 
 /// <summary>A claim as it is written.</summary>
 /// <param name="model">What the compiler knows of its file.</param>
-/// <param name="generator">Makes syntax.</param>
-internal abstract class ClaimSyntax(SemanticModel model, SyntaxGenerator generator)
+internal abstract class ClaimSyntax(SemanticModel model)
 {
     /// <summary>The attribute or creation.</summary>
     internal abstract SyntaxNode Node { get; }
 
     internal SemanticModel Model => model;
 
-    internal SyntaxGenerator Generator => generator;
+    internal SyntaxNode Root => Node.SyntaxTree.GetRoot();
+
+    internal Layout Layout => new(Node.SyntaxTree.GetText());
+
+    /// <summary>What names mean where values are written.</summary>
+    internal abstract NamesInScope Names { get; }
 
     /// <summary>The class of the attribute or model.</summary>
     protected ITypeSymbol? Type => model.GetTypeInfo(Node).Type;
@@ -23,11 +26,12 @@ internal abstract class ClaimSyntax(SemanticModel model, SyntaxGenerator generat
     /// <summary>What is written for a property; null where nothing is.</summary>
     internal abstract ExpressionSyntax? ValueOf(string property);
 
-    /// <summary>Writes a value for a property, in the place of the one it has or behind all others.</summary>
-    internal abstract Replacement Put(string property, ExpressionSyntax value);
+    /// <summary>Writes a value for a property, in the place of the one it has or behind all others; null where there is no place.</summary>
+    internal CodeChange? Put(string property, string value) =>
+        ValueOf(property) is { } written ? CodeChange.Replace(Root, written.Span, value) : Append(property + " = " + value);
 
     /// <summary>Claims another category, by its name in C#; null where the code leaves no place for it.</summary>
-    internal abstract Replacement? Claim(string category);
+    internal abstract CodeChange? Claim(string category);
 
     /// <summary>The type of a property's values, which null is none of.</summary>
     internal ITypeSymbol? TypeOf(string property)
@@ -40,4 +44,7 @@ internal abstract class ClaimSyntax(SemanticModel model, SyntaxGenerator generat
 
         return null;
     }
+
+    /// <summary>Writes an item behind all others; null where there is no place.</summary>
+    protected abstract CodeChange? Append(string item);
 }

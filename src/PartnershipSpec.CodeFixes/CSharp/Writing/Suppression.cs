@@ -3,8 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PartnershipSpec.CodeFixes.CSharp.Writing;
@@ -21,52 +19,40 @@ internal static class Suppression
     /// An attribute on the type or member that makes the claim. An attribute on the assembly would silence its rule everywhere; for what
     /// stands on no type or member, directives around it do.
     /// </summary>
-    internal static Replacement? Write(ClaimSyntax claim, Diagnostic diagnostic, IReadOnlyList<string> criteria)
+    internal static CodeChange? Write(ClaimSyntax claim, Diagnostic diagnostic, IReadOnlyList<string> criteria)
     {
         string named = string.Join(", ", criteria);
         MemberDeclarationSyntax? bearer = claim.Node.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
         SyntaxNode? statement = bearer is GlobalStatementSyntax ? bearer : claim.Node.FirstAncestorOrSelf<AttributeListSyntax>();
-        return bearer is null or GlobalStatementSyntax ? Around(statement!, diagnostic.Id, named) : On(bearer, claim, diagnostic, named);
+        return bearer is null or GlobalStatementSyntax
+            ? Around(statement!, claim.Layout, diagnostic.Id, named)
+            : On(bearer, claim, diagnostic, named);
     }
 
-    private static Replacement? On(MemberDeclarationSyntax bearer, ClaimSyntax claim, Diagnostic diagnostic, string criteria)
+    private static CodeChange? On(MemberDeclarationSyntax bearer, ClaimSyntax claim, Diagnostic diagnostic, string criteria)
     {
         if (claim.Model.Compilation.GetTypeByMetadataName(AttributeName) is not { } type) return null;
+        if (new NamesInScope(claim.Model, bearer.SpanStart).OfAttribute(type) is not { } name) return null;
 
-        SyntaxGenerator generator = claim.Generator;
-        var attribute = (AttributeListSyntax)generator.Attribute(
-            generator.TypeExpression(type).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation, Simplifier.Annotation),
-            [
-                generator.AttributeArgument(generator.LiteralExpression(diagnostic.Descriptor.Category)),
-                generator.AttributeArgument(generator.LiteralExpression($"{diagnostic.Id}:{criteria}")),
-                generator.AttributeArgument("Justification", generator.LiteralExpression(Pending)),
-            ]).NormalizeWhitespace();
-
-        TextLine line = bearer.SyntaxTree.GetText().Lines.GetLineFromPosition(bearer.SpanStart);
-        bool startsLine = string.IsNullOrWhiteSpace(line.Text!.ToString(TextSpan.FromBounds(line.Start, bearer.SpanStart)));
-        SyntaxTriviaList indentation = startsLine
-            ? SyntaxFactory.TriviaList(bearer.GetLeadingTrivia().Reverse().TakeWhile(t => t.IsKind(SyntaxKind.WhitespaceTrivia)))
-            : SyntaxFactory.TriviaList();
-        SyntaxTrivia behind = startsLine ? SyntaxFactory.EndOfLine(LineBreak(line)) : SyntaxFactory.Space;
-        MemberDeclarationSyntax rest = bearer.WithLeadingTrivia(indentation);
-        AttributeListSyntax placed = attribute.WithLeadingTrivia(bearer.GetLeadingTrivia()).WithTrailingTrivia(behind);
-        return new Replacement(bearer, rest.WithAttributeLists(rest.AttributeLists.Insert(0, placed)));
+        string arguments = $"{Literal(diagnostic.Descriptor.Category)}, {Literal($"{diagnostic.Id}:{criteria}")}, Justification = {Literal(Pending)}";
+        Layout layout = claim.Layout;
+        int start = bearer.SpanStart;
+        string end = layout.StartsLine(start) ? layout.LineBreakAt(start) + layout.IndentationAt(start) : " ";
+        return CodeChange.Insert((start, $"[{name}({arguments})]{end}"));
     }
 
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
     /// <summary>Directives on the lines before and behind; null where a token or comment runs over these lines' ends.</summary>
-    private static Replacement? Around(SyntaxNode statement, string rule, string criteria)
+    private static CodeChange? Around(SyntaxNode statement, Layout layout, string rule, string criteria)
     {
         SyntaxNode root = statement.SyntaxTree.GetRoot();
-        SourceText text = root.GetText();
-        TextLine first = text.Lines.GetLineFromPosition(statement.SpanStart);
-        TextLine last = text.Lines.GetLineFromPosition(statement.Span.End);
-        if (IsInside(root, first.Start) || IsInside(root, last.End)) return null;
-
-        string lineBreak = LineBreak(first);
-        SourceText changed = text.WithChanges(
-            new TextChange(new TextSpan(first.Start, 0), $"#pragma warning disable {rule} // {criteria}: {Pending}{lineBreak}"),
-            new TextChange(new TextSpan(last.End, 0), $"{lineBreak}#pragma warning restore {rule}"));
-        return new Replacement(root, CSharpSyntaxTree.ParseText(changed, (CSharpParseOptions)statement.SyntaxTree.Options).GetRoot());
+        int start = layout.LineAt(statement.SpanStart).Start;
+        int end = layout.LineAt(statement.Span.End).End;
+        string lineBreak = layout.LineBreakAt(statement.SpanStart);
+        return IsInside(root, start) || IsInside(root, end) ? null : CodeChange.Insert(
+            (start, $"#pragma warning disable {rule} // {criteria}: {Pending}{lineBreak}"),
+            (end, $"{lineBreak}#pragma warning restore {rule}"));
     }
 
     private static bool IsInside(SyntaxNode root, int position)
@@ -77,10 +63,4 @@ internal static class Suppression
     }
 
     private static bool Crosses(TextSpan span, int position) => span.Start < position && position < span.End;
-
-    private static string LineBreak(TextLine line)
-    {
-        string found = line.Text!.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-        return found.Length > 0 ? found : "\n";
-    }
 }

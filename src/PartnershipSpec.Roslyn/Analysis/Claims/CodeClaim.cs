@@ -38,7 +38,7 @@ internal sealed class CodeClaim(
     Location IClaimLocations<Location>.Claim => locationOf(null);
 
     /// <inheritdoc />
-    public Location? OfFact(int trait) =>
+    public Location? OfFact(int trait, IReadOnlyList<int>? absent) =>
         _stated.FindLast(s => s.Trait == trait) is { Property: { } property } ? locationOf(property) : null;
 
     /// <inheritdoc />

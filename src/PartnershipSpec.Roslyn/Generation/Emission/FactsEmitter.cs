@@ -98,7 +98,7 @@ internal static class FactsEmitter
         string arguments = string.Join(", ", context.KnownFields.Concat(context.ExcludedFields)
             .Select(f => f == excluded ? $"{EmissionContext.Runtime}Atoms.Exclude({f}, {place}, (int)members)" : f));
         return $$"""
-            /// <summary>The same facts, and these members of <see cref="{{CSharpNames.Pascal(trait.Id)}}"/> known to be absent.</summary>
+            /// <summary>The same facts, and these members of <see cref="{{CSharpNames.Pascal(trait.Id)}}"/> known to be absent, until that gets another value. What is no member changes nothing.</summary>
             public {{ReadonlyMember(context)}}{{context.Names.Facts}} Without({{context.TypeOf(trait)}} members) =>
                 new {{context.Names.Facts}}({{arguments}});
             """;

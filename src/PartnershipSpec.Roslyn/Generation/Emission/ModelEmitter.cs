@@ -93,6 +93,7 @@ internal static class ModelEmitter
                 /// <param name="model">The model, or null where the facts contradict the category.</param>
                 /// <param name="judgement">The judgement, in either case.</param>
                 /// <returns>Whether there is a model.</returns>
+                /// <exception cref="global::System.ArgumentNullException">The name is null, whatever the facts.</exception>
                 public static bool TryCreate(
                     string name,
                     in {{facts}} facts,
@@ -102,6 +103,7 @@ internal static class ModelEmitter
                     out {{context.Global(name)}}? model,
                     out {{judgement}} judgement)
                 {
+                    if (name is null) throw new global::System.ArgumentNullException(nameof(name));
                     judgement = {{context.Global(context.Names.Classifier)}}.Judge({{claimed}}, facts);
                     model = judgement.Verdict == {{verdict}}.Contradicted ? null : new {{context.Global(name)}}(name, facts);
                     return model != null;
