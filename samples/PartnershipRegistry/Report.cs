@@ -84,7 +84,7 @@ internal static class Report
     {
         console.MarkupLineInterpolated($"[bold]{entry.Name}[/]");
         foreach (FactQuestion question in PartnershipClassifier.AskNext(entry.Facts).Take(QuestionsEach))
-            Paragraph.Write(console, $"  {question.Weight,3}  ", $"{question.Trait.Question.In(Language)} ({question.Trait.Id})");
+            Paragraph.Write(console, "  to be asked        ", $"{question.Trait.Question.In(Language)} ({question.Trait.Id})");
         if (entry is { Judgement: { Verdict: Verdict.Open } judgement }) WriteAdvice(console, judgement);
         console.WriteLine();
     }

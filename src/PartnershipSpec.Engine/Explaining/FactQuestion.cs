@@ -1,5 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Judging;
 
 namespace PartnershipSpec;
@@ -7,18 +10,18 @@ namespace PartnershipSpec;
 /// <summary>Something not known of a partnership that would help to place it.</summary>
 public sealed class FactQuestion
 {
-    internal FactQuestion(SpectrumTrait trait, int weight, IReadOnlyList<SpectrumCriterion> criteria)
+    // Judged answers times criteria: what is beyond keeps the simple order. Few specs come near.
+    private const int MostWork = 400_000;
+
+    private FactQuestion(SpectrumTrait trait, int swing, IReadOnlyList<SpectrumCriterion> criteria)
     {
         Trait = trait;
-        Weight = weight;
+        Swing = swing;
         Criteria = criteria;
     }
 
     /// <summary>What to learn.</summary>
     public SpectrumTrait Trait { get; }
-
-    /// <summary>How much it would decide: the points between met and refuted, over the undecided criteria that read it.</summary>
-    public int Weight { get; }
 
     /// <summary>The undecided criteria that read it.</summary>
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
@@ -34,41 +37,31 @@ public sealed class FactQuestion
     /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
     public override string ToString() => ToText("");
 
+    /// <summary>The points between met and refuted, over the undecided criteria that read it.</summary>
+    private int Swing { get; }
+
     /// <summary>
-    /// What is not known, most telling first; at equal weight in the order of the spec. Categories already ruled out ask nothing.
+    /// What is not known, that first which is expected to settle soonest which category fits best (<see cref="QuestionValue"/>). Of equals
+    /// that first which moves most points, then that first in the spec. Categories already ruled out ask nothing.
     /// </summary>
     internal static IReadOnlyList<FactQuestion> About(Evaluation evaluation)
     {
-        var questions = new List<FactQuestion>();
-        foreach (SpectrumTrait trait in evaluation.Model.Traits)
-        {
-            if (evaluation.IsUndecided(trait)) Ask(evaluation, trait, questions);
-        }
-
-        return questions;
+        FactQuestion[] questions =
+        [
+            .. evaluation.Model.Traits.Where(evaluation.IsUndecided).Select(t => Of(evaluation, t)).OfType<FactQuestion>().OrderByDescending(q => q.Swing),
+        ];
+        int compared = Math.Max(4, MostWork / (QuestionValue.MostAnswers * evaluation.Model.Categories.Sum(c => c.Criteria.Count + 1)));
+        var value = new QuestionValue(evaluation);
+        return [.. questions.Take(compared).OrderByDescending(q => Math.Round(value.Of(q.Trait), 9)), .. questions.Skip(compared)];
     }
 
-    private static void Ask(Evaluation evaluation, SpectrumTrait trait, List<FactQuestion> questions)
+    private static FactQuestion? Of(Evaluation evaluation, SpectrumTrait trait)
     {
-        int weight = 0;
-        var criteria = new List<SpectrumCriterion>();
-        foreach (SpectrumCategory category in evaluation.Model.Categories)
-        {
-            if (evaluation.Tally(category).RuledOut) continue;
-
-            foreach (SpectrumCriterion criterion in category.Criteria)
-            {
-                if (evaluation.Outcome(criterion) != CriterionOutcome.Unknown || !criterion.Condition.Reads(trait.Word, trait.Mask)) continue;
-                if (criteria.Contains(criterion)) continue;
-
-                weight += criterion.MetPoints - criterion.RefutedPoints;
-                criteria.Add(criterion);
-            }
-        }
-
-        if (criteria.Count == 0) return;
-
-        int place = questions.FindIndex(q => q.Weight < weight);
-        questions.Insert(place < 0 ? questions.Count : place, new FactQuestion(trait, weight, criteria));
+        SpectrumCriterion[] criteria =
+        [
+            .. evaluation.Model.Categories.Where(c => !evaluation.Tally(c).RuledOut).SelectMany(c => c.Criteria)
+                .Where(c => c.Condition.Reads(trait.Word, trait.Mask) && evaluation.Outcome(c) == CriterionOutcome.Unknown).Distinct(),
+        ];
+        return criteria.Length == 0 ? null : new FactQuestion(trait, criteria.Sum(c => c.MetPoints - c.RefutedPoints), criteria);
     }
 }

@@ -9,13 +9,13 @@ namespace PartnershipSpec.Engine.Explaining;
 
 /// <summary>
 /// What the answer to a question is expected to say about which category fits best, in bits. Evidence is taken for what it is, the logarithm
-/// of a likelihood: by so many points as make two categories neighbours, one is e times as likely as the other. So nothing is fitted to data:
+/// of a likelihood: the fewest points that tell two categories apart make one e times as likely as the other. So nothing is fitted to data:
 /// how likely each answer is follows from what it would add to the evidence for each category.
 /// </summary>
 internal sealed class QuestionValue
 {
     // What follows from an answer differs little between the values of a long list.
-    private const int MostAnswers = 8;
+    internal const int MostAnswers = 8;
 
     private readonly Evaluation _evaluation;
     private readonly double _scale;
@@ -24,7 +24,7 @@ internal sealed class QuestionValue
     internal QuestionValue(Evaluation evaluation)
     {
         _evaluation = evaluation;
-        _scale = Math.Max(1, evaluation.Model.BetweenWithin);
+        _scale = evaluation.Model.BetweenWithin + 1;
         _before = Evidence(evaluation);
     }
 

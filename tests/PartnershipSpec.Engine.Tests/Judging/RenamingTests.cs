@@ -50,8 +50,8 @@ public sealed class RenamingTests
                 DimensionPlacement.Of(old).Select(d => (d.Best?.Rank, d.Neighbour?.Rank)),
                 DimensionPlacement.Of(renamed).Select(d => (d.Best?.Rank, d.Neighbour?.Rank)));
             Assert.Equal(
-                FactQuestion.About(old).Select(q => (Index(All[file].Before, q.Trait), q.Weight)),
-                FactQuestion.About(renamed).Select(q => (Index(All[file].After, q.Trait), q.Weight)));
+                FactQuestion.About(old).Select(q => Index(All[file].Before, q.Trait)),
+                FactQuestion.About(renamed).Select(q => Index(All[file].After, q.Trait)));
         });
 
     [Theory]
