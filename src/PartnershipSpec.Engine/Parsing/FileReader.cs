@@ -19,7 +19,10 @@ internal sealed class FileReader
     {
         File = file;
         Rules = rules;
-        _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
+        Problem? encoding = TextEncoding.Check(file.Tree.Text) is { } wrong ? new Problem(rules.NotJson, file.LocationOf(wrong.Span), new Message(wrong.Key)) : null;
+        IsJson = encoding is null && file.Tree.Problems.Count == 0;
+        if (encoding is not null) _problems.Add(encoding);
+        else _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
     }
 
     internal SourceFile File { get; }
@@ -31,7 +34,7 @@ internal sealed class FileReader
     /// <summary>
     /// Whether the file is JSON. While it is not, only that is reported: what seems to be missing may stand where the reader got lost.
     /// </summary>
-    internal bool IsJson => File.Tree.Problems.Count == 0;
+    internal bool IsJson { get; }
 
     internal void Report(Rule rule, SourceSpan span, MessageKey key, params object[] arguments)
     {
@@ -47,6 +50,18 @@ internal sealed class FileReader
     internal void Report(Rule rule, SourceSpan span, Message message, SourceSpan related)
     {
         if (IsJson) _problems.Add(new Problem(rule, File.LocationOf(span), message, File.LocationOf(related)));
+    }
+
+    /// <summary>
+    /// Whether a file that was found by its name has anything to do with us; says so if not, once. Whoever only misspelt a name hears that.
+    /// </summary>
+    internal bool IsOurs()
+    {
+        string[] names = ["partnerships", "categories"];
+        if (File.Tree.Root.Kind != JsonKind.Object || File.Tree.Root.Members.Any(m => NearestName.Of(m.Name, names) is not null)) return true;
+
+        Malformed(SourceSpan.FromBounds(File.Tree.Root.Span.Start, File.Tree.Root.Span.Start + 1), MessageKey.NotOurs, File.LocationOf("")!.FileName);
+        return false;
     }
 
     /// <summary>The line a stretch begins in, as people count them.</summary>
@@ -72,9 +87,12 @@ internal sealed class FileReader
     {
         if (value.Kind == kind) return true;
         if (value.Kind != JsonKind.Missing)
-            Malformed(value.Span, MessageKey.WrongType, property, new Message(JsonWording.Key(kind)), new Message(JsonWording.Key(value.Kind)));
+            Malformed(value.Span, MessageKey.WrongType, ValueRole.Name(File.Tree.Root, value, property), new Message(JsonWording.Key(kind)), new Message(JsonWording.Key(value.Kind)));
         return false;
     }
+
+    /// <summary>Says of a value that it must not be empty.</summary>
+    internal void Empty(JsonValue value, string property) => Malformed(value.Span, MessageKey.Empty, ValueRole.Name(File.Tree.Root, value, property));
 
     /// <summary>The text of a string that is not empty, or null after saying what is wrong.</summary>
     internal string? Text(JsonValue value, string property)
@@ -82,7 +100,7 @@ internal sealed class FileReader
         if (!Is(value, JsonKind.String, property)) return null;
         if (value.Text.Trim().Length > 0) return value.Text;
 
-        Malformed(value.Span, MessageKey.Empty, property);
+        Empty(value, property);
         return null;
     }
 
