@@ -102,11 +102,11 @@ public class ConventionTests(PackageFixture package) : IClassFixture<LongConsume
     [Fact]
     public async Task A_file_in_another_encoding_gets_one_finding_that_names_it()
     {
-        const string Forest = """{ "partnerships": [ { "id": "a", "name": "Forêt" }, { "id": "b", "name": "Chêne" } ], "more": 1 }""";
+        const string Forest = """{ "partnerships": [ { "id": "f", "name": "Forêt" }, { "id": "c", "name": "Chêne" } ], "more": 1 }""";
         var project = new ConsumerProject("encodings");
         Directory.CreateDirectory(package.PathOf(project.Folder, ""));
         await File.WriteAllBytesAsync(package.PathOf(project.Folder, "latin.partnerships.json"), Encoding.Latin1.GetBytes(Forest));
-        await File.WriteAllBytesAsync(package.PathOf(project.Folder, "wide.partnerships.json"), Encoding.Unicode.GetBytes(Forest));
+        await File.WriteAllBytesAsync(package.PathOf(project.Folder, "wide.partnerships.json"), Encoding.Unicode.GetBytes(Forest.Replace("\"f\"", "\"g\"", StringComparison.Ordinal).Replace("\"c\"", "\"h\"", StringComparison.Ordinal)));
         await File.WriteAllBytesAsync(package.PathOf(project.Folder, "big.spectrum.json"), Encoding.BigEndianUnicode.GetBytes(Samples.Shapes));
         await File.WriteAllTextAsync(package.PathOf(project.Folder, "marked.partnerships.json"), Samples.Sound, Encoding.Unicode);
 

@@ -40,7 +40,7 @@ public class OtherToolTests(PackageFixture package) : IClassFixture<LongConsumer
         Properties = PackageFixture.Program,
     };
 
-    private static readonly ConsumerProject Emitted = new("emitted", ("Use.cs", "class Use { public PartnershipSpec.Network? N; }"))
+    private static readonly ConsumerProject Emitted = new("emitted", ("Use.cs", "class Use { public PartnershipSpec.Network N { get; } = new(\"n\"); }"))
     {
         Properties = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
         Items = "<Compile Remove=\"Generated/**\" />",
