@@ -23,7 +23,8 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
     internal IReadOnlyList<FactStatement> Statements => _statements;
 
     /// <summary>Whether an item says that there may be others.</summary>
-    internal static bool IsMarker(JsonValue item) => item is { Kind: JsonKind.String, Text: SetValue.OpenMarker or SetValue.TypedOpenMarker };
+    internal static bool IsMarker(JsonValue item) =>
+        item is { Kind: JsonKind.String, Text: SetValue.OpenMarker or SetValue.TypedOpenMarker };
 
     internal void Parse(JsonValue value, string pointer)
     {

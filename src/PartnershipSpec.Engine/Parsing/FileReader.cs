@@ -19,10 +19,8 @@ internal sealed class FileReader
     {
         File = file;
         Rules = rules;
-        Problem? encoding = TextEncoding.Check(file.Tree.Text) is { } wrong ? new Problem(rules.NotJson, file.LocationOf(wrong.Span), new Message(wrong.Key)) : null;
-        IsJson = encoding is null && file.Tree.Problems.Count == 0;
-        if (encoding is not null) _problems.Add(encoding);
-        else _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
+        _problems.AddRange(Unreadable(file, rules));
+        IsJson = _problems.Count == 0;
     }
 
     internal SourceFile File { get; }
@@ -58,9 +56,11 @@ internal sealed class FileReader
     internal bool IsOurs()
     {
         string[] names = ["partnerships", "categories"];
-        if (File.Tree.Root.Kind != JsonKind.Object || File.Tree.Root.Members.Any(m => NearestName.Of(m.Name, names) is not null)) return true;
+        JsonValue root = File.Tree.Root;
+        if (root.Kind != JsonKind.Object || root.Members.Any(m => NearestName.Of(m.Name, names) is not null)) return true;
 
-        Malformed(SourceSpan.FromBounds(File.Tree.Root.Span.Start, File.Tree.Root.Span.Start + 1), MessageKey.NotOurs, File.LocationOf("")!.FileName);
+        SourceSpan brace = SourceSpan.FromBounds(root.Span.Start, root.Span.Start + 1);
+        Malformed(brace, MessageKey.NotOurs, SourceLocation.FileNameOf(File.Path));
         return false;
     }
 
@@ -86,13 +86,16 @@ internal sealed class FileReader
     internal bool Is(JsonValue value, JsonKind kind, string property)
     {
         if (value.Kind == kind) return true;
-        if (value.Kind != JsonKind.Missing)
-            Malformed(value.Span, MessageKey.WrongType, ValueRole.Name(File.Tree.Root, value, property), new Message(JsonWording.Key(kind)), new Message(JsonWording.Key(value.Kind)));
+        if (value.Kind == JsonKind.Missing) return false;
+
+        Message role = ValueRole.Name(File.Tree.Root, value, property);
+        Malformed(value.Span, MessageKey.WrongType, role, new Message(JsonWording.Key(kind)), new Message(JsonWording.Key(value.Kind)));
         return false;
     }
 
     /// <summary>Says of a value that it must not be empty.</summary>
-    internal void Empty(JsonValue value, string property) => Malformed(value.Span, MessageKey.Empty, ValueRole.Name(File.Tree.Root, value, property));
+    internal void Empty(JsonValue value, string property) =>
+        Malformed(value.Span, MessageKey.Empty, ValueRole.Name(File.Tree.Root, value, property));
 
     /// <summary>The text of a string that is not empty, or null after saying what is wrong.</summary>
     internal string? Text(JsonValue value, string property)
@@ -113,6 +116,12 @@ internal sealed class FileReader
         Malformed(value.Span, MessageKey.NotAnId, property, id);
         return null;
     }
+
+    /// <summary>Of a file in another encoding that alone. A text that is no file's was not read in any.</summary>
+    private static IEnumerable<Problem> Unreadable(SourceFile file, ShapeRules rules) =>
+        file.Path.Length > 0 && TextEncoding.Check(file.Tree.Text) is { } wrong
+            ? [new Problem(rules.NotJson, file.LocationOf(wrong.Span), new Message(wrong.Key))]
+            : file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found)));
 
     private static bool IsIdCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 }

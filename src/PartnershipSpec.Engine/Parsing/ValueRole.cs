@@ -6,7 +6,9 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Parsing;
 
-/// <summary>What a value is to its file: all of it, an entry of an array, or the value of a property. Looked up only where something is wrong.</summary>
+/// <summary>
+/// What a value is to its file: all of it, an entry of an array, or the value of a property. Looked up only where something is wrong.
+/// </summary>
 internal static class ValueRole
 {
     /// <summary>The words for a value that belongs to a property: they tell “accepted” itself from an entry of “accepted”.</summary>
@@ -21,7 +23,9 @@ internal static class ValueRole
         for (JsonValue? at = root; at is not null && at != value;)
         {
             isEntry = at.Kind == JsonKind.Array;
-            at = isEntry ? Around(at.Items, value, static item => item.Span) : Around(at.Members, value, static member => member.Value.Span)?.Value;
+            at = isEntry
+                ? Around(at.Items, value, static item => item.Span)
+                : Around(at.Members, value, static member => member.Value.Span)?.Value;
         }
 
         return isEntry;

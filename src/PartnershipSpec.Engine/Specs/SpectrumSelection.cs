@@ -71,9 +71,10 @@ internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool al
             return Problem(spec.IdLocation!, key, spec.Spectrum.Id, Elsewhere.Of(first.IdLocation!, spec.Path), first.IdLocation);
         }
 
-        if (Share(spec.Spectrum!, first.Spectrum!))
-            return Problem(spec.NamespaceLocation!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, Elsewhere.Of(first.NamespaceLocation!, spec.Path), first.NamespaceLocation);
-        return null;
+        if (!Share(spec.Spectrum!, first.Spectrum!)) return null;
+
+        Message other = Elsewhere.Of(first.NamespaceLocation!, spec.Path);
+        return Problem(spec.NamespaceLocation!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, other, first.NamespaceLocation);
     }
 
     /// <summary>

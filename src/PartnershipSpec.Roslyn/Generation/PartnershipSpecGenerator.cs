@@ -27,7 +27,8 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<RegistryModel> registries = RegistryModel.Provider(declarations, all, owned, options);
 
         context.RegisterSourceOutput(ProblemReport.Provider(specs, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(PropertyReport.Provider(context), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            PropertyReport.Provider(context), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(
             PropertyReport.Provider(emissions, spectra, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(DuplicateOwner.Provider(context, owned, declarations), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));

@@ -36,7 +36,8 @@ internal static class Descriptors
 
     /// <summary>What the generator reports: what explains why types are missing.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Generator = ImmutableArray.Create(
-        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTwice, LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit, PropertyMeaningless);
+        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTwice, LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit,
+        PropertyMeaningless);
 
     /// <summary>What is reported of specs.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Specs = ImmutableArray.Create(CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing);

@@ -22,7 +22,9 @@ internal static class PropertyReport
 
     /// <summary>Of the language, which must be one of a spectrum whose types are made.</summary>
     internal static IncrementalValuesProvider<ProblemReport> Provider(
-        IncrementalValuesProvider<EmissionInput> emissions, IncrementalValueProvider<SpectraModel> spectra, IncrementalValueProvider<ProjectOptions> options) =>
+        IncrementalValuesProvider<EmissionInput> emissions,
+        IncrementalValueProvider<SpectraModel> spectra,
+        IncrementalValueProvider<ProjectOptions> options) =>
         emissions.Collect().Combine(spectra).Combine(options)
             .SelectMany(static (all, _) => all.Left.Right.AllReadable ? FindLanguage(all.Left.Left, all.Right.Language) : [])
             .WithTrackingName(StepNames.Languages);
@@ -49,5 +51,6 @@ internal static class PropertyReport
             ? []
             : [Report(new Message(MessageKey.NotAKeyword, property, value, NearestName.Hint(value, NearestName.Of(value, known), known)))];
 
-    private static ProblemReport Report(Message message) => new(new Problem(RuleCatalogue.PropertyMeaningless, SourceLocation.AtStartOf(""), message));
+    private static ProblemReport Report(Message message) =>
+        new(new Problem(RuleCatalogue.PropertyMeaningless, SourceLocation.AtStartOf(""), message));
 }

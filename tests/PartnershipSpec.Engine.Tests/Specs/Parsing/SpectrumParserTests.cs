@@ -66,6 +66,17 @@ public sealed class SpectrumParserTests
     }
 
     [Fact]
+    public void The_sign_for_what_is_unreadable_may_be_written_as_an_escape()
+    {
+        string escaped = Bundled.Text.Replace("\"version\": \"", "\"version\": \"\\ufffd", StringComparison.Ordinal);
+        Assert.NotEqual(Bundled.Text, escaped);
+
+        SpectrumFile file = Parse(escaped);
+        Assert.Empty(file.Problems);
+        Assert.StartsWith("\uFFFD", SpectrumParser.ParseCompiled(file.Spectrum!.Canonical)!.Version, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_in_another_encoding_gets_one_finding()
     {
         Assert.Equal(("PSP0001", MessageKey.NotUtf8), Only("{\"categories\":[],\"title\":\"\uFFFD\uFFFD\"}"));
