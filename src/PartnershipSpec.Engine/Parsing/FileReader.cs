@@ -19,7 +19,8 @@ internal sealed class FileReader
     {
         File = file;
         Rules = rules;
-        _problems.AddRange(Unreadable(file, rules));
+        if (TextEncoding.Check(file, rules.NotJson) is { } unreadable) _problems.Add(unreadable);
+        else _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
         IsJson = _problems.Count == 0;
     }
 
@@ -116,12 +117,6 @@ internal sealed class FileReader
         Malformed(value.Span, MessageKey.NotAnId, property, id);
         return null;
     }
-
-    /// <summary>Of a file in another encoding that alone. A text that is no file's was not read in any.</summary>
-    private static IEnumerable<Problem> Unreadable(SourceFile file, ShapeRules rules) =>
-        file.Path.Length > 0 && TextEncoding.Check(file.Tree.Text) is { } wrong
-            ? [new Problem(rules.NotJson, file.LocationOf(wrong.Span), new Message(wrong.Key))]
-            : file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found)));
 
     private static bool IsIdCharacter(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 }

@@ -1,8 +1,5 @@
-using System;
-using System.Collections.Generic;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
-using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.Engine.Parsing;
 
@@ -14,36 +11,30 @@ internal static class ValueRole
     /// <summary>The words for a value that belongs to a property: they tell “accepted” itself from an entry of “accepted”.</summary>
     internal static Message Name(JsonValue root, JsonValue value, string property) =>
         value == root ? new Message(MessageKey.TheFile)
-        : IsEntry(root, value) ? new Message(MessageKey.AnEntry, property)
-        : new Message(MessageKey.TheProperty, property);
+        : new Message(IsEntry(root, value) ? MessageKey.AnEntry : MessageKey.TheProperty, property);
 
+    /// <summary>Goes down from the root, by halves: what a value holds stands in the order of the text.</summary>
     private static bool IsEntry(JsonValue root, JsonValue value)
     {
-        bool isEntry = false;
-        for (JsonValue? at = root; at is not null && at != value;)
+        for (JsonValue at = root; ;)
         {
-            isEntry = at.Kind == JsonKind.Array;
-            at = isEntry
-                ? Around(at.Items, value, static item => item.Span)
-                : Around(at.Members, value, static member => member.Value.Span)?.Value;
-        }
+            bool isArray = at.Kind == JsonKind.Array;
+            int low = 0;
+            int high = isArray ? at.Items.Count : at.Members.Count;
+            if (high == 0) return false;
 
-        return isEntry;
+            while (high - low > 1)
+            {
+                int middle = (low + high) / 2;
+                if (Child(at, middle).Span.Start <= value.Span.Start) low = middle;
+                else high = middle;
+            }
+
+            at = Child(at, low);
+            if (at == value) return isArray;
+        }
     }
 
-    /// <summary>The one of these, which stand in the order of the text, in whose stretch a value stands.</summary>
-    private static T? Around<T>(IReadOnlyList<T> items, JsonValue value, Func<T, SourceSpan> spanOf)
-        where T : class
-    {
-        int low = 0;
-        int high = items.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (spanOf(items[middle]).Start <= value.Span.Start) low = middle;
-            else high = middle - 1;
-        }
-
-        return items.Count == 0 ? null : items[low];
-    }
+    private static JsonValue Child(JsonValue parent, int index) =>
+        parent.Kind == JsonKind.Array ? parent.Items[index] : parent.Members[index].Value;
 }
