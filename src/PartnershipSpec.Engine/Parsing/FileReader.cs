@@ -58,7 +58,8 @@ internal sealed class FileReader
     {
         string[] names = ["partnerships", "categories"];
         JsonValue root = File.Tree.Root;
-        if (root.Kind != JsonKind.Object || root.Members.Any(m => NearestName.Of(m.Name, names) is not null)) return true;
+        if (root.Kind != JsonKind.Object || names.Any(name => root.Find(name) is not null)) return true;
+        if (root.Members.Take(MostHinted).Any(m => NearestName.Of(m.Name, names) is not null)) return true;
 
         SourceSpan brace = SourceSpan.FromBounds(root.Span.Start, root.Span.Start + 1);
         Malformed(brace, MessageKey.NotOurs, SourceLocation.FileNameOf(File.Path));
