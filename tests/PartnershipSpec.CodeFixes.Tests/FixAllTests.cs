@@ -23,7 +23,7 @@ public sealed class FixAllTests
           "partnerships": [
             { "id": "*1", "name": "A", "claims": "roundTable", "facts": { "openRelations": true, "informalContacts": true, "structureFormality": "informal" } }, // fits a network
             { "id": "*2", "name": "B", "claims": "multiStakeholderPartnership", "facts": { "transformativeAim": false, "governanceStructure": false, "openRelations": true, "informalContacts": true, "structureFormality": "informal" } },
-            { "id": "*3", "name": "C", "claims": "netwerk", "facts": { "opnRelations": true, "sectors": ["academy", "..."] }, "nte": "n" },
+            { "id": "*3", "name": "C", "claims": "netwerk", "facts": { "opnRelations": true, "sectors": ["academy", "…"] }, "nte": "n" },
           ]
         }
         """;
@@ -80,7 +80,7 @@ public sealed class FixAllTests
         Workbench before = TwoFiles().And("Other", ("c.partnerships.json", Of("c")));
         Workbench after = await before.FixAll(await Offer(before, "PSP2003"), scope);
         string Corrected(string id, bool isReached) =>
-            isReached ? Of(id).Replace("netwerk", "network").Replace("opnRelations", "openRelations").Replace("academy", "academia").Replace("...", "…") : Of(id);
+            isReached ? Of(id).Replace("netwerk", "network").Replace("opnRelations", "openRelations").Replace("academy", "academia") : Of(id);
         Assert.Equal(Corrected("a", true), await after.Text("a.partnerships.json"));
         Assert.Equal(Corrected("b", reachesFile), await after.Text("b.partnerships.json"));
         Assert.Equal(Corrected("c", reachesProject), await after.Text("c.partnerships.json"));

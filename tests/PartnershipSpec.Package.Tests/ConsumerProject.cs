@@ -12,6 +12,9 @@ namespace PartnershipSpec.Package.Tests;
 /// <param name="files">Its files.</param>
 public sealed class ConsumerProject(string folder, params (string Path, string Text)[] files)
 {
+    /// <summary>The SDK.</summary>
+    public string Sdk { get; init; } = "Microsoft.NET.Sdk";
+
     /// <summary>The target framework.</summary>
     public string Framework { get; init; } = "net10.0";
 
@@ -67,5 +70,5 @@ public sealed class ConsumerProject(string folder, params (string Path, string T
         [.. output.Split('\n').Select(l => l.TrimEnd()).Where(l => l.EndsWith($"[{Path.Combine(root, ProjectFile)}]", StringComparison.Ordinal)).Distinct()];
 
     private string ProjectText(string root) => PackageFixture.Project(
-        Framework, Properties + (IsLogged ? "" : "<ErrorLog />"), string.Concat(References.Select(r => $"<ProjectReference Include=\"{Path.Combine(root, r.ProjectFile)}\" />")) + Items, HasPackage);
+        Framework, Properties + (IsLogged ? "" : "<ErrorLog />"), string.Concat(References.Select(r => $"<ProjectReference Include=\"{Path.Combine(root, r.ProjectFile)}\" />")) + Items, HasPackage, Sdk);
 }

@@ -14,6 +14,18 @@ internal static class Dotnet
 
     internal static async Task<(int ExitCode, string Output)> RunProgram(string program, string folder, params string[] arguments)
     {
+        using Process process = Process.Start(Start(program, folder, arguments))!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>A command, for whoever wants to see what it prints as long as it runs.</summary>
+    internal static ProcessStartInfo Command(string folder, params string[] arguments) => Start("dotnet", folder, arguments);
+
+    private static ProcessStartInfo Start(string program, string folder, string[] arguments)
+    {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // A test host carries settings of the SDK that runs it, which a user's shell does not have.
@@ -21,11 +33,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output + await errors);
+        return start;
     }
 
     internal static async Task<string> RunOrFail(string folder, params string[] arguments)

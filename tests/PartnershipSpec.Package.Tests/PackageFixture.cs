@@ -29,6 +29,9 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     private readonly Dictionary<ConsumerProject, string[]> _printed = [];
     private bool _hasLong;
 
+    /// <summary>The version of the package.</summary>
+    public string Version => _version;
+
     public string PackagePath => Path.Combine(_root.FullName, "feed", $"PartnershipSpec.{_version}.nupkg");
 
     public async Task InitializeAsync()
@@ -180,8 +183,8 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     }
 
     /// <summary>A project file that refers to the package, unless it gets that through another project.</summary>
-    public static string Project(string framework = "net10.0", string properties = "", string items = "", bool hasPackage = true) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    public static string Project(string framework = "net10.0", string properties = "", string items = "", bool hasPackage = true, string sdk = "Microsoft.NET.Sdk") => $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             <TargetFramework>{framework}</TargetFramework>
             <Nullable>enable</Nullable>

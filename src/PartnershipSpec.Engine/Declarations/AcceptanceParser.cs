@@ -17,7 +17,7 @@ internal static class AcceptanceParser
         var accepted = new List<Acceptance>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var known = new Lazy<HashSet<string>>(() => new(spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id), StringComparer.Ordinal));
-        foreach (ObjectReader item in declaration.FindObjects("accepted"))
+        foreach (ObjectReader item in declaration.FindStatedObjects("accepted"))
         {
             int problems = item.Reader.Problems.Count;
             Acceptance? acceptance = ParseOne(item, known);

@@ -24,7 +24,7 @@ internal static class DeclarationParser
         var reader = new FileReader(file, ShapeRules.Declarations);
         var declarations = new List<Declaration>();
         CompiledSpectrum? spectrum = null;
-        if (ObjectReader.Of(reader, file.Tree.Root, "", "declarations") is { } root)
+        if (reader.IsOurs() && ObjectReader.Of(reader, file.Tree.Root, "", "declarations") is { } root)
         {
             spectrum = SpectrumOf(root, spectra);
             var ids = new DeclaredIds(reader);
@@ -66,7 +66,7 @@ internal static class DeclarationParser
         string? name = item.NeedText("name");
         JsonValue? claims = Once(item, "claims");
         int? category = claims is null ? null : Category(item.Reader, claims, spectrum.Spectrum);
-        string? asOf = Once(item, "asOf") is { } date ? item.Reader.Text(date, "asOf") : null;
+        string? asOf = Once(item, "asOf") is { } time ? StatedTime.Read(item.Reader, time) : null;
         foreach (string remark in new[] { "note", "url" })
         {
             if (item.FindStated(remark) is { } text) item.Reader.Text(text, remark);

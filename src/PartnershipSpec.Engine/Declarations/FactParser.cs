@@ -13,7 +13,7 @@ namespace PartnershipSpec.Engine.Declarations;
 /// <summary>Reads the facts of one declaration.</summary>
 internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
 {
-    /// <summary>Says that others may belong to a set.</summary>
+    /// <summary>Says that others may belong to a set, where it is written anew.</summary>
     internal const string Marker = SetValue.OpenMarker;
 
     private readonly List<FactStatement> _statements = [];
@@ -21,6 +21,10 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
     internal StatedFacts Facts { get; } = new(spectrum.Model);
 
     internal IReadOnlyList<FactStatement> Statements => _statements;
+
+    /// <summary>Whether an item says that there may be others.</summary>
+    internal static bool IsMarker(JsonValue item) =>
+        item is { Kind: JsonKind.String, Text: SetValue.OpenMarker or SetValue.TypedOpenMarker };
 
     internal void Parse(JsonValue value, string pointer)
     {
@@ -63,7 +67,7 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         bool states = stated is { Kind: not JsonKind.Null } && State(trait, stated, complete);
         if (without is not null) states |= Exclude(trait, without);
         string? source = StatedText(item, "source");
-        string? asOf = StatedText(item, "asOf");
+        string? asOf = item.FindStated("asOf") is { } time ? StatedTime.Read(reader, time) : null;
         string? note = StatedText(item, "note");
         item.Done();
         SourceSpan place = stated is null or { Kind: JsonKind.Null } ? (without ?? value).Span : stated.Span;
@@ -129,7 +133,7 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         int? members = 0;
         foreach (JsonValue item in value.Items)
         {
-            bool isMarker = allowMarker && item.Kind == JsonKind.String && item.Text == Marker;
+            bool isMarker = allowMarker && IsMarker(item);
             int? bit = isMarker ? SetValue.Marker : Member(trait, item, IsNamed) is { } member ? 1 << member : null;
             if ((members & bit) is not (null or 0)) reader.Malformed(item.Span, MessageKey.NamedTwice, item.Text);
             members = members | bit;
@@ -144,17 +148,7 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         int index = trait.IndexOf(id);
         if (index >= 0) return index;
 
-        if (trait.Kind == SpectrumTraitKind.Set && string.Equals(id, "...", StringComparison.Ordinal))
-            ReportDots(value, isTaken?.Invoke(Marker) == true ? null : Marker);
-        else
-            reader.UnknownName(value.Span, MessageKey.KindValue, id, [.. trait.Values.Select(v => v.Id)], isTaken);
+        reader.UnknownName(value.Span, MessageKey.KindValue, id, [.. trait.Values.Select(v => v.Id)], isTaken);
         return null;
     }
-
-    /// <summary>Three dots are no marker, but surely meant as one.</summary>
-    private void ReportDots(JsonValue value, string? suggestion) => reader.Report(
-        reader.Rules.UnknownName,
-        value.Span,
-        new Message(MessageKey.UnknownName, new Message(MessageKey.KindValue), value.Text, new Message(MessageKey.DidYouMean, Marker)),
-        suggestion);
 }

@@ -48,7 +48,8 @@ internal sealed class ProjectIds
     private Problem Twice(DeclarationDocument file, Declaration declaration)
     {
         SourceLocation first = _taken[KeyOf(declaration)];
-        return Problem(file, declaration, new Message(MessageKey.DeclarationIdTwice, declaration.Id, first.FileName), first);
+        Message where = Elsewhere.Of(first, file.File.Path);
+        return Problem(file, declaration, new Message(MessageKey.DeclarationIdTwice, declaration.Id, where), first);
     }
 
     private Problem? Alike(DeclarationDocument file, Declaration declaration)
@@ -56,7 +57,8 @@ internal sealed class ProjectIds
         if (LookAlikesOf(declaration).Find(declaration.Id) is not { } other) return null;
 
         Message difference = LookAlike.Difference(declaration.Id, other.Text);
-        return Problem(file, declaration, new Message(MessageKey.DeclarationIdLooksAlike, declaration.Id, other.Value.FileName, difference), other.Value);
+        Message where = Elsewhere.Of(other.Value, file.File.Path);
+        return Problem(file, declaration, new Message(MessageKey.DeclarationIdLooksAlike, declaration.Id, where, difference), other.Value);
     }
 
     private static Problem Problem(DeclarationDocument file, Declaration declaration, Message message, SourceLocation first) =>

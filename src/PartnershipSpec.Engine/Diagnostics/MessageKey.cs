@@ -11,19 +11,19 @@ internal enum MessageKey
     SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
     ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
     DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
-    LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit,
+    LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit, PropertyMeaningless,
 
     // What the JSON reader finds, by the names of its errors.
     JsonEmptyText, JsonEndOfFile, JsonExpectedValue, JsonExpectedName, JsonExpectedColon, JsonExpectedCommaOrEnd, JsonTrailingComma,
     JsonTextAfterValue, JsonUnexpectedCharacter, JsonUnquotedName, JsonSingleQuotes, JsonUnterminatedString, JsonInvalidEscape,
-    JsonControlCharacterInString, JsonInvalidNumber, JsonInvalidLiteral, JsonCommentNotAllowed, JsonUnterminatedComment, JsonTooDeep,
+    JsonControlCharacterInString, JsonInvalidNumber, JsonInvalidLiteral, JsonCommentNotAllowed, JsonUnterminatedComment, JsonTooDeep, NotUtf8, Utf16,
 
     // Kinds of JSON values and of names.
     KindNull, KindTrue, KindFalse, KindNumber, KindString, KindArray, KindObject, KindMissing,
     KindTrait, KindValue, KindCategory, KindCriterion, KindModality, KindDimension, KindLanguage, KindSpectrum,
 
     // The shape of a file.
-    PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, Empty, NotAnId, NotAKeyword, NotANamespace, NotALanguage,
+    PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, TheProperty, AnEntry, TheFile, NotOurs, FileAndLine, Empty, NotAnId, NotAKeyword, NotANamespace, NotALanguage,
     NumberOutOfRange, TooFew, TooMany, TooLong, NamedTwice, GraverThanModality, ExtendsItself, PointerLeadsNowhere,
 
     // Names.
@@ -39,7 +39,7 @@ internal enum MessageKey
     ForExample, ByImplications, AndMore,
 
     // Declarations.
-    DeclarationIdTwice, IdLooksAlike, DeclarationIdLooksAlike, DeclarationsTooLong, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
+    DeclarationIdTwice, IdLooksAlike, DeclarationIdLooksAlike, DeclarationsTooLong, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate, NotATime, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
 
     // Claims.
     Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,

@@ -103,12 +103,16 @@ internal static class RuleCatalogue
     public static readonly Rule EngineUnfit = Rule.Unfixable(
         "PSP3004", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.EngineUnfit, MessageKey.NoFixProject);
 
+    /// <summary>PSP3005: a build property has a value that is none of its values.</summary>
+    public static readonly Rule PropertyMeaningless = Rule.Unfixable(
+        "PSP3005", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.PropertyMeaningless, MessageKey.NoFixProject);
+
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
         SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
         ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
         DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
-        LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit,
+        LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit, PropertyMeaningless,
     ];
 }

@@ -13,6 +13,9 @@ internal readonly record struct SetValue(int Members, bool IsComplete)
     /// <summary>In JSON, an item that says that there may be others.</summary>
     internal const string OpenMarker = "…";
 
+    /// <summary>The same as a keyboard has it.</summary>
+    internal const string TypedOpenMarker = "...";
+
     /// <summary>In an emitted enumeration, the bit that turns round what naming means for the set.</summary>
     internal const int Marker = 1 << CSharpNames.MarkerBit;
 

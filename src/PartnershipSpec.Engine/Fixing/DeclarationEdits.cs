@@ -59,7 +59,8 @@ internal static class DeclarationEdits
     private static IReadOnlyList<TextEdit> Accept(JsonEditor editor, JsonValue declaration, IReadOnlyList<string> criteria)
     {
         JsonDraft[] acceptances = [.. criteria.Select(c => JsonDraft.Map((Criterion, JsonDraft.Text(c)), ("because", JsonDraft.Text(""))))];
-        if (declaration.Find(Accepted)?.Value is not { } accepted) return editor.Set(declaration, Accepted, JsonDraft.List(acceptances));
+        if (declaration.Find(Accepted)?.Value is not { Kind: not JsonKind.Null } accepted)
+            return editor.Set(declaration, Accepted, JsonDraft.List(acceptances));
 
         bool isAny = accepted.Items.Any(item => criteria.Contains(CriterionOf(item)));
         return isAny ? [] : editor.Insert(accepted, accepted.Items.Count, acceptances);

@@ -62,7 +62,7 @@ internal sealed class FactEdits(JsonEditor editor, JsonValue declaration)
         return editor.Insert(members, endsMarked ? members.Items.Count - 1 : members.Items.Count, fact.Values.Select(v => JsonDraft.Text(fact.Trait.Values[v].Id)));
     }
 
-    private static bool IsMarker(JsonValue item) => item is { Kind: JsonKind.String, Text: FactParser.Marker };
+    private static bool IsMarker(JsonValue item) => FactParser.IsMarker(item);
 
     /// <summary>A value not stated so far. Of a set it says only what it names: that there are no others is another statement.</summary>
     private static JsonDraft Draft(Trait trait, IReadOnlyList<int> values)

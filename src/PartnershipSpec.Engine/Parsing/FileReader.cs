@@ -19,7 +19,9 @@ internal sealed class FileReader
     {
         File = file;
         Rules = rules;
-        _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
+        if (TextEncoding.Check(file, rules.NotJson) is { } unreadable) _problems.Add(unreadable);
+        else _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
+        IsJson = _problems.Count == 0;
     }
 
     internal SourceFile File { get; }
@@ -31,7 +33,7 @@ internal sealed class FileReader
     /// <summary>
     /// Whether the file is JSON. While it is not, only that is reported: what seems to be missing may stand where the reader got lost.
     /// </summary>
-    internal bool IsJson => File.Tree.Problems.Count == 0;
+    internal bool IsJson { get; }
 
     internal void Report(Rule rule, SourceSpan span, MessageKey key, params object[] arguments)
     {
@@ -47,6 +49,21 @@ internal sealed class FileReader
     internal void Report(Rule rule, SourceSpan span, Message message, SourceSpan related)
     {
         if (IsJson) _problems.Add(new Problem(rule, File.LocationOf(span), message, File.LocationOf(related)));
+    }
+
+    /// <summary>
+    /// Whether a file that was found by its name has anything to do with us; says so if not, once. Whoever only misspelt a name hears that.
+    /// </summary>
+    internal bool IsOurs()
+    {
+        string[] names = ["partnerships", "categories"];
+        JsonValue root = File.Tree.Root;
+        if (root.Kind != JsonKind.Object || names.Any(name => root.Find(name) is not null)) return true;
+        if (root.Members.Take(MostHinted).Any(m => NearestName.Of(m.Name, names) is not null)) return true;
+
+        SourceSpan brace = SourceSpan.FromBounds(root.Span.Start, root.Span.Start + 1);
+        Malformed(brace, MessageKey.NotOurs, SourceLocation.FileNameOf(File.Path));
+        return false;
     }
 
     /// <summary>The line a stretch begins in, as people count them.</summary>
@@ -71,10 +88,16 @@ internal sealed class FileReader
     internal bool Is(JsonValue value, JsonKind kind, string property)
     {
         if (value.Kind == kind) return true;
-        if (value.Kind != JsonKind.Missing)
-            Malformed(value.Span, MessageKey.WrongType, property, new Message(JsonWording.Key(kind)), new Message(JsonWording.Key(value.Kind)));
+        if (value.Kind == JsonKind.Missing) return false;
+
+        Message role = ValueRole.Name(File.Tree.Root, value, property);
+        Malformed(value.Span, MessageKey.WrongType, role, new Message(JsonWording.Key(kind)), new Message(JsonWording.Key(value.Kind)));
         return false;
     }
+
+    /// <summary>Says of a value that it must not be empty.</summary>
+    internal void Empty(JsonValue value, string property) =>
+        Malformed(value.Span, MessageKey.Empty, ValueRole.Name(File.Tree.Root, value, property));
 
     /// <summary>The text of a string that is not empty, or null after saying what is wrong.</summary>
     internal string? Text(JsonValue value, string property)
@@ -82,7 +105,7 @@ internal sealed class FileReader
         if (!Is(value, JsonKind.String, property)) return null;
         if (value.Text.Trim().Length > 0) return value.Text;
 
-        Malformed(value.Span, MessageKey.Empty, property);
+        Empty(value, property);
         return null;
     }
 

@@ -74,6 +74,9 @@ internal sealed class ObjectReader
 
     internal IEnumerable<ObjectReader> FindObjects(string name) => Find(name) is { } value ? Objects(value, name, 0) : [];
 
+    /// <summary>The objects of an array that may be left out or <c>null</c>.</summary>
+    internal IEnumerable<ObjectReader> FindStatedObjects(string name) => FindStated(name) is { } value ? Objects(value, name, 0) : [];
+
     /// <summary>The items of an array; none where it is something else, after saying so.</summary>
     internal IReadOnlyList<JsonValue> Items(JsonValue? array, string name, int least = 0)
     {

@@ -68,12 +68,13 @@ internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool al
         if (IsSameButForCase(spec.Spectrum!, first.Spectrum!))
         {
             MessageKey key = spec.Spectrum!.Id == first.Spectrum!.Id ? MessageKey.SpectrumIdTwice : MessageKey.SpectrumIdCase;
-            return Problem(spec.IdLocation!, key, spec.Spectrum.Id, SourceLocation.FileNameOf(first.Path), first.IdLocation);
+            return Problem(spec.IdLocation!, key, spec.Spectrum.Id, Elsewhere.Of(first.IdLocation!, spec.Path), first.IdLocation);
         }
 
-        if (Share(spec.Spectrum!, first.Spectrum!))
-            return Problem(spec.NamespaceLocation!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, SourceLocation.FileNameOf(first.Path), first.NamespaceLocation);
-        return null;
+        if (!Share(spec.Spectrum!, first.Spectrum!)) return null;
+
+        Message other = Elsewhere.Of(first.NamespaceLocation!, spec.Path);
+        return Problem(spec.NamespaceLocation!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, other, first.NamespaceLocation);
     }
 
     /// <summary>
@@ -94,6 +95,6 @@ internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool al
             || outer.Categories.Select(c => c.Id).Concat(outer.Traits.Select(t => t.Id)).Any(id => CSharpNames.Pascal(id) == name);
     }
 
-    private static Problem Problem(SourceLocation place, MessageKey key, string name, string other, SourceLocation? first) =>
+    private static Problem Problem(SourceLocation place, MessageKey key, string name, object other, SourceLocation? first) =>
         new(RuleCatalogue.SpecTwice, place, new Message(key, name, other), first is null ? [] : [first]);
 }

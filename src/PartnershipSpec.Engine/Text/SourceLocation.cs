@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace PartnershipSpec.Engine.Text;
 
@@ -37,6 +38,20 @@ internal sealed class SourceLocation : IEquatable<SourceLocation>
 
     /// <summary>The last part of a path, on whichever system it was written.</summary>
     public static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>The way from the folder of one file to another, with slashes; the whole path where they have no folder in common.</summary>
+    public static string RelativePath(string from, string to)
+    {
+        string[] start = from.Split('/', '\\');
+        string[] end = to.Split('/', '\\');
+        int common = 0;
+        while (common < start.Length - 1 && common < end.Length - 1 && start[common] == end[common]) common++;
+        bool areApart = common == 0 && (IsRoot(start[0]) || IsRoot(end[0]));
+        return areApart ? to : string.Join("/", Enumerable.Repeat("..", start.Length - 1 - common).Concat(end.Skip(common)));
+    }
+
+    /// <summary>Whether the first part of a path is that of a whole one: nothing before a slash, or a drive.</summary>
+    private static bool IsRoot(string part) => part.Length == 0 || part.IndexOf(':') >= 0;
 
     /// <inheritdoc />
     public bool Equals(SourceLocation? other) =>

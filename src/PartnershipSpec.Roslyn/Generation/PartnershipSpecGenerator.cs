@@ -27,6 +27,10 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<RegistryModel> registries = RegistryModel.Provider(declarations, all, owned, options);
 
         context.RegisterSourceOutput(ProblemReport.Provider(specs, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            PropertyReport.Provider(context), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            PropertyReport.Provider(emissions, spectra, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(DuplicateOwner.Provider(context, owned, declarations), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(EngineReport.Provider(emissions, registries, engine), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(emissions.WhereFit(engine), static (output, input) => SpectrumEmitter.Emit(input, output.AddSource));

@@ -6,10 +6,16 @@ namespace PartnershipSpec.Roslyn.Projects;
 /// <summary>What a project says of itself by build properties; the package makes them visible to the compiler.</summary>
 internal static class BuildProperty
 {
-    private const string Prefix = "build_property.PartnershipSpec";
+    internal const string Bundled = "PartnershipSpecBundled";
+    internal const string Visibility = "PartnershipSpecVisibility";
+    internal const string Language = "PartnershipSpecLanguage";
+    internal const string Today = "PartnershipSpecToday";
+    internal const string FindsFiles = "EnableDefaultPartnershipSpecItems";
+
+    private const string Prefix = "build_property.";
 
     /// <summary>Whether the project takes the bundled spectrum.</summary>
-    internal static bool UsesBundled(AnalyzerConfigOptions options) => !Is(options, "Bundled", "false");
+    internal static bool UsesBundled(AnalyzerConfigOptions options) => !Is(options, Bundled, "false");
 
     /// <summary>Whether a property has a value; case and white space do not matter.</summary>
     internal static bool Is(AnalyzerConfigOptions options, string name, string value) =>

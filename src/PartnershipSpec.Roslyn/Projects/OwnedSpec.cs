@@ -31,7 +31,7 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Fo
     /// <summary>What the assemblies that a compilation refers to own and let it name, by the names of the assemblies.</summary>
     internal static IEnumerable<(IAssemblySymbol Owner, OwnedSpec Spec)> Find(Compilation compilation) =>
         from assembly in compilation.SourceModule.ReferencedAssemblySymbols
-        where !IsFramework(assembly.Identity)
+        where MayOwn(assembly)
         from attribute in assembly.GetAttributes()
         let spec = Read(attribute)
         where spec is not null && (!spec.IsInternal || assembly.GivesAccessTo(compilation.Assembly))
@@ -59,8 +59,14 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Fo
             : null;
     }
 
-    /// <summary>A guard for speed alone: a project refers to hundreds of these, and none owns a spectrum.</summary>
-    private static bool IsFramework(AssemblyIdentity assembly) =>
+    /// <summary>
+    /// A guard for speed alone: a project refers to hundreds of assemblies of the framework, whose attributes need not be read. A name proves
+    /// nothing, but whoever has types of a spectrum refers to the engine.
+    /// </summary>
+    private static bool MayOwn(IAssemblySymbol assembly) =>
+        !IsNamedAsFramework(assembly.Identity) || assembly.Modules.Any(m => m.ReferencedAssemblies.Any(ReferencedEngine.Is));
+
+    private static bool IsNamedAsFramework(AssemblyIdentity assembly) =>
         assembly.IsStrongName
         && (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name is "mscorlib" or "netstandard");
 }

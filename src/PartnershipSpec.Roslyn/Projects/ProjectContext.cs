@@ -31,7 +31,7 @@ internal sealed class ProjectContext
         FileOptions = options.AnalyzerConfigOptionsProvider;
         bool useBundled = BuildProperty.UsesBundled(FileOptions.GlobalOptions);
         Files = files;
-        Today = BuildProperty.Value(FileOptions.GlobalOptions, "Today");
+        Today = BuildProperty.Value(FileOptions.GlobalOptions, BuildProperty.Today);
         _own = new Lazy<ProjectSpectra>(
             () => ProjectSpectra.Resolve(FilesOf(InputKind.Spec).Select(f => f.Spec), useBundled ? BundledSpectrum.Value : null));
         _owned = new Lazy<OwnedSpectra>(() => OwnedSpectra.Find(compilation));

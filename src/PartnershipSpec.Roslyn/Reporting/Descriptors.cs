@@ -32,10 +32,12 @@ internal static class Descriptors
     internal static readonly DiagnosticDescriptor SpecMissing = RuleDescriptor.Create("PSP3002");
     internal static readonly DiagnosticDescriptor SpectrumOwnedTwice = RuleDescriptor.Create("PSP3003");
     internal static readonly DiagnosticDescriptor EngineUnfit = RuleDescriptor.Create("PSP3004");
+    internal static readonly DiagnosticDescriptor PropertyMeaningless = RuleDescriptor.Create("PSP3005");
 
     /// <summary>What the generator reports: what explains why types are missing.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Generator = ImmutableArray.Create(
-        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTwice, LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit);
+        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, SpecTwice, LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit,
+        PropertyMeaningless);
 
     /// <summary>What is reported of specs.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Specs = ImmutableArray.Create(CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing);

@@ -31,6 +31,7 @@ public sealed class FactParserTests
     [InlineData("""{"s":["x"]}""", "s: x")]
     [InlineData("""{"s":["y","x"]}""", "s: x, y")]
     [InlineData("""{"s":["x","…"]}""", "s: x")]
+    [InlineData("""{"s":["x","..."]}""", "s: x")]
     [InlineData("""{"s":["…","x"]}""", "s: x")]
     [InlineData("""{"s":["x","y","z"]}""", "s: x, y, z")]
     [InlineData("""{"s":{"value":["x"],"complete":false}}""", "s: x")]
@@ -44,6 +45,7 @@ public sealed class FactParserTests
     [InlineData("""{"s":{"value":["x"],"without":["x"]}}""", "s: contradictory")]
     [InlineData("""{"a":["p"]}""", "a: p and no others")]
     [InlineData("""{"a":["p","…"]}""", "a: p")]
+    [InlineData("""{"a":["p","..."]}""", "a: p")]
     [InlineData("""{"a":{"value":["p"],"complete":false}}""", "a: p")]
     [InlineData("""{"a":{"value":["p"],"complete":true}}""", "a: p and no others")]
     [InlineData("""{"a":{"value":["p","…"],"complete":false}}""", "a: p")]
@@ -101,7 +103,8 @@ public sealed class FactParserTests
     [InlineData("""{"s":["x","x"]}""", "PSP2002", "\"x\"")]
     [InlineData("""{"s":["…","…"]}""", "PSP2002", "\"…\"")]
     [InlineData("""{"s":[null]}""", "PSP2002", "null")]
-    [InlineData("""{"s":["..."]}""", "PSP2003", "\"...\"")]
+    [InlineData("""{"s":["…","..."]}""", "PSP2002", "\"...\"")]
+    [InlineData("""{"s":{"without":["..."]}}""", "PSP2003", "\"...\"")]
     [InlineData("""{"s":{"value":["x","…"],"complete":true}}""", "PSP2002", "[\"x\",\"…\"]")]
     [InlineData("""{"s":{"value":["x"],"complete":"yes"}}""", "PSP2002", "\"yes\"")]
     [InlineData("""{"s":{"without":["…"]}}""", "PSP2003", "\"…\"")]
@@ -118,7 +121,10 @@ public sealed class FactParserTests
     }
 
     [Theory]
-    [InlineData("""{"s":["...","x"]}""", "unknown value “...”; did you mean “…”?")]
+    [InlineData("""{"s":"x"}""", "“s” takes an array, not a string")]
+    [InlineData("""{"s":[1]}""", "an entry of “s” takes a string, not a number")]
+    [InlineData("""{"s":[" "]}""", "an entry of “s” must not be empty")]
+    [InlineData("""{"s":{"value":["x"],"without":[[]]}}""", "an entry of “s” takes a string, not an array")]
     [InlineData("""{"sx":["x"]}""", "unknown trait “sx”; did you mean “s”?")]
     [InlineData("""{"c":"thre"}""", "unknown value “thre”; did you mean “three”?")]
     [InlineData("""{"f":{"value":true,"without":["x"]}}""", "“without” goes only with a set")]
@@ -130,7 +136,7 @@ public sealed class FactParserTests
     [InlineData("""{"s":[1,"x"],"f":true}""")]
     [InlineData("""{"a":["p",null],"f":true}""")]
     [InlineData("""{"l":"top","f":true}""")]
-    [InlineData("""{"a":["...","p"],"f":true}""")]
+    [InlineData("""{"a":["....","p"],"f":true}""")]
     public void Of_what_can_only_be_read_in_part_nothing_is_guessed(string facts)
     {
         Declaration declaration = Assert.Single(Declared.File(Sample, Declared.Text(facts)).Declarations);

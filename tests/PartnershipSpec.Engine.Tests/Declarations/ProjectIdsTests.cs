@@ -33,7 +33,7 @@ public sealed class ProjectIdsTests
         Assert.Equal(["\u0430ction"], second.Declarations.Select(d => d.Id));
         Problem problem = Assert.Single(second.Problems);
         Assert.Equal(
-            "the id “\u0430ction” looks like another, in one.partnerships.json, but its character 1 is \u0430 (U+0430), there a (U+0061)", problem.Message.English());
+            "the id “\u0430ction” looks like another, in one.partnerships.json, line 1, but its character 1 is \u0430 (U+0430), there a (U+0061)", problem.Message.English());
         Assert.Equal("one.partnerships.json", Assert.Single(problem.Related).Path);
     }
 
@@ -57,6 +57,20 @@ public sealed class ProjectIdsTests
 
         Assert.Empty(second.Problems);
         Assert.Single(second.Declarations);
+    }
+
+    [Theory]
+    [InlineData("/p/partnerships.json", "/p/sub/partnerships.json", "../partnerships.json")]
+    [InlineData("/p/a/partnerships.json", "/p/b/c/partnerships.json", "../../a/partnerships.json")]
+    [InlineData("/p/a/partnerships.json", "/p/partnerships.json", "a/partnerships.json")]
+    [InlineData(@"C:\p\a\partnerships.json", @"C:\p\b\partnerships.json", "../a/partnerships.json")]
+    [InlineData(@"C:\p\partnerships.json", @"D:\p\partnerships.json", @"C:\p\partnerships.json")]
+    public void Of_two_files_with_one_name_the_message_tells_which_and_where_in_it(string first, string second, string way)
+    {
+        Add(first, "a");
+        Problem problem = Assert.Single(Add(second, "a").Problems);
+
+        Assert.Equal($"a declaration with the id “a” stands already in {way}, line 1", problem.Message.English());
     }
 
     private DeclarationDocument Add(string path, params string[] ids)

@@ -67,6 +67,8 @@ public sealed class RuleCatalogueTests
     [InlineData("PSP3001", RuleSeverity.Error, RuleReporter.Generator)]
     [InlineData("PSP3002", RuleSeverity.Error, RuleReporter.Generator)]
     [InlineData("PSP3003", RuleSeverity.Error, RuleReporter.Generator)]
+    [InlineData("PSP3004", RuleSeverity.Error, RuleReporter.Generator)]
+    [InlineData("PSP3005", RuleSeverity.Error, RuleReporter.Generator)]
     internal void Severity_and_reporter_are_as_designed(string id, RuleSeverity severity, RuleReporter reporter)
     {
         Rule rule = RuleCatalogue.All.Single(r => r.Id == id);

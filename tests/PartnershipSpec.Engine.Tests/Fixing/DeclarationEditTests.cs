@@ -36,6 +36,7 @@ public sealed class DeclarationEditTests
     [InlineData("""{ "sectors": { "value": null, "complete": false, "without": ["d"] } }""", "firm", "State sectors: a, b, c", null)]
     [InlineData("""{ "bodies": ["z"] }""", "bare", "Say that no others belong to bodies", """{ "bodies": { "value": ["z"], "complete": true } }""")]
     [InlineData("""{ "bodies": ["z", "…"] }""", "bare", "Say that no others belong to bodies", """{ "bodies": { "value": ["z"], "complete": true } }""")]
+    [InlineData("""{ "bodies": ["z", "..."] }""", "bare", "Say that no others belong to bodies", """{ "bodies": { "value": ["z"], "complete": true } }""")]
     [InlineData("""{ "bodies": { "value": ["z", "…"], "note": "n" } }""", "bare", "Say that no others belong to bodies", """{ "bodies": { "value": ["z"], "note": "n", "complete": true } }""")]
     [InlineData("""{ "bodies": { "value": ["z"], "complete": false } }""", "bare", "Say that no others belong to bodies", """{ "bodies": { "value": ["z"], "complete": true } }""")]
     [InlineData("""{ "bodies": [], "sectors": ["a", "…"] }""", "bare", "Say that no others belong to sectors", """{ "bodies": [], "sectors": ["a"] }""")]
@@ -62,7 +63,7 @@ public sealed class DeclarationEditTests
 
     [Theory]
     [InlineData("", """, "accepted": [ { "criterion": "three", "because": "" } ]""")]
-    [InlineData(""", "accepted": null""", null)]
+    [InlineData(""", "accepted": null""", """, "accepted": [ { "criterion": "three", "because": "" } ]""")]
     [InlineData(""", "accepted": []""", """, "accepted": [{ "criterion": "three", "because": "" }]""")]
     [InlineData(""", "accepted": [ { "criterion": "few", "because": "b" } ]""", """, "accepted": [ { "criterion": "few", "because": "b" }, { "criterion": "three", "because": "" } ]""")]
     [InlineData(""", "accepted": [ { "criterion": "three", "because": "b", "until": "2001-01-01" } ]""", null)]

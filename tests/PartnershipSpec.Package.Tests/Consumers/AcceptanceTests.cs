@@ -14,6 +14,16 @@ public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsume
 
     private static readonly ConsumerProject Dated = new("that-day", ("partnerships.json", Accepted("2020-01-31"))) { Properties = $"<PartnershipSpecToday>{Pinned}</PartnershipSpecToday>" };
 
+    private static readonly ConsumerProject Spaced = new("day-on-its-own-line", ("partnerships.json", Accepted("2020-01-31")))
+    {
+        Properties = $"<PartnershipSpecToday>\n  {Pinned}\n</PartnershipSpecToday><PartnershipSpecVisibility>\n  internal\n</PartnershipSpecVisibility>",
+    };
+
+    private static readonly ConsumerProject Meaningless = new("day-without-meaning", ("partnerships.json", Accepted("2020-01-31")))
+    {
+        Properties = "<PartnershipSpecToday>2027-01-31;\n31.01.2027</PartnershipSpecToday>",
+    };
+
     private static readonly ConsumerProject Without = new("no-day", ("other.json", "{}"), ("Use.cs", "class Use { public PartnershipSpec.Network? N; }"));
 
     internal static string Accepted(string until, string id = "a") => $$"""
@@ -28,6 +38,21 @@ public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsume
 
     [Fact]
     public void A_project_may_say_which_day_counts() => Assert.Empty(package.Built(Dated).Shown);
+
+    [Fact]
+    public void White_space_and_line_breaks_around_a_value_do_not_matter()
+    {
+        Assert.Empty(package.Built(Spaced).Shown);
+        Assert.EndsWith("PartnershipSpecToday = " + Pinned, Day(Spaced), StringComparison.Ordinal);
+        Assert.Contains("PartnershipSpecVisibility = internal\n", package.Built(Spaced).Options.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_without_a_meaning_fails_the_build()
+    {
+        Assert.Equal(["error PSP3005"], package.Built(Meaningless).Shown);
+        Assert.Contains("“2027-01-31 31.01.2027”", package.Built(Meaningless).Findings[0].Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_project_without_declarations_has_no_day_and_so_is_not_compiled_anew_for_it()

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using PartnershipSpec.TestKit.Consumers;
 using Xunit;
 
 namespace PartnershipSpec.Package.Tests.Consumers;
@@ -11,10 +12,17 @@ namespace PartnershipSpec.Package.Tests.Consumers;
 [Trait("Takes", "long")]
 public class RebuildTests(PackageFixture package) : IClassFixture<LongConsumers>
 {
+    private const string Muddled = """{ "partnerships": [ { "id": "b", "name": "B", "facts": { "memorandum": false, "memorandumDefines": ["goals"] } } ] }""";
+
     private static readonly string Started = Day();
 
-    private static readonly ConsumerProject Moved = new(
-        "moved", ("partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "facts": { "memorandum": false, "memorandumDefines": ["goals"] } } ] }"""));
+    private static readonly ConsumerProject Moved = new("moved", ("partnerships.json", Muddled));
+
+    private static readonly ConsumerProject Listed = new("listed", ("data/one.partnerships.json", Samples.Sound), ("data/two.partnerships.json", Muddled))
+    {
+        Properties = "<EnableDefaultPartnershipSpecItems>false</EnableDefaultPartnershipSpecItems>",
+        Items = "<AdditionalFiles Include=\"data/*.json\" />",
+    };
 
     private static readonly ConsumerProject Left = new("left", ("partnerships.json", AcceptanceTests.Accepted("2998-12-31")));
 
@@ -25,7 +33,11 @@ public class RebuildTests(PackageFixture package) : IClassFixture<LongConsumers>
         Assert.Empty(package.Built(Left).Shown);
 
         File.Move(package.PathOf(Moved.Folder, "partnerships.json"), package.PathOf(Moved.Folder, "aside.json"));
-        await package.Build([Moved, Left], "--no-restore");
+        File.Delete(package.PathOf(Listed.Folder, "data/two.partnerships.json"));
+        await package.Build([Moved, Left, Listed], "--no-restore");
+
+        Assert.True(package.HasCompiled(Listed), "A file that the project lists by a pattern was deleted, which went unnoticed.");
+        Assert.Empty(package.Built(Listed).Shown);
 
         Assert.True(package.HasCompiled(Moved), "A file that is taken away went unnoticed.");
         Assert.Empty(package.Built(Moved).Shown);

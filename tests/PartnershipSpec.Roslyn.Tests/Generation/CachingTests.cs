@@ -26,7 +26,9 @@ public class CachingTests
     {
         var run = new GeneratorHarness(Target.Net10, "", [_spec, _first, new MemoryText("broken.spectrum.json", "{")], references: TwoOwners());
 
-        var without = new GeneratorHarness(Target.Net10 with { References = [.. Target.Net10.References.Where(r => r.Display?.EndsWith("PartnershipSpec.Engine.dll", StringComparison.Ordinal) != true)] }, "", [_spec]);
+        var without = new GeneratorHarness(
+            Target.Net10 with { References = [.. Target.Net10.References.Where(r => r.Display?.EndsWith("PartnershipSpec.Engine.dll", StringComparison.Ordinal) != true)] },
+            "", [_spec], new BuildProperties(("PartnershipSpecToday", "soon"), ("PartnershipSpecLanguage", "es")));
 
         Assert.All(Steps, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step) || without.Result.TrackedSteps.ContainsKey(step), step));
     }
@@ -74,7 +76,8 @@ public class CachingTests
         run.Replace(new BuildProperties(("PartnershipSpecToday", "2027-01-31")));
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.Options));
-        Assert.All(Steps.Where(s => s != StepNames.Options), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.Empty(run.Reasons(StepNames.Properties));
+        Assert.All(Steps.Where(s => s is not (StepNames.Options or StepNames.Properties)), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 

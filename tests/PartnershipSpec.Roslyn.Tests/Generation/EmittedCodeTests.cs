@@ -72,6 +72,7 @@ public class EmittedCodeTests
         string documented = string.Concat(run.Sources.Values.SelectMany(s => s.Split('\n')).Where(l => l.TrimStart().StartsWith("///", StringComparison.Ordinal)));
 
         Assert.Empty(run.CompilerFindings);
+        Assert.Equal(asked == "pt", run.Reported.Any(d => d.Id == "PSP3005"));
         Assert.All(TextsOfTheBundledSpec(language), text => Assert.Contains(text, documented, StringComparison.Ordinal));
         foreach (string other in new[] { "en", "fr", "de" }.Where(l => l != language))
             Assert.DoesNotContain(TextsOfTheBundledSpec(other).Except(TextsOfTheBundledSpec(language)), text => text.Length > 30 && documented.Contains(text, StringComparison.Ordinal));

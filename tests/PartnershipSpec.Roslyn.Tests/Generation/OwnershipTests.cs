@@ -1,7 +1,9 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PartnershipSpec.TestKit;
 using Xunit;
@@ -123,6 +125,20 @@ public class OwnershipTests
         Assert.Equal("PSP3003", Assert.Single(both.Reported).Id);
     }
 
+    [Theory]
+    [InlineData("Microsoft.Acme.Contracts")]
+    [InlineData("System.Acme.Contracts")]
+    public void A_signed_owner_may_be_named_like_an_assembly_of_the_framework(string name)
+    {
+        GeneratorHarness user = User(
+            "class C { public Tiny.Ball B = Maker.Make(); }",
+            [Signed(Owner(name, "public static class Maker { public static Tiny.Ball Make() => new Tiny.Ball(\"b\"); }"))],
+            new MemoryText("tiny.spectrum.json", Specs.Tiny));
+
+        Assert.Empty(user.Sources);
+        Assert.Empty(user.CompilerFindings);
+    }
+
     [Fact]
     public void Of_two_that_make_the_types_one_may_keep_them_internal()
     {
@@ -185,6 +201,15 @@ public class OwnershipTests
     private static GeneratorHarness Owner(string name, string source = "", string spec = Specs.Tiny, string visibility = "public") => new(
         Target.Net10, source, [new MemoryText("tiny.spectrum.json", spec)],
         new BuildProperties(("PartnershipSpecBundled", "false"), ("PartnershipSpecVisibility", visibility)), assembly: name);
+
+    private static PortableExecutableReference Signed(GeneratorHarness owner)
+    {
+        using var image = new MemoryStream();
+        CompilationOptions options = ((CSharpCompilationOptions)owner.Output.Options).WithPublicSign(true)
+            .WithCryptoPublicKey([.. typeof(PartnershipSpec.SpectrumModel).Assembly.GetName().GetPublicKey()!]);
+        Assert.True(owner.Output.WithOptions(options).Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private static GeneratorHarness User(string source, params MetadataReference[] owners) => User(source, owners, []);
 

@@ -30,7 +30,7 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
         JsonMember[] members = item.Others().ToArray();
         if (members.Length == 0)
         {
-            reader.Malformed(value.Span, MessageKey.Empty, property);
+            reader.Empty(value, property);
             return null;
         }
 
@@ -76,7 +76,7 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
         if (!reader.Is(member.Value, JsonKind.Array, member.Name)) return null;
         if (member.Value.Items.Count == 0)
         {
-            reader.Malformed(member.Value.Span, MessageKey.Empty, member.Name);
+            reader.Empty(member.Value, member.Name);
             return null;
         }
 
@@ -110,7 +110,7 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
         item.Done();
         int? lowest = atLeast is null ? 0 : ParseValue(trait, atLeast);
         int? highest = atMost is null ? trait.Values.Count - 1 : ParseValue(trait, atMost);
-        if (atLeast is null && atMost is null) reader.Malformed(value.Span, MessageKey.Empty, trait.Id);
+        if (atLeast is null && atMost is null) reader.Empty(value, trait.Id);
         else if (lowest is not null && highest is not null) return new LevelBetween(trait, lowest.Value, highest.Value);
         return null;
     }
@@ -140,7 +140,7 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
 
         sound &= ParseCount(trait, item, parts);
         item.Done();
-        if (sound && parts.Count == 0) reader.Malformed(value.Span, MessageKey.Empty, trait.Id);
+        if (sound && parts.Count == 0) reader.Empty(value, trait.Id);
         return !sound || parts.Count == 0 ? null : parts.Count == 1 ? parts[0] : new AllOf(parts);
     }
 
@@ -170,7 +170,7 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
     private List<int>? ParseMembers(Trait trait, JsonValue value, string property)
     {
         if (!reader.Is(value, JsonKind.Array, property)) return null;
-        if (value.Items.Count == 0) reader.Malformed(value.Span, MessageKey.Empty, property);
+        if (value.Items.Count == 0) reader.Empty(value, property);
 
         var members = new List<int>();
         bool sound = value.Items.Count > 0;

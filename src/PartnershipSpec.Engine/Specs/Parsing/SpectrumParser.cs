@@ -25,7 +25,7 @@ internal static class SpectrumParser
     private static SpectrumFile Parse(SourceFile file, bool isCompiled)
     {
         var reader = new FileReader(file, ShapeRules.Spec);
-        Spectrum? spectrum = ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root && IsShortEnough(root) ? Parse(reader, root, isCompiled) : null;
+        Spectrum? spectrum = reader.IsOurs() && ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root && IsShortEnough(root) ? Parse(reader, root, isCompiled) : null;
         bool isSound = !reader.Problems.Any(p => p.Rule.Severity == RuleSeverity.Error);
         return new SpectrumFile(file, isSound ? spectrum : spectrum?.AsUnsound(), reader.Problems);
     }

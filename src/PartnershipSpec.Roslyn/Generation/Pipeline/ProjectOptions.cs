@@ -42,8 +42,8 @@ internal sealed record ProjectOptions(bool UseBundled, bool IsInternal, string L
 
     private static ProjectOptions Read(AnalyzerConfigOptions options, CSharpParseOptions parse) => new(
         BuildProperty.UsesBundled(options),
-        BuildProperty.Is(options, "Visibility", "internal"),
-        BuildProperty.Value(options, "Language"),
+        BuildProperty.Is(options, BuildProperty.Visibility, "internal"),
+        BuildProperty.Value(options, BuildProperty.Language),
         parse.LanguageVersion,
         parse.PreprocessorSymbolNames.Contains("NET5_0_OR_GREATER"),
         parse.PreprocessorSymbolNames.Contains("NET8_0_OR_GREATER"));

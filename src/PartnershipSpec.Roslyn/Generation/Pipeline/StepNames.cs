@@ -39,6 +39,12 @@ internal static class StepNames
     /// <summary>Whether anything is made that is to be hidden.</summary>
     public const string Embedded = nameof(Embedded);
 
-    /// <summary>What the generator reports.</summary>
+    /// <summary>Build properties without a meaning.</summary>
+    public const string Properties = nameof(Properties);
+
+    /// <summary>A language that no spectrum has.</summary>
+    public const string Languages = nameof(Languages);
+
+    /// <summary>What the generator reports of specs, and of how they go together.</summary>
     public const string Problems = nameof(Problems);
 }

@@ -47,12 +47,46 @@ public sealed class SpectrumParserTests
     [Fact]
     public void Of_an_empty_object_every_property_is_missed_at_its_brace()
     {
-        SpectrumFile file = Parse(" {}");
-        string[] needed = ["id", "version", "namespace", "subject", "languages", "sourceLanguage", "title", "modalities", "placement", "traits", "categories"];
-        Assert.Equal(needed, file.Problems.Select(p => p.Message.Arguments[0]));
-        Assert.All(file.Problems, p => Assert.Equal(("PSP0002", MessageKey.PropertyMissing), (p.Rule.Id, p.Message.Key)));
-        Assert.All(file.Problems, p => Assert.Equal((0, 1), p.Location.Start));
+        SpectrumFile file = Parse(" {\"categories\":null}");
+        string[] needed = ["id", "version", "namespace", "subject", "languages", "sourceLanguage", "title", "modalities", "placement", "traits"];
+        Problem[] missing = [.. file.Problems.Where(p => p.Message.Key == MessageKey.PropertyMissing)];
+        Assert.Equal(needed, missing.Select(p => p.Message.Arguments[0]));
+        Assert.All(missing, p => Assert.Equal("PSP0002", p.Rule.Id));
+        Assert.All(missing, p => Assert.Equal((0, 1), p.Location.Start));
         Assert.Null(file.Spectrum);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"samples":[1,2],"rate":44100,"channels":2}""")]
+    public void A_file_that_has_nothing_to_do_with_specs_gets_one_finding_that_says_how_to_leave_it_out(string text)
+    {
+        Problem only = Assert.Single(Parse(text).Problems);
+        Assert.Equal(("PSP0002", MessageKey.NotOurs), (only.Rule.Id, only.Message.Key));
+    }
+
+    [Fact]
+    public void The_sign_for_what_is_unreadable_may_be_written_as_an_escape()
+    {
+        string escaped = Bundled.Text.Replace("\"version\": \"", "\"version\": \"\\ufffd", StringComparison.Ordinal);
+        Assert.NotEqual(Bundled.Text, escaped);
+
+        SpectrumFile file = Parse(escaped);
+        Assert.Empty(file.Problems);
+        Assert.StartsWith("\uFFFD", SpectrumParser.ParseCompiled(file.Spectrum!.Canonical)!.Version, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_gets_one_finding()
+    {
+        Assert.Equal(("PSP0001", MessageKey.NotUtf8), Only("{\"categories\":[],\"title\":\"\uFFFD\uFFFD\"}"));
+        Assert.Equal(("PSP0001", MessageKey.Utf16), Only("{\0\"\0c\0\"\0:\01\0}\0"));
+
+        static (string Rule, MessageKey Key) Only(string text)
+        {
+            Problem only = Assert.Single(Parse(text).Problems);
+            return (only.Rule.Id, only.Message.Key);
+        }
     }
 
     [Fact]

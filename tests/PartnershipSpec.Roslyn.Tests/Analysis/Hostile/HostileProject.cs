@@ -55,7 +55,7 @@ internal sealed class HostileProject
         [
             trait.Names.In("en"), trait.Definition.In("en"), trait.Question.In("en"), trait.Values[0].Names.In("en"), trait.Values[1].Names.In("en"),
             Model.Categories[i].Names.In("en"), ((IEnumerable<string>)criterion.Statements).Single(), criterion.Quotation, criterion.Texts.In("en"),
-            declared.Name, declared.AsOf, declared.Sources[0].Origin, declared.Sources[0].AsOf, declared.Sources[0].Note,
+            declared.Name, declared.Sources[0].Origin, declared.Sources[0].Note,
         ];
     }
 

@@ -56,8 +56,8 @@ internal static class HostileSpec
         """;
 
     private static string Declaration(string text, int i) => $$"""
-        { "id": {{text}}, "name": {{text}}, "claims": "takes{{i}}", "asOf": {{text}}, "url": {{text}}, "note": {{text}},
-          "facts": { "kind{{i}}": { "value": "b", "source": {{text}}, "asOf": {{text}}, "note": {{text}} } } }
+        { "id": {{text}}, "name": {{text}}, "claims": "takes{{i}}", "url": {{text}}, "note": {{text}},
+          "facts": { "kind{{i}}": { "value": "b", "source": {{text}}, "note": {{text}} } } }
         """;
 
     private static string List(IReadOnlyList<string> texts, System.Func<string, int, string> item) =>
