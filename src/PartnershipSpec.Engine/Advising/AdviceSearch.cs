@@ -44,7 +44,7 @@ internal sealed class AdviceSearch
 
     private ClaimAdvice Find()
     {
-        if (_binding.Count == 0) return ClaimAdvice.Without(AdviceAnswer.Impossible);
+        if (_binding.Count == 0) return ClaimAdvice.Without(_category, AdviceAnswer.Impossible);
 
         // As many statements as there are flags, levels, choices and members: more than that say something twice.
         int most = _model.Traits.Sum(t => t.Kind == SpectrumTraitKind.Set ? t.Values.Count : 1);
@@ -52,10 +52,10 @@ internal sealed class AdviceSearch
             Extend(_stated, size, 0, (null, 0));
 
         if (_best is not null) return Advice(_best, isLeast: true);
-        if (!IsExhausted) return ClaimAdvice.Without(AdviceAnswer.Impossible);
+        if (!IsExhausted) return ClaimAdvice.Without(_category, AdviceAnswer.Impossible);
 
         List<Statement>? sufficient = new SufficientAnswer(_model, _binding, _reach, _stated).Find();
-        return sufficient is null ? ClaimAdvice.Without(AdviceAnswer.GaveUp) : Advice(sufficient, isLeast: false);
+        return sufficient is null ? ClaimAdvice.Without(_category, AdviceAnswer.GaveUp) : Advice(sufficient, isLeast: false);
     }
 
     private FactBits Closed(FactBits facts) => facts.Propagate(_model.PropagationRules).Consistent();
@@ -125,5 +125,20 @@ internal sealed class AdviceSearch
     }
 
     private ClaimAdvice Advice(List<Statement> statements, bool isLeast) =>
-        ClaimAdvice.Of([.. statements.Select(s => new AdvisedFact(s, _stated))], isLeast);
+        ClaimAdvice.Of(_category, [.. statements.Select(s => new AdvisedFact(s, _stated, Alternatives(s, statements)))], isLeast);
+
+    /// <summary>Of a level or choice the values that would do as well, in order; else the statement alone.</summary>
+    private IReadOnlyList<Statement> Alternatives(Statement statement, List<Statement> statements)
+    {
+        if (statement.Trait.Kind is SpectrumTraitKind.Flag or SpectrumTraitKind.Set) return [statement];
+
+        FactBits others = statements.Where(s => s != statement).Aggregate(_stated, (facts, s) => s.Applied(facts));
+        return [.. Statement.Of(statement.Trait).Where(s => s.Value == statement.Value || Establish(s.Applied(others)))];
+    }
+
+    private bool Establish(FactBits facts)
+    {
+        FactBits closed = Closed(facts);
+        return _binding.TrueForAll(c => c.Condition.IsMet(closed));
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Engine.Advising;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Explaining;
@@ -12,11 +13,14 @@ public sealed class AdvisedFact
 {
     private readonly Statement _statement;
     private readonly StatedFact? _before;
+    private readonly IReadOnlyList<Statement> _alternatives;
 
-    internal AdvisedFact(Statement statement, FactBits facts)
+    internal AdvisedFact(Statement statement, FactBits facts, IReadOnlyList<Statement> alternatives)
     {
         _statement = statement;
         _before = statement.Changes(facts) ? StatedFact.Of(statement.Trait, facts) : null;
+        Values = [.. alternatives.Select(a => a.Text)];
+        _alternatives = alternatives;
     }
 
     /// <summary>What it is about.</summary>
@@ -25,22 +29,32 @@ public sealed class AdvisedFact
     /// <summary>What it takes, by ids: <c>true</c>, <c>formal</c>, <c>academia</c>, <c>not academia</c>.</summary>
     public string Value => _statement.Text;
 
+    /// <summary>Of a level or choice all values that would do as well as <see cref="Value"/>, by ids and in order; else that alone.</summary>
+    public IReadOnlyList<string> Values { get; }
+
     /// <summary>What is stated now, where that would have to change; null where it is only to be learnt.</summary>
     public string? Before => _before?.Value;
 
     /// <summary>Whether something stated would have to change; otherwise it is only to be learnt.</summary>
     public bool IsChange => _before != null;
 
-    /// <summary>Trait and value by ids, and what it would replace, with what stands between them in English, French or German.</summary>
-    /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
+    /// <summary>Trait and values by their names, and what is stated now, where that would have to change.</summary>
+    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
     public string ToText(string language)
     {
-        string fact = Wordings.Pair.In(language, Trait.Id, _statement.In(language));
-        return _before == null ? fact : Wordings.Now.In(language, fact, _before.ValueIn(language));
+        string fact = Wordings.Pair.In(language, Trait.Names.In(language), ValuesIn(language));
+        return _before == null ? fact : Wordings.Stated.In(language, fact, _before.NamedIn(language));
     }
 
-    /// <summary>Trait and value, and what it would replace.</summary>
-    public override string ToString() => ToText("");
+    /// <summary>Trait and value by ids, and what is stated now.</summary>
+    public override string ToString()
+    {
+        string fact = Wordings.Pair.In("", Trait.Id, Value);
+        return _before == null ? fact : Wordings.Stated.In("", fact, _before.Value);
+    }
+
+    private string ValuesIn(string language) =>
+        _alternatives.Select(a => a.In(language)).Aggregate((earlier, value) => Wordings.Or.In(language, earlier, value));
 }
 
 /// <summary>What the search for advice came to.</summary>
@@ -61,12 +75,16 @@ public sealed class ClaimAdvice
 {
     private readonly AdvisedFact[] _facts;
 
-    private ClaimAdvice(AdviceAnswer answer, bool isLeast, AdvisedFact[] facts)
+    private ClaimAdvice(SpectrumCategory category, AdviceAnswer answer, bool isLeast, AdvisedFact[] facts)
     {
+        Category = category;
         Answer = answer;
         IsLeast = isLeast;
         _facts = facts;
     }
+
+    /// <summary>The category that is claimed.</summary>
+    public SpectrumCategory Category { get; }
 
     /// <summary>
     /// Whether <see cref="Facts"/> establish the claim. Where not, <see cref="Answer"/> says whether none would, or none were found.
@@ -84,20 +102,26 @@ public sealed class ClaimAdvice
     /// <summary>The facts, in the order of the spec; none where the claim is established already or cannot be.</summary>
     public IReadOnlyList<AdvisedFact> Facts => _facts;
 
-    internal static ClaimAdvice Of(AdvisedFact[] facts, bool isLeast) => new(AdviceAnswer.Found, isLeast, facts);
+    internal static ClaimAdvice Of(SpectrumCategory category, AdvisedFact[] facts, bool isLeast) => new(category, AdviceAnswer.Found, isLeast, facts);
 
     /// <summary>No facts, and why.</summary>
-    internal static ClaimAdvice Without(AdviceAnswer answer) => new(answer, answer == AdviceAnswer.Impossible, []);
+    internal static ClaimAdvice Without(SpectrumCategory category, AdviceAnswer answer) => new(category, answer, answer == AdviceAnswer.Impossible, []);
 
-    /// <summary>The facts, one after the other, or that the claim is established or cannot be, in English, French or German.</summary>
-    /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
-    public string ToText(string language)
+    /// <summary>What would have to hold, or that the claim is established or cannot be, in English, French or German.</summary>
+    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    public string ToText(string language) => Said(language) ?? OneLine.Of(Wordings.ToCount.In(
+        language,
+        Category.Names.In(language),
+        string.Join(Wording.Separator.In(language), Array.ConvertAll(_facts, f => f.ToText(language)))));
+
+    /// <summary>The facts by ids, one after the other, or that the claim is established or cannot be.</summary>
+    public override string ToString() => Said("") ?? string.Join(Wording.Separator.In(""), _facts.Select(f => f.ToString()));
+
+    /// <summary>What is said where there are no facts.</summary>
+    private string? Said(string language) => Answer switch
     {
-        if (!IsPossible) return (Answer == AdviceAnswer.GaveUp ? Wordings.GaveUp : Wordings.Impossible).In(language);
-        if (_facts.Length == 0) return Wordings.Of(Verdict.Established).In(language);
-        return string.Join(Wording.Separator.In(language), Array.ConvertAll(_facts, f => f.ToText(language)));
-    }
-
-    /// <summary>The facts, one after the other.</summary>
-    public override string ToString() => ToText("");
+        AdviceAnswer.Impossible => Wordings.Impossible.In(language),
+        AdviceAnswer.GaveUp => Wordings.GaveUp.In(language),
+        _ => _facts.Length == 0 ? Wordings.Of(Verdict.Established).In(language) : null,
+    };
 }

@@ -28,14 +28,22 @@ internal sealed class Statement
     /// <summary>Of a flag its value, of a member whether it belongs; of a level or choice always true.</summary>
     internal bool Holds { get; }
 
-    /// <summary>By ids: <c>transformativeAim: true</c>, <c>sectors: academia</c>, <c>sectors: not academia</c>.</summary>
-    internal string Text => In("");
+    /// <summary>By ids: <c>true</c>, <c>academia</c>, <c>not academia</c>.</summary>
+    internal string Text
+    {
+        get
+        {
+            if (Trait.Kind == SpectrumTraitKind.Flag) return Holds ? "true" : "false";
+            string value = Trait.Values[Value].Id;
+            return Holds ? value : Wordings.Not.In("", value);
+        }
+    }
 
-    /// <summary>As <see cref="Text"/>, with the word between the ids in a language.</summary>
+    /// <summary>By names, in a language.</summary>
     internal string In(string language)
     {
-        if (Trait.Kind == SpectrumTraitKind.Flag) return Holds ? "true" : "false";
-        string value = Trait.Values[Value].Id;
+        if (Trait.Kind == SpectrumTraitKind.Flag) return (Holds ? Wordings.Yes : Wordings.No).In(language);
+        string value = Trait.Values[Value].Names.In(language);
         return Holds ? value : Wordings.Not.In(language, value);
     }
 

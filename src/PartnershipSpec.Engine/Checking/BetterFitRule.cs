@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Explaining;
 
 namespace PartnershipSpec.Engine.Checking;
 
@@ -12,12 +12,11 @@ internal static class BetterFitRule
     {
         if (claim.Better is not { } index) yield break;
 
-        Category better = claim.Spectrum.Spectrum.Categories[index];
         JudgedCriterion? strongest = claim.SpeakingFor(index).FirstOrDefault();
         if (strongest is null) yield break;
 
         var message = new Message(
-            MessageKey.FitsBetter, claim.Claim.Name, claim.Category.Id, better.Id, claim.BetterEvidence, claim.Tally.Evidence,
+            MessageKey.FitsBetter, claim.Claim.Name, new CategoryPart(claim.Claimed), new CategoryPart(claim.Spectrum.Model.Categories[index]), claim.BetterEvidence, claim.Tally.Evidence,
             RefutationRules.Grounds(strongest), RefutationRules.Reference(strongest));
         yield return new ClaimFinding(RuleCatalogue.OtherFitsBetter, message) { Pointers = [strongest.Criterion.Pointer] };
     }

@@ -63,7 +63,7 @@ internal sealed class JudgedClaim
 
     internal int BetterEvidence => (_better ??= FindBetter()).Evidence;
 
-    private SpectrumCategory Claimed => Spectrum.Model.Categories[_category];
+    internal SpectrumCategory Claimed => Spectrum.Model.Categories[_category];
 
     internal RuleSeverity? SeverityOf(JudgedCriterion criterion) => _terms.SeverityOf(criterion.Criterion.Id);
 
@@ -73,6 +73,14 @@ internal sealed class JudgedClaim
 
     internal IEnumerable<SpectrumTrait> UndecidedTraits(JudgedCriterion criterion) =>
         Spectrum.ReadBy(criterion.Outcome.Criterion.Condition).Where(_evaluation.IsUndecided);
+
+    /// <summary>Of a set that is known in part, the members of which nothing is known.</summary>
+    internal IReadOnlyList<SpectrumValue> MissingMembers(SpectrumTrait trait)
+    {
+        ulong known = (_evaluation.KnownTrue(trait) | _evaluation.KnownFalse(trait)) >> trait.FirstBit;
+        bool isKnownInPart = trait.Kind == SpectrumTraitKind.Set && known != 0;
+        return isKnownInPart ? [.. trait.Values.Where((_, i) => (known >> i & 1) == 0)] : [];
+    }
 
     /// <summary>What speaks for the better category, most first; last what the claimed one takes as well.</summary>
     internal IEnumerable<JudgedCriterion> SpeakingFor(int category) => All(category)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 
 namespace PartnershipSpec.Engine.Checking;
 
@@ -12,12 +13,11 @@ internal static class OpenClaimRule
         JudgedCriterion[] undecided = [.. claim.Criteria.Where(c => c.Outcome.IsUndecided)];
         if (claim.Tally.Verdict != Verdict.Open || undecided.Length == 0) yield break;
 
-        IGrouping<SpectrumTrait, string>[] missing =
-            [.. undecided.SelectMany(c => claim.UndecidedTraits(c).Select(trait => (trait, c.Criterion.Id))).GroupBy(m => m.trait, m => m.Id)];
-        var traits = new MessageList(missing.Select(m => m.Key.Id + " (" + string.Join(", ", m) + ")"));
-        yield return new ClaimFinding(RuleCatalogue.ClaimOpen, new Message(MessageKey.Open, claim.Claim.Name, claim.Category.Id, traits))
+        SpectrumTrait[] missing = [.. undecided.SelectMany(claim.UndecidedTraits).Distinct()];
+        var traits = new MessageList(missing.Select(trait => new TraitPart(trait, claim.MissingMembers(trait))));
+        yield return new ClaimFinding(RuleCatalogue.ClaimOpen, new Message(MessageKey.Open, claim.Claim.Name, new CategoryPart(claim.Claimed), traits))
         {
-            Undecided = claim.Spectrum.IndexesOf(missing.Select(m => m.Key)),
+            Undecided = claim.Spectrum.IndexesOf(missing),
             Criteria = [.. undecided.Select(c => c.Criterion.Id)],
             Pointers = [.. undecided.Select(c => c.Criterion.Pointer)],
         };

@@ -37,10 +37,11 @@ internal static class RefutationRules
         var message = new Message(
             key,
             claim.Claim.Name,
-            claim.Category.Id,
+            new CategoryPart(claim.Claimed),
             Stated([.. criteria.SelectMany(c => c.Outcome.Deciding).GroupBy(f => f.Trait).Select(f => f.First())]),
             Grounds(criteria),
-            new MessageList(criteria.Select(Reference)));
+            new MessageList(criteria.Select(Reference)),
+            new CategoryPart(claim.Claimed, withId: false, first: true));
         return new ClaimFinding(rule, message)
         {
             Deciding = claim.Spectrum.IndexesOf(criteria[0].Outcome.Deciding.Select(f => f.Trait)),

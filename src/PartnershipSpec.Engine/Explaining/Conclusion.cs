@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Judging;
@@ -20,10 +22,12 @@ internal static class Conclusion
             case Placement.Placed:
                 text.Append(placement.In(language, Category(evaluation, ranking.Best, language)));
                 if (ranking.Next != 0) text.Append(Wording.Separator.In(language)).Append(Wordings.Next.In(language, Category(evaluation, ranking.Next, language)));
+                AppendConflict(text, ranking, language);
                 break;
             case Placement.BetweenTwo:
                 text.Append(placement.In(language, Category(evaluation, ranking.Best, language), Category(evaluation, ranking.Next, language)));
                 if (ranking.IsTie) text.Append(Wording.Separator.In(language)).Append(Wordings.Tie.In(language));
+                AppendConflict(text, ranking, language);
                 break;
             default:
                 text.Append(placement.In(language, Number(evaluation.Model.Least)));
@@ -35,8 +39,36 @@ internal static class Conclusion
     }
 
     /// <summary>What is claimed and the verdict, in a line.</summary>
-    internal static string OfClaim(Evaluation evaluation, SpectrumCategory category, string language) =>
-        Wordings.Claimed.In(language, category.Names.In(language), Wordings.Of(evaluation.Tally(category).Verdict).In(language)) + ".";
+    internal static string OfClaim(Evaluation evaluation, SpectrumCategory category, IReadOnlyList<CriterionFinding> findings, string language)
+    {
+        Verdict verdict = evaluation.Tally(category).Verdict;
+        string said = Wordings.Of(verdict).In(language);
+        if (verdict == Verdict.Established)
+        {
+            int deciding = findings.Where(f => f.Criterion.IsBinding).SelectMany(f => f.Deciding).Select(f => f.Trait).Distinct().Count();
+            said = Wordings.RestsOn.In(language, said, Number(deciding), Number(evaluation.Model.Traits.Count(evaluation.Facts.States)));
+        }
+
+        return Wordings.Claimed.In(language, category.Names.In(language), said) + ".";
+    }
+
+    /// <summary>What a category's criteria come to: its points, or what rules it out.</summary>
+    internal static string OfCategory(Evaluation evaluation, SpectrumCategory category, string language)
+    {
+        Tally tally = evaluation.Tally(category);
+        IEnumerable<string> reasons = category.Criteria
+            .Where(c => c.IsBinding && evaluation.Outcome(c) == CriterionOutcome.Refuted).Select(c => c.Texts.In(language));
+        string total = tally.RuledOut
+            ? Wordings.RuledOut.In(language, string.Join(Wording.Separator.In(language), reasons))
+            : tally.Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture);
+        return Wordings.Pair.In(language, category.Names.In(language), total);
+    }
+
+    private static void AppendConflict(StringBuilder text, Ranking ranking, string language)
+    {
+        if (ranking.Next == 0 || Math.Abs(ranking.Best - ranking.Next) == 1) return;
+        text.Append(Wording.Separator.In(language)).Append(Wordings.Conflicting.In(language));
+    }
 
     private static string OfDimension(DimensionPlacement placement, string language)
     {

@@ -74,7 +74,7 @@ public sealed class CriterionFinding
     {
         string text = Criterion.Texts.In(language);
         string basis = Criterion.IsStated ? "" : ", " + Wordings.Inferred.In(language);
-        return (text == Criterion.Quotation ? "" : text + " ") + "(" + Criterion.Id + ", " + Criterion.Modality + basis + ")";
+        return (text == Criterion.Quotation ? "" : text + " ") + "(" + Criterion.ModalityNames.In(language) + basis + ")";
     }
 
     /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>

@@ -22,9 +22,29 @@ internal static class EvaluationFindings
         if (outcome == CriterionOutcome.Unknown) return Array.Empty<StatedFact>();
 
         PropagationRules rules = evaluation.Model.PropagationRules;
-        FactBits needed = evaluation.Needed(
-            facts => criterion.Condition.Outcome(facts.Propagate(rules).Consistent()) == outcome, evaluation.IsConsistent);
-        return evaluation.Stated(needed);
+        Predicate<FactBits> holds = facts => criterion.Condition.Outcome(facts.Propagate(rules).Consistent()) == outcome;
+        FactBits needed = evaluation.Needed(holds, evaluation.IsConsistent);
+        return Array.ConvertAll(evaluation.Stated(needed), fact => Alone(fact, needed, holds));
+    }
+
+    /// <summary>
+    /// Of a set the members that decide, where these are members it has. What members it lacks decide is the whole statement's doing.
+    /// </summary>
+    private static StatedFact Alone(StatedFact fact, FactBits needed, Predicate<FactBits> holds)
+    {
+        SpectrumTrait trait = fact.Trait;
+        if (trait.Kind != SpectrumTraitKind.Set) return fact;
+
+        ulong members = needed.True[trait.Word] & trait.Mask;
+        if (members == 0 || !holds(needed.With(trait, members, 0))) return fact;
+
+        for (ulong left = members; left != 0; left &= left - 1)
+        {
+            ulong fewer = members & ~(left & (~left + 1));
+            if (fewer != 0 && holds(needed.With(trait, fewer, 0))) members = fewer;
+        }
+
+        return fact.Only(members);
     }
 
     /// <summary>What facts state, trait by trait in the order of the spec.</summary>

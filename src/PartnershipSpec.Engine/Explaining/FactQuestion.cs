@@ -13,10 +13,11 @@ public sealed class FactQuestion
     // Judged answers times criteria: what is beyond keeps the simple order. Few specs come near.
     private const int MostWork = 400_000;
 
-    private FactQuestion(SpectrumTrait trait, int swing, IReadOnlyList<SpectrumCriterion> criteria)
+    private FactQuestion(SpectrumTrait trait, int swing, IReadOnlyList<SpectrumCriterion> criteria, IReadOnlyList<SpectrumCategory> categories)
     {
         Trait = trait;
         Swing = swing;
+        Categories = categories;
         Criteria = criteria;
     }
 
@@ -26,16 +27,20 @@ public sealed class FactQuestion
     /// <summary>The undecided criteria that read it.</summary>
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
-    /// <summary>The question, or the trait's name where the spec has none for it, and the criteria it would decide, on one line.</summary>
+    /// <summary>The question, or the trait's name where the spec has none for it, and the categories whose criteria it would decide.</summary>
     /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
     public string ToText(string language)
     {
         string question = Trait.Question.In(language);
-        return OneLine.Of(question.Length == 0 ? Trait.Names.In(language) + "?" : question) + " (" + Trait.Id + " → " + string.Join(", ", Criteria) + ")";
+        string asked = question.Length == 0 ? Trait.Names.In(language) + "?" : question;
+        return OneLine.Of(Wordings.BearsOn.In(language, asked, string.Join(", ", Categories.Select(c => c.Names.In(language)))));
     }
 
     /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
     public override string ToString() => ToText("");
+
+    /// <summary>The categories that these are criteria of, and that are not ruled out, by rank.</summary>
+    public IReadOnlyList<SpectrumCategory> Categories { get; }
 
     /// <summary>The points between met and refuted, over the undecided criteria that read it.</summary>
     private int Swing { get; }
@@ -57,11 +62,15 @@ public sealed class FactQuestion
 
     private static FactQuestion? Of(Evaluation evaluation, SpectrumTrait trait)
     {
+        SpectrumCategory[] running = [.. evaluation.Model.Categories.Where(c => !evaluation.Tally(c).RuledOut)];
         SpectrumCriterion[] criteria =
         [
-            .. evaluation.Model.Categories.Where(c => !evaluation.Tally(c).RuledOut).SelectMany(c => c.Criteria)
+            .. running.SelectMany(c => c.Criteria)
                 .Where(c => c.Condition.Reads(trait.Word, trait.Mask) && evaluation.Outcome(c) == CriterionOutcome.Unknown).Distinct(),
         ];
-        return criteria.Length == 0 ? null : new FactQuestion(trait, criteria.Sum(c => c.MetPoints - c.RefutedPoints), criteria);
+        if (criteria.Length == 0) return null;
+
+        SpectrumCategory[] categories = [.. running.Where(c => c.Criteria.Any(criteria.Contains))];
+        return new FactQuestion(trait, criteria.Sum(c => c.MetPoints - c.RefutedPoints), criteria, categories);
     }
 }

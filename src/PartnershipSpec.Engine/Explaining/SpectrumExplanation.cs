@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using PartnershipSpec.Engine.Diagnostics;
@@ -90,8 +89,7 @@ public sealed class SpectrumExplanation
     public override string ToString() => ToText("");
 
     private IEnumerable<string> Lines(string language) =>
-        (_claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, language) }).Select(OneLine.Of);
+        (_claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, Findings, language) }).Select(OneLine.Of);
 
-    private string Total(SpectrumCategory category, string language) => OneLine.Of(Wordings.Pair.In(
-        language, category.Names.In(language), _evaluation.Tally(category).Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture)));
+    private string Total(SpectrumCategory category, string language) => OneLine.Of(Conclusion.OfCategory(_evaluation, category, language));
 }

@@ -31,7 +31,7 @@ internal sealed class Witness
 
     /// <summary>The facts by ids, with what stands between them in English, French or German.</summary>
     /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>
-    public string ToText(string language) => string.Join(Wording.Separator.In(language), Facts.Select(f => f.ToText(language)));
+    public string ToText(string language) => string.Join(Wording.Separator.In(language), Facts.Select(f => f.ByIds(language)));
 
     /// <summary>By ids: <c>sectors: academia, government; transformativeAim: true</c>.</summary>
     public override string ToString() => ToText("");

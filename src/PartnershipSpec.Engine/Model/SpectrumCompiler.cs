@@ -37,10 +37,14 @@ internal static class SpectrumCompiler
         new(category, rank, Text(category.Names, spectrum), [.. category.Criteria.Select(c => criteria[c.Id])]);
 
     private static SpectrumCriterion Criterion(Criterion criterion, Spectrum spectrum, ConditionCompiler conditions) =>
-        new(criterion, conditions.Compile(criterion.When), Text(criterion.Texts, spectrum));
+        new(criterion, conditions.Compile(criterion.When), Text(criterion.Texts, spectrum), ModalityNames(criterion.Modality, spectrum));
 
     private static SpectrumImplication Implication(Implication implication, Spectrum spectrum, ConditionCompiler conditions) =>
         new(conditions.Compile(implication.If), conditions.Compile(implication.Then), Text(implication.Why, spectrum), implication.Pointer);
+
+    /// <summary>The names, or the id where there are none.</summary>
+    private static SpectrumText ModalityNames(Modality modality, Spectrum spectrum) =>
+        new(spectrum.Languages, [.. spectrum.Languages.Select(language => modality.Names.In(language) ?? modality.Id)]);
 
     private static SpectrumText Text(Texts texts, Spectrum spectrum) => new(spectrum.Languages, [.. spectrum.Languages.Select(texts.In)]);
 }

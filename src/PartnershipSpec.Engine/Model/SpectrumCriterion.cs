@@ -8,10 +8,11 @@ namespace PartnershipSpec;
 /// <summary>One thing a category takes, with the words of the source it rests on.</summary>
 public sealed class SpectrumCriterion
 {
-    internal SpectrumCriterion(Criterion written, Formula condition, SpectrumText texts)
+    internal SpectrumCriterion(Criterion written, Formula condition, SpectrumText texts, SpectrumText modalityNames)
     {
         Id = written.Id;
         Modality = written.Modality.Id;
+        ModalityNames = modalityNames;
         Dimension = written.Dimension;
         IsStated = written.IsStated;
         Effect = written.WhenRefuted;
@@ -29,6 +30,9 @@ public sealed class SpectrumCriterion
 
     /// <summary>How strongly the source says it: the id of the modality.</summary>
     public string Modality { get; }
+
+    /// <summary>How strongly the source says it: the name of the modality in each language.</summary>
+    public SpectrumText ModalityNames { get; }
 
     /// <summary>The id of the dimension it belongs to, if any.</summary>
     public string? Dimension { get; }

@@ -19,5 +19,5 @@ internal static class Examples
 
     /// <summary>Mentions facts; "" where there are none.</summary>
     internal static object Mention(Witness? facts) =>
-        facts is null || facts.Count == 0 ? "" : new Message(MessageKey.ForExample, new StatedPart(facts.Facts));
+        facts is null || facts.Count == 0 ? "" : new Message(MessageKey.ForExample, new StatedPart(facts.Facts, byIds: true));
 }

@@ -53,7 +53,7 @@ public sealed class AttributeFixTests
     [Theory]
     [InlineData("PartnershipCategory /* which? */ .RoundTable")]
     [InlineData("PartnershipCategory.\n#if true\nRoundTable\n#endif\n")]
-    [InlineData("\n#if true\nPartnershipCategory.RoundTable\n#else\nPartnershipCategory.Network\n#endif\n", "Claim network")]
+    [InlineData("\n#if true\nPartnershipCategory.RoundTable\n#else\nPartnershipCategory.Network\n#endif\n", "Declare as network")]
     public async Task A_category_is_not_replaced_where_a_comment_or_directive_would_go_with_it(string category, params string[] offered) =>
         Assert.Equal(offered, await Code(Claim(category)).Titles("PSP1005"));
 
@@ -126,7 +126,7 @@ public sealed class AttributeFixTests
     [InlineData("Constants.Claimed")]
     [InlineData("(PartnershipCategory)2")]
     public Task A_claim_by_a_constant_is_changed_where_it_is_made(string claimed) => Fix(
-        "PSP1005", "Claim network",
+        "PSP1005", "Declare as network",
         Claim(claimed), Claim("PartnershipCategory.Network"));
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class CreationFixTests
     [InlineData("string F() { var f = new RoundTable(\"r\") { * }; return f.Name; }", "string F() { var f = new Network(\"r\") { * }; return f.Name; }")]
     [InlineData("object F() => new PartnershipSpec.RoundTable(\"r\") { * };", "object F() => new Network(\"r\") { * };")]
     public Task Another_class_is_created_where_its_type_may_change(string before, string after) =>
-        Fix("PSP1005", "Claim network", Class(before), Class(after));
+        Fix("PSP1005", "Declare as network", Class(before), Class(after));
 
     [Theory]
     [InlineData("RoundTable f = new RoundTable(\"r\") { * };")]
@@ -80,7 +80,7 @@ public sealed class CreationFixTests
 
     [Fact]
     public Task A_top_level_program_is_changed_as_any_other_code() => Fix(
-        "PSP1005", "Claim network", $"var r = new RoundTable(\"r\") {{ {Informal} }};\nSystem.Console.WriteLine(r.Name);\n", $"var r = new Network(\"r\") {{ {Informal} }};\nSystem.Console.WriteLine(r.Name);\n", "Program.cs");
+        "PSP1005", "Declare as network", $"var r = new RoundTable(\"r\") {{ {Informal} }};\nSystem.Console.WriteLine(r.Name);\n", $"var r = new Network(\"r\") {{ {Informal} }};\nSystem.Console.WriteLine(r.Name);\n", "Program.cs");
 
     [Fact]
     public async Task In_a_top_level_program_too_another_class_must_compile()

@@ -33,7 +33,7 @@ public sealed class DeclarationFileTests
         Assert.Equal("a", finding.DeclarationId);
         Assert.Equal(["threeSectors"], finding.CriterionIds);
         Assert.Null(finding.Suggestion);
-        Assert.StartsWith("“Alliance” claims multiStakeholderPartnership", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("“Alliance” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`)", finding.Message, StringComparison.Ordinal);
         Assert.Equal($"partnerships.json(3,27): error PSP1001: {finding.Message}", finding.ToString());
     }
 

@@ -121,10 +121,10 @@ public sealed class FactParserTests
     }
 
     [Theory]
-    [InlineData("""{"s":"x"}""", "“s” takes an array, not a string")]
-    [InlineData("""{"s":[1]}""", "an entry of “s” takes a string, not a number")]
+    [InlineData("""{"s":"x"}""", "“s” must be an array, not a string")]
+    [InlineData("""{"s":[1]}""", "an entry of “s” must be a string, not a number")]
     [InlineData("""{"s":[" "]}""", "an entry of “s” must not be empty")]
-    [InlineData("""{"s":{"value":["x"],"without":[[]]}}""", "an entry of “s” takes a string, not an array")]
+    [InlineData("""{"s":{"value":["x"],"without":[[]]}}""", "an entry of “s” must be a string, not an array")]
     [InlineData("""{"sx":["x"]}""", "unknown trait “sx”; did you mean “s”?")]
     [InlineData("""{"c":"thre"}""", "unknown value “thre”; did you mean “three”?")]
     [InlineData("""{"f":{"value":true,"without":["x"]}}""", "“without” goes only with a set")]

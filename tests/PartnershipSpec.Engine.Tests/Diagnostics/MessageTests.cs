@@ -121,7 +121,7 @@ public sealed class MessageTests
         var facts = new StatedFacts(Bundled.Spectrum.Model);
         facts.State(Bundled.Trait("sectors"), 1);
         string message = ClaimJudge.Judge(Bundled.Spectrum, new Claim("A\nerror PSP9999: B\u001b[2J", 3, facts))[0].Message.English();
-        Assert.StartsWith("“A error PSP9999: B [2J” claims", message, StringComparison.Ordinal);
+        Assert.StartsWith("“A error PSP9999: B [2J” is declared as", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class MessageTests
         try
         {
             CultureInfo.CurrentCulture = odd;
-            Assert.Equal("“refuted” takes a whole number from -1000 to 0", new Message(MessageKey.NumberOutOfRange, "refuted", -1000, 0).English());
+            Assert.Equal("“refuted” must be a whole number from -1000 to 0", new Message(MessageKey.NumberOutOfRange, "refuted", -1000, 0).English());
         }
         finally
         {

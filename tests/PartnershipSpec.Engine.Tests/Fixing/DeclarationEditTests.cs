@@ -59,7 +59,7 @@ public sealed class DeclarationEditTests
     [Fact]
     public void Another_category_is_claimed_where_the_first_one_was() => Assert.Equal(
         """{ "partnerships": [ { "id": "p", "name": "P", "claims": "bare", "facts": { "sectors": ["a"] } } ] }""",
-        Fixed.Of(Sample, """{ "sectors": ["a"] }""", "firm").Text("PSP1001", "Claim bare"));
+        Fixed.Of(Sample, """{ "sectors": ["a"] }""", "firm").Text("PSP1001", "Declare as bare"));
 
     [Theory]
     [InlineData("", """, "accepted": [ { "criterion": "three", "because": "" } ]""")]

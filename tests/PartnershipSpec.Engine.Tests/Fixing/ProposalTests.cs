@@ -20,13 +20,13 @@ public sealed class ProposalTests
         .Load();
 
     [Theory]
-    [InlineData("loose", """{ "open": false, "sectors": ["a", "b", "c"], "bodies": ["x"] }""", "PSP1001", "Claim firm", "Accept as not met, and say why: isOpen")]
+    [InlineData("loose", """{ "open": false, "sectors": ["a", "b", "c"], "bodies": ["x"] }""", "PSP1001", "Declare as firm", "Accept as not met, and say why: isOpen")]
     [InlineData("loose", """{ "open": false }""", "PSP1001", "Accept as not met, and say why: isOpen")]
-    [InlineData("firm", """{ "sectors": ["a", "b"] }""", "PSP1001", "Claim bare", "Say that others may belong to sectors", "Accept as not met, and say why: three")]
-    [InlineData("firm", """{ "sectors": [] }""", "PSP1001", "Claim bare", "Accept as not met, and say why: three")]
-    [InlineData("loose", """{ "size": "big" }""", "PSP1002", "Claim rich", "Accept as not met, and say why: isSmall")]
+    [InlineData("firm", """{ "sectors": ["a", "b"] }""", "PSP1001", "Declare as bare", "Say that others may belong to sectors", "Accept as not met, and say why: three")]
+    [InlineData("firm", """{ "sectors": [] }""", "PSP1001", "Declare as bare", "Accept as not met, and say why: three")]
+    [InlineData("loose", """{ "size": "big" }""", "PSP1002", "Declare as rich", "Accept as not met, and say why: isSmall")]
     [InlineData("rich", """{ "seat": "south" }""", "PSP1003", "Accept as not met, and say why: inNorth")]
-    [InlineData("rich", """{ "open": true, "size": "middle", "paid": false, "seat": "south", "sectors": ["a"], "bodies": { "value": ["z"], "complete": true } }""", "PSP1005", "Claim bare")]
+    [InlineData("rich", """{ "open": true, "size": "middle", "paid": false, "seat": "south", "sectors": ["a"], "bodies": { "value": ["z"], "complete": true } }""", "PSP1005", "Declare as bare")]
     public void A_refuted_claim_is_answered_by_another_category_an_open_set_or_an_acceptance(string claims, string facts, string rule, params string[] titles) =>
         Assert.Equal(titles, Fixed.Of(Sample, facts, claims).Titles(rule));
 
@@ -80,8 +80,8 @@ public sealed class ProposalTests
             .Category("a").Takes("""{ "odd": false }""", "normally").Takes("""{ "one": true }""")
             .Category("b").Takes("""{ "odd": false }""", "normally").Takes("""{ "two": true }""").Takes("""{ "two": true }""", "normally").Takes("""{ "two": true }""", "normally").Load();
         Fixed claim = Fixed.Of(alike, """{ "odd": true, "two": true }""", "a");
-        Assert.DoesNotContain("Claim b", claim.Titles("PSP1002"));
-        Assert.Equal(["Claim b"], claim.Titles("PSP1005"));
+        Assert.DoesNotContain("Declare as b", claim.Titles("PSP1002"));
+        Assert.Equal(["Declare as b"], claim.Titles("PSP1005"));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ProposalTests
     public void Only_what_is_meant_is_proposed()
     {
         Fixed claim = Fixed.Of(Sample, """{ "sectors": ["a", "b"] }""", "firm");
-        Assert.Equal(["Claim bare"], Proposals.For(claim.Single("PSP1001"), claim.OnTerms, FixKinds.IsCorrection).Select(p => p.Title.English()));
+        Assert.Equal(["Declare as bare"], Proposals.For(claim.Single("PSP1001"), claim.OnTerms, FixKinds.IsCorrection).Select(p => p.Title.English()));
     }
 
     [Fact]

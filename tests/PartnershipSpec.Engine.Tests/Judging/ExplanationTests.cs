@@ -28,12 +28,12 @@ public sealed class ExplanationTests
             By Depth alone: not placed.
 
             first: +2
-              [+]  +3  It takes this. (one, always) | a: true | « It takes { "a": true } »
-              [-]  -1  It takes this. (two, often, inferred) | b: false | « It takes { "b": true } »
+              [+]  +3  It takes this. (always) | a: yes | « It takes { "a": true } »
+              [-]  -1  It takes this. (often, inferred) | b: no | « It takes { "b": true } »
 
-            second: -12
-              [-] -12  It takes this. (three, always) | a: true | « It takes { "a": false } »
-              [?]   0  It takes this. (four, normally) | « It takes { "c": true } »
+            second: ruled out by: It takes this.
+              [-] -12  It takes this. (always) | a: yes | « It takes { "a": false } »
+              [?]   0  It takes this. (normally) | « It takes { "c": true } »
 
             """,
             explanation.ToText("en"));
@@ -61,7 +61,7 @@ public sealed class ExplanationTests
     public void A_claim_is_explained_by_the_criteria_of_its_category()
     {
         SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Sample.Model, Sample.Model.Categories[1], Declared.Bits(Sample, """{"a":true}"""));
-        Assert.StartsWith("Claimed: second. Verdict: contradicted.\n", explanation.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Declared as: second. Verdict: contradicted.\n", explanation.ToString(), StringComparison.Ordinal);
         Assert.Equal(["three", "four"], explanation.Findings.Select(f => f.Criterion.Id));
     }
 
@@ -69,8 +69,8 @@ public sealed class ExplanationTests
     public void The_language_is_the_reader_s_or_else_the_first_of_the_spec()
     {
         SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
-        Assert.Contains("Diese Beziehungen sind offen. (openRelations, always) | « Ces relations sont ouvertes »", explanation.ToText("de"), StringComparison.Ordinal);
-        Assert.Contains("These relationships are open. (openRelations, always)", explanation.ToText("ja"), StringComparison.Ordinal);
+        Assert.Contains("Diese Beziehungen sind offen. (Immer) | « Ces relations sont ouvertes »", explanation.ToText("de"), StringComparison.Ordinal);
+        Assert.Contains("These relationships are open. (Always)", explanation.ToText("ja"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,17 +78,17 @@ public sealed class ExplanationTests
     {
         SpectrumExplanation explanation = SpectrumExplanation.OfClaim(
             Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[Bundled.Category("multiStakeholderPartnership")], Declared.Bits(Bundled.Spectrum, """{"sectors":["academia"]}"""));
-        Assert.Contains(" | sectors : academia et rien d'autre | ", explanation.ToText("fr"), StringComparison.Ordinal);
-        Assert.Contains(" | sectors: academia und nichts weiter | ", explanation.ToMarkdown("de"), StringComparison.Ordinal);
-        Assert.Contains("\nPartenariat multipartite : -12\n", explanation.ToText("fr"), StringComparison.Ordinal);
+        Assert.Contains(" | Secteurs : Milieux scientifiques et rien d'autre | ", explanation.ToText("fr"), StringComparison.Ordinal);
+        Assert.Contains(" | Sektoren: Wissenschaft und nichts weiter | ", explanation.ToMarkdown("de"), StringComparison.Ordinal);
+        Assert.Contains("\nPartenariat multipartite : exclu par : ", explanation.ToText("fr"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Words_that_are_the_quotation_itself_are_not_said_twice()
     {
         SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
-        Assert.Contains("  (openRelations, always) | « Ces relations sont ouvertes »\n", explanation.ToText("fr"), StringComparison.Ordinal);
-        Assert.Contains("| (openRelations, always) | inconnu | 0 |  | « Ces relations sont ouvertes » |\n", explanation.ToMarkdown("fr"), StringComparison.Ordinal);
+        Assert.Contains("  (Toujours) | « Ces relations sont ouvertes »\n", explanation.ToText("fr"), StringComparison.Ordinal);
+        Assert.Contains("| (Toujours) | inconnu | 0 |  | « Ces relations sont ouvertes » |\n", explanation.ToMarkdown("fr"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,13 +120,13 @@ public sealed class ExplanationTests
     [Fact]
     public void A_question_says_why_it_is_asked() =>
         Assert.Contains(
-            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToText("en") == "Which sectors do the actors come from? (sectors → threeSectors)");
+            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToText("en") == "Which sectors do the actors come from? (bears on: Multi-stakeholder partnership)");
 
     [Theory]
-    [InlineData("en", "Claimed: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
-    [InlineData("fr", "Revendiqué : Table ronde. Verdict : ouvert.", "| Critère | Résultat | Points | Décidé par | Source |")]
-    [InlineData("de", "Behauptet: Runder Tisch. Urteil: offen.", "| Kriterium | Ergebnis | Punkte | Entschieden durch | Quelle |")]
-    [InlineData("ja", "Claimed: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
+    [InlineData("en", "Declared as: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
+    [InlineData("fr", "Déclaré comme : Table ronde. Verdict : ouvert.", "| Critère | Résultat | Points | Décidé par | Source |")]
+    [InlineData("de", "Deklariert als: Runder Tisch. Urteil: offen.", "| Kriterium | Ergebnis | Punkte | Entschieden durch | Quelle |")]
+    [InlineData("ja", "Declared as: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
     public void It_comes_as_text_and_as_Markdown_in_the_language_asked_for(string language, string conclusion, string head)
     {
         SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[1], Declared.Bits(Bundled.Spectrum, "{}"));

@@ -21,7 +21,7 @@ public sealed class FactConflictTests
         Assert.Equal([Bundled.Trait("governanceStructure"), Bundled.Trait("governanceBodies")], finding.Deciding);
         Assert.Equal(["/implications/0"], finding.Pointers);
         string message = finding.Message.English();
-        Assert.StartsWith("“P” states governanceStructure: false; governanceBodies: steeringCommittee,", message, System.StringComparison.Ordinal);
+        Assert.StartsWith("“P” states Governance structure (governanceStructure): no; Governance bodies (governanceBodies): Steering committee,", message, System.StringComparison.Ordinal);
         Assert.Contains("A steering committee is a body that steers the whole; a secretariat alone steers nothing.", message, System.StringComparison.Ordinal);
     }
 

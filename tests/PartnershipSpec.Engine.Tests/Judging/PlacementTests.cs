@@ -99,9 +99,10 @@ public sealed class PlacementTests
                 SpectrumExplanation explanation = SpectrumExplanation.OfPlacement(Bundled.Spectrum.Model, Declared.Bits(Bundled.Spectrum, facts));
                 foreach (SpectrumCategory category in Bundled.Spectrum.Model.Categories)
                 {
-                    int evidence = evaluation.Tally(category).Evidence;
+                    Tally tally = evaluation.Tally(category);
+                    int evidence = tally.Evidence;
                     Assert.Equal(evidence, explanation.Findings.Where(f => f.Category == category).Sum(f => f.Points));
-                    Assert.Contains($"{category.Names}: {evidence:+0;-0;0}\n", explanation.ToText("en"), System.StringComparison.Ordinal);
+                    Assert.Contains(tally.RuledOut ? $"{category.Names}: ruled out by: " : $"{category.Names}: {evidence:+0;-0;0}\n", explanation.ToText("en"), System.StringComparison.Ordinal);
                 }
             },
             iter: 200);

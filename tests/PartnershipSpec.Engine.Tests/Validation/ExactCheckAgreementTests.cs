@@ -41,15 +41,31 @@ public sealed class ExactCheckAgreementTests
 
         var counted = new Counted(text, force);
         Assert.All(Said(found), criterion => Assert.True(counted.IsImpossible(criterion), text));
-        Assert.Equal(counted.Impossible, Of("PSP0005").Select(p => (string)p.Message.Arguments[0]).Distinct());
-        Assert.Equal(
-            counted.SmallestConflicts,
-            Of("PSP0005").GroupBy(p => p.Message.Arguments[0]).Select(g => g.Min(p => MinimalUnsatSubset(p.Message).Length)));
+        // What a category takes over as a whole is said of the one it is taken from.
+        string[] said = [.. Of("PSP0005").Select(p => (string)p.Message.Arguments[0]).Distinct()];
+        Assert.Equal(counted.Impossible.Where(said.Contains), said);
+        Assert.All(counted.Impossible.Except(said), category => Assert.Contains(TakenFrom(text, category), said.Contains));
+        Assert.All(counted.Impossible.Zip(counted.SmallestConflicts).Where(c => TakenFrom(text, c.First).Length == 0), c => Assert.Equal(
+            c.Second, Of("PSP0005").Where(p => (string)p.Message.Arguments[0] == c.First).Min(p => MinimalUnsatSubset(p.Message).Length)));
         Assert.Equal(counted.Alike.Order(), Of("PSP0007").Select(p => ((string)p.Message.Arguments[0], (string)p.Message.Arguments[1])).Order());
         Assert.Equal(counted.IdleBeside(Said(found)).Order(), Of("PSP0006").Select(p => $"{p.Message.Key} {p.Message.Arguments[0]}").Order());
         foreach (Problem problem in found) counted.AssertShown(problem);
 
         IEnumerable<Problem> Of(string rule) => found.Where(p => p.Rule.Id == rule);
+    }
+
+    /// <summary>The categories from which one takes over criteria, directly or not.</summary>
+    private static string[] TakenFrom(string text, string category)
+    {
+        var taken = new List<string>();
+        JsonArray categories = JsonNode.Parse(text)!["categories"]!.AsArray();
+        for (string? next = category; next is not null;)
+        {
+            next = (string?)categories.Single(c => (string)c!["id"]! == next)!["extends"];
+            if (next is not null) taken.Add(next);
+        }
+
+        return [.. taken];
     }
 
     /// <summary>The criteria that a message says exclude each other.</summary>

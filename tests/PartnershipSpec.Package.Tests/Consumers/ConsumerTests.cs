@@ -83,7 +83,7 @@ public class ConsumerTests(PackageFixture package)
     public void Messages_come_in_the_language_of_the_compiler()
     {
         Consumer consumer = package.Built(French);
-        const string contradicted = "« A » revendique la catégorie multiStakeholderPartnership mais indique sectors : privateSector et rien d'autre. Ce qu'il faut : « Il rassemble des acteurs";
+        const string contradicted = "« A » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : Entreprises privées et rien d'autre. « Partenariat multipartite » exige : ";
 
         Assert.StartsWith(contradicted, consumer.Findings.Single(f => f.Rule == "PSP1001").Message, StringComparison.Ordinal);
         Assert.Equal("nom de trait inconnu : « memorandm » ; vouliez-vous dire « memorandum » ?", consumer.Findings.Single(f => f.Rule == "PSP2003").Message);

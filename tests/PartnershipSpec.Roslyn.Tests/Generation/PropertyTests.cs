@@ -12,9 +12,9 @@ namespace PartnershipSpec.Roslyn.Tests.Generation;
 public class PropertyTests
 {
     [Theory]
-    [InlineData("PartnershipSpecToday", "31.01.2027", "“PartnershipSpecToday” takes a date such as 2027-01-31, not “31.01.2027”")]
-    [InlineData("PartnershipSpecToday", "2027-02-30", "“PartnershipSpecToday” takes a date such as 2027-01-31, not “2027-02-30”")]
-    [InlineData("PartnershipSpecToday", "tomorrow", "“PartnershipSpecToday” takes a date such as 2027-01-31, not “tomorrow”")]
+    [InlineData("PartnershipSpecToday", "31.01.2027", "“PartnershipSpecToday” must be a date such as 2027-01-31, not “31.01.2027”")]
+    [InlineData("PartnershipSpecToday", "2027-02-30", "“PartnershipSpecToday” must be a date such as 2027-01-31, not “2027-02-30”")]
+    [InlineData("PartnershipSpecToday", "tomorrow", "“PartnershipSpecToday” must be a date such as 2027-01-31, not “tomorrow”")]
     [InlineData("PartnershipSpecVisibility", "Intern", "“Intern” is no value of “PartnershipSpecVisibility”; did you mean “internal”?")]
     [InlineData("PartnershipSpecBundled", "no", "“no” is no value of “PartnershipSpecBundled”; known here: true, false")]
     [InlineData("EnableDefaultPartnershipSpecItems", "off", "“off” is no value of “EnableDefaultPartnershipSpecItems”; known here: true, false")]

@@ -42,7 +42,7 @@ public sealed class InheritanceTests
         ClaimFinding finding = Assert.Single(Declared.Findings(Three, facts, "top"));
         Assert.Equal((RuleCatalogue.ClaimContradicted, "/categories/2/criteria/0"), (finding.Rule, Assert.Single(finding.Pointers)));
         Assert.Equal(["takesA"], finding.Criteria);
-        Assert.Contains("claims top but states a: false", finding.Message.English(), StringComparison.Ordinal);
+        Assert.Contains("is declared as a top (`top`) but states a: no", finding.Message.English(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class IntroductionTests
 
         Diagnostic sectors = Assert.Single(found, d => d.Id == "PSP1001" && d.Worded().Contains("“Two sectors”"));
         Assert.Contains("multiStakeholderPartnership", sectors.Worded());
-        Assert.Contains("sectors: privateSector, government and no others", sectors.Worded());
+        Assert.Contains("Sectors (sectors): Private companies, Government and no others", sectors.Worded());
         Assert.Contains("au moins trois des secteurs", sectors.Worded());
         Assert.DoesNotContain("\n", sectors.Worded());
     }

@@ -71,7 +71,7 @@ public sealed class ObjectClaimTests
     public async Task A_claim_whose_name_is_no_constant_is_named_for_its_category()
     {
         Diagnostic found = await TestProject.WithLibrary().Code("class A { object M(string name) => new Network(name) { OpenRelations = false }; }").Single("PSP1001");
-        Assert.StartsWith("“network” claims network", found.Worded(), StringComparison.Ordinal);
+        Assert.StartsWith("“network” is declared as a network", found.Worded(), StringComparison.Ordinal);
     }
 
     [Fact]
