@@ -32,7 +32,8 @@ internal sealed class DimensionGrid(SpectrumDimension across, SpectrumDimension 
         var table = new Table { Border = TableBorder.Square, ShowRowSeparators = true };
         string axes = $"{SafeText.Line(up.Names.In(Language))} ↑\n{SafeText.Line(across.Names.In(Language))} →";
         table.AddColumn(new TableColumn(Markup.Escape(axes)) { NoWrap = true });
-        foreach (SpectrumCategory? column in Columns) table.AddColumn(new TableColumn($"[bold]{Markup.Escape(AtHyphens(AtSpaces(Name(column))))}[/]").Centered());
+        foreach (SpectrumCategory? column in Columns)
+            table.AddColumn(new TableColumn($"[bold]{Markup.Escape(AtHyphens(AtSpaces(Name(column))))}[/]").Centered());
         foreach (SpectrumCategory? row in Rows)
             table.AddRow([new Markup($"[bold]{Markup.Escape(AtSpaces(Name(row)))}[/]"), .. Columns.Select(column => Cell(column, row))]);
 

@@ -21,7 +21,9 @@ internal sealed record Entry(string Id, string Name, string Origin, PartnershipC
     public string? AsOf { get; } = AsOf is null ? null : SafeText.Line(AsOf);
 
     /// <summary>What its facts say of its claim; null where nothing is claimed.</summary>
-    public Judgement<PartnershipCategory, PartnershipFacts>? Judgement { get; } = Claimed is { } claimed ? PartnershipClassifier.Judge(claimed, Facts) : null;
+    public Judgement<PartnershipCategory, PartnershipFacts>? Judgement { get; } = Claimed is { } claimed
+        ? PartnershipClassifier.Judge(claimed, Facts)
+        : null;
 
     /// <summary>Where its facts place it.</summary>
     public Classification<PartnershipCategory> Classification { get; } = PartnershipClassifier.Classify(Facts);

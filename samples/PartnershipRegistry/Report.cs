@@ -92,7 +92,10 @@ internal static class Report
     private static void WriteAdvice(IAnsiConsole console, Judgement<PartnershipCategory, PartnershipFacts> judgement)
     {
         ClaimAdvice advice = judgement.Advise();
-        Paragraph.Write(console, "  to be established  ", advice.IsPossible ? string.Join("; ", advice.Facts.GroupBy(f => f.Trait, Advised)) : advice.ToString());
+        Paragraph.Write(
+            console, "  to be established  ", advice.IsPossible
+            ? string.Join("; ", advice.Facts.GroupBy(f => f.Trait, Advised))
+            : advice.ToString());
     }
 
     private static string Advised(SpectrumTrait trait, IEnumerable<AdvisedFact> facts)
@@ -113,7 +116,10 @@ internal static class Report
             { Placement: Placement.Outside } => "Outside the spectrum",
             _ => "Not enough is known to place it",
         };
-        return where + (entry.Judgement is { } judgement ? $". The claim is {judgement.Verdict.ToString().ToLowerInvariant()}." : ". Nothing is claimed.");
+        return where
+            + (entry.Judgement is { } judgement
+            ? $". The claim is {judgement.Verdict.ToString().ToLowerInvariant()}."
+            : ". Nothing is claimed.");
     }
 
     private static string Name(PartnershipCategory category) =>

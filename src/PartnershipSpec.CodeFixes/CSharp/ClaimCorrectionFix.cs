@@ -16,7 +16,8 @@ namespace PartnershipSpec.CodeFixes.CSharp;
 public sealed class ClaimCorrectionFix : ClaimFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = FixableRules.WithCorrections(rule => rule.Area == RuleArea.Claim);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        FixableRules.WithCorrections(rule => rule.Area == RuleArea.Claim);
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(FixAllAsync);

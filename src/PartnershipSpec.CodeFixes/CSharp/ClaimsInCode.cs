@@ -91,7 +91,8 @@ internal sealed class ClaimsInCode
     {
         bool isOfAssembly = attribute.Parent?.Parent is CompilationUnitSyntax;
         ISymbol? bearer = isOfAssembly ? model.Compilation.Assembly : model.GetDeclaredSymbol(attribute.Parent!.Parent!, _cancellation);
-        AttributeData? data = bearer?.GetAttributes().FirstOrDefault(a => a.ApplicationSyntaxReference?.GetSyntax(_cancellation) == attribute);
+        AttributeData? data = bearer?.GetAttributes()
+            .FirstOrDefault(a => a.ApplicationSyntaxReference?.GetSyntax(_cancellation) == attribute);
         return data is null ? null : AttributeClaims.Read(data, bearer!.Name, _project.Surface, _project.FileOptions, _cancellation);
     }
 

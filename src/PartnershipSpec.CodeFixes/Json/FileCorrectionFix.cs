@@ -9,7 +9,8 @@ namespace PartnershipSpec.CodeFixes.Json;
 
 /// <summary>Corrects names and claimed categories in files, one or all.</summary>
 [ExportCodeFixProvider(
-    LanguageNames.CSharp, Name = nameof(FileCorrectionFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) }, DocumentExtensions = new[] { ".json" })]
+    LanguageNames.CSharp, Name = nameof(FileCorrectionFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) },
+    DocumentExtensions = new[] { ".json" })]
 [Shared]
 public sealed class FileCorrectionFix : FileFix
 {

@@ -12,7 +12,9 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec.CodeFixes.Json;
 
-/// <summary>What the fixes for specs and declaration files have in common: they offer what the engine proposes, as edits of the file.</summary>
+/// <summary>
+/// What the fixes for specs and declaration files have in common: they offer what the engine proposes, as edits of the file.
+/// </summary>
 public abstract class FileFix : CodeFixProvider
 {
     private protected FileFix()
@@ -31,7 +33,9 @@ public abstract class FileFix : CodeFixProvider
             foreach ((Proposal proposal, IReadOnlyList<TextEdit> edits) in await fixes.ForAsync(diagnostic, Offers).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(proposal.Title.ToString(), cancellation => ApplyAsync(context.TextDocument, edits, cancellation), KeyOf(proposal, context.TextDocument)),
+                    CodeAction.Create(
+                        proposal.Title.ToString(), cancellation => ApplyAsync(context.TextDocument, edits, cancellation),
+                        KeyOf(proposal, context.TextDocument)),
                     diagnostic);
             }
         }
@@ -46,7 +50,8 @@ public abstract class FileFix : CodeFixProvider
     internal static async Task<Solution> ApplyAsync(TextDocument document, IEnumerable<TextEdit> edits, CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        IEnumerable<TextChange> changes = edits.OrderBy(e => e.Span.Start).Select(e => new TextChange(new TextSpan(e.Span.Start, e.Span.Length), e.Text));
+        IEnumerable<TextChange> changes = edits.OrderBy(e => e.Span.Start)
+            .Select(e => new TextChange(new TextSpan(e.Span.Start, e.Span.Length), e.Text));
         return document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes));
     }
 }

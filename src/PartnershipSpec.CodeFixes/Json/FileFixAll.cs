@@ -30,7 +30,9 @@ internal sealed class FileFixAll : FixAllProvider
     {
         if (FileFixKey.Read(fixAllContext.CodeActionEquivalenceKey) is not { } key) return null;
 
-        IEnumerable<Project> projects = fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project];
+        IEnumerable<Project> projects = fixAllContext.Scope == FixAllScope.Solution
+            ? fixAllContext.Solution.Projects
+            : [fixAllContext.Project];
         var found = new List<(TextDocument Document, Diagnostic[] Diagnostics)>();
         foreach (Project project in projects)
         {
@@ -42,24 +44,30 @@ internal sealed class FileFixAll : FixAllProvider
                 .Where(file => file.Item2.Length > 0));
         }
 
-        return found.Count == 0 ? null : CodeAction.Create(TitleOf(key.Kind), cancellation => FixAsync(fixAllContext.Solution, found, key.Kind, cancellation), key.ToString());
+        return found.Count == 0
+            ? null
+            : CodeAction.Create(
+                TitleOf(key.Kind), cancellation => FixAsync(fixAllContext.Solution, found, key.Kind, cancellation), key.ToString());
     }
 
     private static string TitleOf(FixKind kind) =>
         new Message(kind == FixKind.ClaimBest ? MessageKey.FixAllClaimBest : MessageKey.FixAllCorrectName).ToString();
 
     private static async Task<Solution> FixAsync(
-        Solution solution, IReadOnlyList<(TextDocument Document, Diagnostic[] Diagnostics)> found, FixKind kind, CancellationToken cancellation)
+        Solution solution, IReadOnlyList<(TextDocument Document, Diagnostic[] Diagnostics)> found, FixKind kind,
+        CancellationToken cancellation)
     {
         foreach ((TextDocument document, Diagnostic[] diagnostics) in found)
         {
             var fixes = new FileFixes(document, cancellation);
             var edits = new HashSet<TextEdit>();
             foreach (Diagnostic diagnostic in diagnostics)
-                edits.UnionWith((await fixes.ForAsync(diagnostic, offered => offered == kind).ConfigureAwait(false)).SelectMany(fix => fix.Edits));
+                edits.UnionWith(
+                    (await fixes.ForAsync(diagnostic, offered => offered == kind).ConfigureAwait(false)).SelectMany(fix => fix.Edits));
 
             Solution fixedOne = await FileFix.ApplyAsync(document, edits, cancellation).ConfigureAwait(false);
-            solution = solution.WithAdditionalDocumentText(document.Id, await fixedOne.GetAdditionalDocument(document.Id)!.GetTextAsync(cancellation).ConfigureAwait(false));
+            solution = solution.WithAdditionalDocumentText(
+                document.Id, await fixedOne.GetAdditionalDocument(document.Id)!.GetTextAsync(cancellation).ConfigureAwait(false));
         }
 
         return solution;

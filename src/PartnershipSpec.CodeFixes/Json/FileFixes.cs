@@ -25,7 +25,8 @@ internal sealed class FileFixes(TextDocument document, CancellationToken cancell
     internal static string PathOf(TextDocument document) => document.FilePath ?? document.Name;
 
     /// <summary>What can be done about a diagnostic, in the order of its rule.</summary>
-    internal async Task<IReadOnlyList<(Proposal Proposal, IReadOnlyList<TextEdit> Edits)>> ForAsync(Diagnostic diagnostic, Func<FixKind, bool> isMeant)
+    internal async Task<IReadOnlyList<(Proposal Proposal, IReadOnlyList<TextEdit> Edits)>> ForAsync(
+        Diagnostic diagnostic, Func<FixKind, bool> isMeant)
     {
         Rule rule = FixableRules.Of(diagnostic.Id);
         if (!rule.Fixes.Any(isMeant)) return [];

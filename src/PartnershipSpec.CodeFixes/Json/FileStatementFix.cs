@@ -11,7 +11,8 @@ namespace PartnershipSpec.CodeFixes.Json;
 /// evidence.
 /// </summary>
 [ExportCodeFixProvider(
-    LanguageNames.CSharp, Name = nameof(FileStatementFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) }, DocumentExtensions = new[] { ".json" })]
+    LanguageNames.CSharp, Name = nameof(FileStatementFix), DocumentKinds = new[] { nameof(TextDocumentKind.AdditionalDocument) },
+    DocumentExtensions = new[] { ".json" })]
 [Shared]
 public sealed class FileStatementFix : FileFix
 {

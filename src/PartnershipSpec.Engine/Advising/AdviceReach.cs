@@ -47,7 +47,9 @@ internal sealed class AdviceReach
     {
         FactBits wanted = Causes(Of(condition, contraries: false));
         FactBits unwanted = Causes(Of(condition, contraries: true));
-        int[] helping = [.. Enumerable.Range(0, _statements.Length).Where(i => _statements[i].Makes(wanted) || _statements[i].TakesBack(unwanted, _held))];
+        int[] helping =
+            [.. Enumerable.Range(0, _statements.Length)
+            .Where(i => _statements[i].Makes(wanted) || _statements[i].TakesBack(unwanted, _held))];
         var mask = new ulong[StatementWords];
         foreach (int i in helping) mask[i / 64] |= 1UL << (i % 64);
         return new HelpingStatements([.. helping.Select(i => _statements[i])], mask);

@@ -29,7 +29,9 @@ public sealed class AdvisedFact
     /// <summary>What it takes, by ids: <c>true</c>, <c>formal</c>, <c>academia</c>, <c>not academia</c>.</summary>
     public string Value => _statement.Text;
 
-    /// <summary>Of a level or choice all values that would do as well as <see cref="Value"/>, by ids and in order; else that alone.</summary>
+    /// <summary>
+    /// Of a level or choice all values that would do as well as <see cref="Value"/>, by ids and in order; else that alone.
+    /// </summary>
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>What is stated now, where that would have to change; null where it is only to be learnt.</summary>
@@ -102,10 +104,12 @@ public sealed class ClaimAdvice
     /// <summary>The facts, in the order of the spec; none where the claim is established already or cannot be.</summary>
     public IReadOnlyList<AdvisedFact> Facts => _facts;
 
-    internal static ClaimAdvice Of(SpectrumCategory category, AdvisedFact[] facts, bool isLeast) => new(category, AdviceAnswer.Found, isLeast, facts);
+    internal static ClaimAdvice Of(SpectrumCategory category, AdvisedFact[] facts, bool isLeast) =>
+        new(category, AdviceAnswer.Found, isLeast, facts);
 
     /// <summary>No facts, and why.</summary>
-    internal static ClaimAdvice Without(SpectrumCategory category, AdviceAnswer answer) => new(category, answer, answer == AdviceAnswer.Impossible, []);
+    internal static ClaimAdvice Without(SpectrumCategory category, AdviceAnswer answer) =>
+        new(category, answer, answer == AdviceAnswer.Impossible, []);
 
     /// <summary>What would have to hold, or that the claim is established or cannot be, in English, French or German.</summary>
     /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>

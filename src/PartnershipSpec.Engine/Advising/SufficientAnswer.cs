@@ -77,7 +77,8 @@ internal sealed class SufficientAnswer(SpectrumModel model, IReadOnlyList<Spectr
         IEnumerable<Statement> all = Statement.Of(trait);
         return trait.Kind switch
         {
-            SpectrumTraitKind.Level => all.Where(s => s.Value == (holds != 0 ? Highest(holds) + 1 : Bits.Count((fails & (~fails + 1)) - 1))),
+            SpectrumTraitKind.Level =>
+                all.Where(s => s.Value == (holds != 0 ? Highest(holds) + 1 : Bits.Count((fails & (~fails + 1)) - 1))),
             SpectrumTraitKind.Choice => all.Where(s => holds != 0 ? s.Value == Highest(holds) : (fails >> s.Value & 1) == 0).Take(1),
             _ => all.Where(s => ((s.Holds ? holds : fails) >> s.Value & 1) != 0),
         };

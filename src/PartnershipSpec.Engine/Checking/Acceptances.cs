@@ -16,7 +16,8 @@ internal static class Acceptances
     /// <param name="severityOf">How grave the project holds the refutation of a criterion.</param>
     public static ClaimTerms Terms(Declaration declaration, string today, Func<string, RuleSeverity?> severityOf)
     {
-        var accepted = new HashSet<string>(declaration.Acceptances.Where(a => a.HoldsOn(today)).Select(a => a.Criterion), StringComparer.Ordinal);
+        var accepted =
+            new HashSet<string>(declaration.Acceptances.Where(a => a.HoldsOn(today)).Select(a => a.Criterion), StringComparer.Ordinal);
         return new ClaimTerms { IsAccepted = accepted.Contains, SeverityOf = severityOf };
     }
 

@@ -16,7 +16,8 @@ internal static class BetterFitRule
         if (strongest is null) yield break;
 
         var message = new Message(
-            MessageKey.FitsBetter, claim.Claim.Name, new CategoryPart(claim.Claimed), new CategoryPart(claim.Spectrum.Model.Categories[index]), claim.BetterEvidence, claim.Tally.Evidence,
+            MessageKey.FitsBetter, claim.Claim.Name, new CategoryPart(claim.Claimed),
+            new CategoryPart(claim.Spectrum.Model.Categories[index]), claim.BetterEvidence, claim.Tally.Evidence,
             RefutationRules.Grounds(strongest), RefutationRules.Reference(strongest));
         yield return new ClaimFinding(RuleCatalogue.OtherFitsBetter, message) { Pointers = [strongest.Criterion.Pointer] };
     }

@@ -25,7 +25,9 @@ internal static class ClaimJudge
     private static ClaimFinding[] Find(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms, ReportingPass pass)
     {
         FactBits derived = claim.Facts.Bits.Propagate(spectrum.Model.PropagationRules);
-        IEnumerable<ClaimFinding> conflicts = IsOf(pass, RuleCatalogue.FactsContradict) ? FactConflictRule.Find(spectrum, claim, derived) : [];
+        IEnumerable<ClaimFinding> conflicts = IsOf(pass, RuleCatalogue.FactsContradict)
+            ? FactConflictRule.Find(spectrum, claim, derived)
+            : [];
         if (claim.Category is not { } category) return [.. conflicts];
 
         var judged = new JudgedClaim(spectrum, claim, derived, category, terms);

@@ -38,7 +38,8 @@ internal static class DecidingAbsence
                 absent &= ~atom;
             }
 
-            found.Add(trait.Index, [.. Enumerable.Range(0, trait.AtomCount).Where(member => (absent >> (trait.FirstBit + member) & 1) != 0)]);
+            found.Add(trait.Index,
+                [.. Enumerable.Range(0, trait.AtomCount).Where(member => (absent >> (trait.FirstBit + member) & 1) != 0)]);
         }
 
         return found;

@@ -36,7 +36,8 @@ internal static class DeclarationCheck
     }
 
     /// <summary>All there is to find, in the order of the file; of one location in the order of the rules.</summary>
-    public static IReadOnlyList<FileFinding> FindAll(DeclarationDocument file, DeclarationTerms terms, CancellationToken cancellation = default) =>
+    public static IReadOnlyList<FileFinding> FindAll(
+        DeclarationDocument file, DeclarationTerms terms, CancellationToken cancellation = default) =>
     [
         .. Find(file, terms, ReportingPass.Build, cancellation).Concat(Find(file, terms, ReportingPass.Editor, cancellation))
             .OrderBy(f => f.Problem.Location.Span.Start)
@@ -68,7 +69,9 @@ internal static class DeclarationCheck
 
         public SourceLocation InSpec(SourceLocation location) => location;
 
-        /// <summary>The value that is stated, or the entry of <c>without</c> that names a member; of several members the whole list.</summary>
+        /// <summary>
+        /// The value that is stated, or the entry of <c>without</c> that names a member; of several members the whole list.
+        /// </summary>
         private SourceSpan Of(FactStatement stated, IReadOnlyList<int>? absent)
         {
             if (absent is null || stated.Without is not { } without) return stated.Span;

@@ -48,7 +48,8 @@ public sealed class DeclarationCheckOptions
     }
 
     /// <summary>
-    /// How grave the refutation of a criterion is, by its id, like the keys <c>partnership_spec.&lt;criterionId&gt;.severity</c> of a build.
+    /// How grave the refutation of a criterion is, by its id, like the keys <c>partnership_spec.&lt;criterionId&gt;.severity</c> of a
+    /// build.
     /// By default empty: each rule is as grave as it is by itself.
     /// </summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
@@ -66,7 +67,9 @@ public sealed class DeclarationCheckOptions
         init => _ignored = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Gives the check up, at the next value or declaration, by an <see cref="OperationCanceledException"/>. By default never.</summary>
+    /// <summary>
+    /// Gives the check up, at the next value or declaration, by an <see cref="OperationCanceledException"/>. By default never.
+    /// </summary>
     public CancellationToken Cancellation { get; init; }
 
     internal RuleSeverity? SeverityOf(string criterion) => Ignored.Contains(criterion)

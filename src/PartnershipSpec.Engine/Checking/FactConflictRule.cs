@@ -56,11 +56,13 @@ internal static class FactConflictRule
         SpectrumImplication? failing = spectrum.Model.Implications.FirstOrDefault(i => i.FailsOn(derived));
         if (failing is null || needed.HasContradictions)
         {
-            var itself = new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id, Contradictory(stated[0].Trait, derived));
+            var itself =
+                new Message(MessageKey.FactsConflictDirectly, claim.Name, stated[0].Trait.Id, Contradictory(stated[0].Trait, derived));
             return new ClaimFinding(RuleCatalogue.FactsContradict, itself) { Deciding = deciding, Absent = absent };
         }
 
         var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(failing.Why));
-        return new ClaimFinding(RuleCatalogue.FactsContradict, message) { Deciding = deciding, Absent = absent, Pointers = [failing.Pointer] };
+        return new ClaimFinding(
+            RuleCatalogue.FactsContradict, message) { Deciding = deciding, Absent = absent, Pointers = [failing.Pointer] };
     }
 }

@@ -115,7 +115,8 @@ internal sealed class JudgedClaim
         {
             SpectrumCriterion criterion = finding.Criterion;
             tally.Count(
-                finding.Outcome == CriterionOutcome.Met, finding.Outcome == CriterionOutcome.Refuted, criterion.MetPoints, criterion.RefutedPoints, criterion.IsBinding);
+                finding.Outcome == CriterionOutcome.Met, finding.Outcome == CriterionOutcome.Refuted, criterion.MetPoints,
+                criterion.RefutedPoints, criterion.IsBinding);
         }
 
         return tally;

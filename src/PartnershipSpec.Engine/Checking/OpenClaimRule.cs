@@ -15,7 +15,8 @@ internal static class OpenClaimRule
 
         SpectrumTrait[] missing = [.. undecided.SelectMany(claim.UndecidedTraits).Distinct()];
         var traits = new MessageList(missing.Select(trait => new TraitPart(trait, claim.MissingMembers(trait))));
-        yield return new ClaimFinding(RuleCatalogue.ClaimOpen, new Message(MessageKey.Open, claim.Claim.Name, new CategoryPart(claim.Claimed), traits))
+        yield return new ClaimFinding(
+            RuleCatalogue.ClaimOpen, new Message(MessageKey.Open, claim.Claim.Name, new CategoryPart(claim.Claimed), traits))
         {
             Undecided = claim.Spectrum.IndexesOf(missing),
             Criteria = [.. undecided.Select(c => c.Criterion.Id)],

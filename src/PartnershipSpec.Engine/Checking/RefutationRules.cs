@@ -14,8 +14,10 @@ internal static class RefutationRules
     {
         if (claim.Refuted.Count == 0) return [];
 
-        JudgedCriterion[] refuted = [.. claim.Refuted.Where(c => RuleOf(c) is { } rule && ReportingPasses.Of(rule, claim.SeverityOf(c)) == pass)];
-        return refuted.Where(c => c.Outcome.Contradicts).Select(c => Finding(RuleCatalogue.ClaimContradicted, MessageKey.Contradiction, claim, [c]))
+        JudgedCriterion[] refuted =
+            [.. claim.Refuted.Where(c => RuleOf(c) is { } rule && ReportingPasses.Of(rule, claim.SeverityOf(c)) == pass)];
+        return refuted.Where(c => c.Outcome.Contradicts)
+            .Select(c => Finding(RuleCatalogue.ClaimContradicted, MessageKey.Contradiction, claim, [c]))
             .Concat(ByFact(RuleCatalogue.ClaimDeparts, MessageKey.Departure, claim, refuted.Where(c => c.Outcome.Departs)))
             .Concat(ByFact(RuleCatalogue.ClaimLacks, MessageKey.Lack, claim, refuted.Where(c => c.Outcome.Lacks)));
     }
@@ -28,7 +30,8 @@ internal static class RefutationRules
         : null;
 
     /// <summary>One finding for each fact that decides, with all the criteria it refutes that the project holds equally grave.</summary>
-    private static IEnumerable<ClaimFinding> ByFact(Rule rule, MessageKey key, JudgedClaim claim, IEnumerable<JudgedCriterion> refuted) => refuted
+    private static IEnumerable<ClaimFinding> ByFact(Rule rule, MessageKey key, JudgedClaim claim, IEnumerable<JudgedCriterion> refuted) =>
+        refuted
         .GroupBy(c => (c.Outcome.Deciding.Count == 0 ? "" : c.Outcome.Deciding[0].Trait.Id, claim.SeverityOf(c)))
         .Select(group => Finding(rule, key, claim, [.. group]));
 

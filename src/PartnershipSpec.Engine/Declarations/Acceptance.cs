@@ -5,7 +5,8 @@ using PartnershipSpec.Engine.Text;
 namespace PartnershipSpec.Engine.Declarations;
 
 /// <summary>That somebody accepts of one partnership that a criterion is not met.</summary>
-internal sealed class Acceptance(string criterion, SourceSpan criterionSpan, string? because, SourceSpan reasonSpan, string? until, SourceSpan untilSpan)
+internal sealed class Acceptance(
+    string criterion, SourceSpan criterionSpan, string? because, SourceSpan reasonSpan, string? until, SourceSpan untilSpan)
 {
     /// <summary>The id of the criterion.</summary>
     internal string Criterion { get; } = criterion;

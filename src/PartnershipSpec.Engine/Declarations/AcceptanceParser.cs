@@ -16,7 +16,8 @@ internal static class AcceptanceParser
     {
         var accepted = new List<Acceptance>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var known = new Lazy<HashSet<string>>(() => new(spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id), StringComparer.Ordinal));
+        var known = new Lazy<HashSet<string>>(
+            () => new(spectrum.Categories.SelectMany(c => c.Criteria).Select(c => c.Id), StringComparer.Ordinal));
         foreach (ObjectReader item in declaration.FindStatedObjects("accepted"))
         {
             int problems = item.Reader.Problems.Count;

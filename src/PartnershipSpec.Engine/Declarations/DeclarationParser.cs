@@ -49,7 +49,8 @@ internal static class DeclarationParser
         if (value is null)
         {
             if (spectra.Default is { } single) return single;
-            if (known.Length > 1) root.Reader.Malformed(root.Head, MessageKey.SpectrumNeeded, new Message(MessageKey.KnownNames, string.Join(", ", known)));
+            if (known.Length > 1)
+                root.Reader.Malformed(root.Head, MessageKey.SpectrumNeeded, new Message(MessageKey.KnownNames, string.Join(", ", known)));
             else if (spectra.AllReadable) root.Reader.Report(root.Reader.Rules.UnknownName, root.Head, MessageKey.NoSpectrum);
             return null;
         }
@@ -79,7 +80,8 @@ internal static class DeclarationParser
         if (id is null) return null;
 
         SourceSpan idSpan = item.Find("id")!.Span;
-        return new Declaration(spectrum, id, idSpan, claims?.Span ?? idSpan, new Claim(name ?? id, category, facts.Facts), asOf, facts.Statements, accepted);
+        return new Declaration(
+            spectrum, id, idSpan, claims?.Span ?? idSpan, new Claim(name ?? id, category, facts.Facts), asOf, facts.Statements, accepted);
     }
 
     private static int? Category(FileReader reader, JsonValue value, Spectrum spectrum)
@@ -90,7 +92,8 @@ internal static class DeclarationParser
 
         Category? called = spectrum.CategoryCalled(id);
         bool isAlias = called is not null && !string.Equals(called.Id, id, StringComparison.OrdinalIgnoreCase);
-        if (isAlias) reader.Report(reader.Rules.UnknownName, value.Span, new Message(MessageKey.AliasOfCategory, id, called!.Id), called.Id);
+        if (isAlias)
+            reader.Report(reader.Rules.UnknownName, value.Span, new Message(MessageKey.AliasOfCategory, id, called!.Id), called.Id);
         else reader.UnknownName(value.Span, MessageKey.KindCategory, id, [.. spectrum.Categories.Select(c => c.Id)]);
         return null;
     }

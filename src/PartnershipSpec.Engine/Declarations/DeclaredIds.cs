@@ -19,14 +19,17 @@ internal sealed class DeclaredIds(FileReader reader)
     {
         if (_taken.TryGetValue(declaration.Id, out SourceSpan first))
         {
-            reader.Report(reader.Rules.IdTaken, declaration.IdSpan, new Message(MessageKey.IdTwice, declaration.Id, reader.LineOf(first)), first);
+            reader.Report(
+                reader.Rules.IdTaken, declaration.IdSpan, new Message(MessageKey.IdTwice, declaration.Id, reader.LineOf(first)), first);
             return false;
         }
 
         if (_alike.Find(declaration.Id) is { } other)
         {
             Message difference = LookAlike.Difference(declaration.Id, other.Text);
-            reader.Report(reader.Rules.IdTaken, declaration.IdSpan, new Message(MessageKey.IdLooksAlike, declaration.Id, reader.LineOf(other.Value), difference), other.Value);
+            reader.Report(
+                reader.Rules.IdTaken, declaration.IdSpan,
+                new Message(MessageKey.IdLooksAlike, declaration.Id, reader.LineOf(other.Value), difference), other.Value);
         }
 
         _taken.Add(declaration.Id, declaration.IdSpan);

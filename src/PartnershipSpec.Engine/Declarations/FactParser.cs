@@ -34,8 +34,10 @@ internal sealed class FactParser(FileReader reader, CompiledSpectrum spectrum)
         foreach (JsonMember member in facts.Others())
         {
             SpectrumTrait? trait = spectrum.Model.Trait(member.Name);
-            if (trait is null) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. spectrum.Model.Traits.Select(t => t.Id)], facts.Has);
-            else if (member.Value.Kind != JsonKind.Null && !facts.IsTwice(member.Name)) ParseSound(trait, member.Value, JsonPointer.Append(pointer, member.Name));
+            if (trait is null) reader.UnknownName(
+                member.NameSpan, MessageKey.KindTrait, member.Name, [.. spectrum.Model.Traits.Select(t => t.Id)], facts.Has);
+            else if (member.Value.Kind != JsonKind.Null && !facts.IsTwice(member.Name))
+                ParseSound(trait, member.Value, JsonPointer.Append(pointer, member.Name));
         }
     }
 

@@ -41,7 +41,8 @@ internal sealed class ProjectIds
     private LookAlikes<SourceLocation> LookAlikesOf(Declaration declaration)
     {
         string spectrum = declaration.Spectrum.Spectrum.Id;
-        if (!_alike.TryGetValue(spectrum, out LookAlikes<SourceLocation>? ids)) _alike.Add(spectrum, ids = new LookAlikes<SourceLocation>());
+        if (!_alike.TryGetValue(spectrum, out LookAlikes<SourceLocation>? ids))
+            _alike.Add(spectrum, ids = new LookAlikes<SourceLocation>());
         return ids;
     }
 

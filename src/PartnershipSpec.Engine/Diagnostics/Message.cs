@@ -74,5 +74,7 @@ internal sealed class Message : IEquatable<Message>, IFormattable
 
     /// <summary>A text from a file must not bury what is said.</summary>
     private static string Cut(string text) =>
-        text.Length <= LongestPart ? text : text.Substring(0, char.IsHighSurrogate(text[LongestPart - 1]) ? LongestPart - 1 : LongestPart) + "…";
+        text.Length <= LongestPart
+            ? text
+            : text.Substring(0, char.IsHighSurrogate(text[LongestPart - 1]) ? LongestPart - 1 : LongestPart) + "…";
 }

@@ -8,7 +8,8 @@ internal enum MessageKey
     Language,
 
     // Titles of rules.
-    SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
+    SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing,
+    SpecTwice,
     ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
     DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
     LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit, PropertyMeaningless,
@@ -16,14 +17,16 @@ internal enum MessageKey
     // What the JSON reader finds, by the names of its errors.
     JsonEmptyText, JsonEndOfFile, JsonExpectedValue, JsonExpectedName, JsonExpectedColon, JsonExpectedCommaOrEnd, JsonTrailingComma,
     JsonTextAfterValue, JsonUnexpectedCharacter, JsonUnquotedName, JsonSingleQuotes, JsonUnterminatedString, JsonInvalidEscape,
-    JsonControlCharacterInString, JsonInvalidNumber, JsonInvalidLiteral, JsonCommentNotAllowed, JsonUnterminatedComment, JsonTooDeep, NotUtf8, Utf16,
+    JsonControlCharacterInString, JsonInvalidNumber, JsonInvalidLiteral, JsonCommentNotAllowed, JsonUnterminatedComment, JsonTooDeep,
+    NotUtf8, Utf16,
 
     // Kinds of JSON values and of names.
     KindNull, KindTrue, KindFalse, KindNumber, KindString, KindArray, KindObject, KindMissing,
     KindTrait, KindValue, KindCategory, KindCriterion, KindModality, KindDimension, KindLanguage, KindSpectrum,
 
     // The shape of a file.
-    PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, TheProperty, AnEntry, TheFile, NotOurs, FileAndLine, Empty, NotAnId, NotAKeyword, NotANamespace, NotALanguage,
+    PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, TheProperty, AnEntry, TheFile, NotOurs, FileAndLine, Empty, NotAnId,
+    NotAKeyword, NotANamespace, NotALanguage,
     NumberOutOfRange, TooFew, TooMany, TooLong, NamedTwice, GraverThanModality, ExtendsItself, PointerLeadsNowhere,
 
     // Names.
@@ -31,7 +34,8 @@ internal enum MessageKey
     IdCase, NamespaceReserved, NamespaceOfEngine, LooksAlike, DiffersAt, TextEnd,
 
     // Texts, specs and projects.
-    TextMissing, SpectrumIdTwice, SpectrumIdCase, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty, LanguageVersion, TwoOwners,
+    TextMissing, SpectrumIdTwice, SpectrumIdCase, SpectrumNamespaceTwice, SpectrumNamespaceBundled, SpecFileMissing, SpecFileEmpty,
+    LanguageVersion, TwoOwners,
     EngineMissing, EngineTooOld,
 
     // What a spec comes to.
@@ -39,7 +43,8 @@ internal enum MessageKey
     ForExample, ByImplications, AndMore,
 
     // Declarations.
-    DeclarationIdTwice, IdLooksAlike, DeclarationIdLooksAlike, DeclarationsTooLong, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum, NotADate, NotATime, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
+    DeclarationIdTwice, IdLooksAlike, DeclarationIdLooksAlike, DeclarationsTooLong, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum,
+    NotADate, NotATime, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
 
     // Claims.
     Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,

@@ -40,7 +40,8 @@ internal sealed class Problem : IEquatable<Problem>
 
     /// <inheritdoc />
     public bool Equals(Problem? other) =>
-        other is not null && Rule == other.Rule && Location.Equals(other.Location) && Message.Equals(other.Message) && Related.SequenceEqual(other.Related)
+        other is not null && Rule == other.Rule && Location.Equals(other.Location) && Message.Equals(other.Message)
+            && Related.SequenceEqual(other.Related)
         && Suggestion == other.Suggestion;
 
     /// <inheritdoc />

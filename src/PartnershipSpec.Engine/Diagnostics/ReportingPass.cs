@@ -17,5 +17,6 @@ internal static class ReportingPasses
 {
     /// <param name="rule">The rule of a finding.</param>
     /// <param name="own">How grave the project holds what it is about; null where it says nothing.</param>
-    internal static ReportingPass Of(Rule rule, RuleSeverity? own = null) => rule.Severity > RuleSeverity.Info || own is not null ? ReportingPass.Build : ReportingPass.Editor;
+    internal static ReportingPass Of(Rule rule, RuleSeverity? own = null) =>
+        rule.Severity > RuleSeverity.Info || own is not null ? ReportingPass.Build : ReportingPass.Editor;
 }

@@ -37,7 +37,9 @@ internal enum RuleReporter
 /// <summary>A rule of the catalogue.</summary>
 internal sealed class Rule
 {
-    private Rule(string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, IReadOnlyList<FixKind> fixes, MessageKey? whyNoFix)
+    private Rule(
+        string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, IReadOnlyList<FixKind> fixes,
+        MessageKey? whyNoFix)
     {
         Id = id;
         Area = area;
@@ -73,11 +75,13 @@ internal sealed class Rule
     public override string ToString() => Id;
 
     /// <summary>A rule about which something can be done.</summary>
-    internal static Rule Fixable(string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, params FixKind[] fixes) =>
+    internal static Rule Fixable(
+        string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, params FixKind[] fixes) =>
         new(id, area, severity, reporter, title, fixes, null);
 
     /// <summary>A rule about which only people can do something.</summary>
-    internal static Rule Unfixable(string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, MessageKey whyNoFix) =>
+    internal static Rule Unfixable(
+        string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, MessageKey whyNoFix) =>
         new(id, area, severity, reporter, title, [], whyNoFix);
 }
 

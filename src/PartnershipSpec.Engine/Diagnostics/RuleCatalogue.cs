@@ -45,11 +45,13 @@ internal static class RuleCatalogue
 
     /// <summary>PSP1001: a claim contradicts what its category always takes.</summary>
     public static readonly Rule ClaimContradicted = Rule.Fixable(
-        "PSP1001", RuleArea.Claim, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.ClaimContradicted, FixKind.ClaimBest, FixKind.MarkOpen, FixKind.Accept);
+        "PSP1001", RuleArea.Claim, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.ClaimContradicted, FixKind.ClaimBest,
+        FixKind.MarkOpen, FixKind.Accept);
 
     /// <summary>PSP1002: a claim departs from what is normal.</summary>
     public static readonly Rule ClaimDeparts = Rule.Fixable(
-        "PSP1002", RuleArea.Claim, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.ClaimDeparts, FixKind.ClaimBest, FixKind.MarkOpen, FixKind.Accept);
+        "PSP1002", RuleArea.Claim, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.ClaimDeparts, FixKind.ClaimBest, FixKind.MarkOpen,
+        FixKind.Accept);
 
     /// <summary>PSP1003: a claim lacks what is often there.</summary>
     public static readonly Rule ClaimLacks = Rule.Fixable(
@@ -69,7 +71,8 @@ internal static class RuleCatalogue
 
     /// <summary>PSP2001: a declaration file is not JSON.</summary>
     public static readonly Rule DeclarationNotJson = Rule.Unfixable(
-        "PSP2001", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationNotJson, MessageKey.NoFixUnreadable);
+        "PSP2001", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationNotJson,
+        MessageKey.NoFixUnreadable);
 
     /// <summary>PSP2002: a declaration is malformed.</summary>
     public static readonly Rule DeclarationMalformed = Rule.Fixable(
@@ -85,7 +88,8 @@ internal static class RuleCatalogue
 
     /// <summary>PSP2005: an acceptance has no reason, is past its date or no longer needed.</summary>
     public static readonly Rule AcceptanceUnfounded = Rule.Fixable(
-        "PSP2005", RuleArea.Declaration, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.AcceptanceUnfounded, FixKind.RemoveAcceptance);
+        "PSP2005", RuleArea.Declaration, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.AcceptanceUnfounded,
+        FixKind.RemoveAcceptance);
 
     /// <summary>PSP3001: the project compiles as C# 8 or older.</summary>
     public static readonly Rule LanguageTooOld = Rule.Unfixable(
@@ -110,7 +114,8 @@ internal static class RuleCatalogue
     /// <summary>All rules by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing, SpecTwice,
+        SpecNotJson, SpecMalformed, SpecIdTaken, SpecUnknownName, CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing,
+        SpecTwice,
         ClaimContradicted, ClaimDeparts, ClaimLacks, ClaimOpen, OtherFitsBetter, FactsContradict,
         DeclarationNotJson, DeclarationMalformed, DeclarationUnknownName, DeclarationTwice, AcceptanceUnfounded,
         LanguageTooOld, SpecMissing, SpectrumOwnedTwice, EngineUnfit, PropertyMeaningless,

@@ -21,11 +21,13 @@ internal static class Conclusion
         {
             case Placement.Placed:
                 text.Append(placement.In(language, Category(evaluation, ranking.Best, language)));
-                if (ranking.Next != 0) text.Append(Wording.Separator.In(language)).Append(Wordings.Next.In(language, Category(evaluation, ranking.Next, language)));
+                if (ranking.Next != 0) text.Append(Wording.Separator.In(language))
+                    .Append(Wordings.Next.In(language, Category(evaluation, ranking.Next, language)));
                 AppendConflict(text, ranking, language);
                 break;
             case Placement.BetweenTwo:
-                text.Append(placement.In(language, Category(evaluation, ranking.Best, language), Category(evaluation, ranking.Next, language)));
+                text.Append(placement.In(
+                    language, Category(evaluation, ranking.Best, language), Category(evaluation, ranking.Next, language)));
                 if (ranking.IsTie) text.Append(Wording.Separator.In(language)).Append(Wordings.Tie.In(language));
                 AppendConflict(text, ranking, language);
                 break;
@@ -39,7 +41,8 @@ internal static class Conclusion
     }
 
     /// <summary>What is claimed and the verdict, in a line.</summary>
-    internal static string OfClaim(Evaluation evaluation, SpectrumCategory category, IReadOnlyList<CriterionFinding> findings, string language)
+    internal static string OfClaim(
+        Evaluation evaluation, SpectrumCategory category, IReadOnlyList<CriterionFinding> findings, string language)
     {
         Verdict verdict = evaluation.Tally(category).Verdict;
         string said = Wordings.Of(verdict).In(language);

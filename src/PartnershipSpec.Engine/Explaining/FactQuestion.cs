@@ -13,7 +13,8 @@ public sealed class FactQuestion
     // Judged answers times criteria: what is beyond keeps the simple order. Few specs come near.
     private const int MostWork = 400_000;
 
-    private FactQuestion(SpectrumTrait trait, int swing, IReadOnlyList<SpectrumCriterion> criteria, IReadOnlyList<SpectrumCategory> categories)
+    private FactQuestion(
+        SpectrumTrait trait, int swing, IReadOnlyList<SpectrumCriterion> criteria, IReadOnlyList<SpectrumCategory> categories)
     {
         Trait = trait;
         Swing = swing;
@@ -27,7 +28,9 @@ public sealed class FactQuestion
     /// <summary>The undecided criteria that read it.</summary>
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
-    /// <summary>The question, or the trait's name where the spec has none for it, and the categories whose criteria it would decide.</summary>
+    /// <summary>
+    /// The question, or the trait's name where the spec has none for it, and the categories whose criteria it would decide.
+    /// </summary>
     /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
     public string ToText(string language)
     {
@@ -53,7 +56,8 @@ public sealed class FactQuestion
     {
         FactQuestion[] questions =
         [
-            .. evaluation.Model.Traits.Where(evaluation.IsUndecided).Select(t => Of(evaluation, t)).OfType<FactQuestion>().OrderByDescending(q => q.Swing),
+            .. evaluation.Model.Traits.Where(evaluation.IsUndecided).Select(t => Of(evaluation, t)).OfType<FactQuestion>()
+                .OrderByDescending(q => q.Swing),
         ];
         int compared = Math.Max(4, MostWork / (QuestionValue.MostAnswers * evaluation.Model.Categories.Sum(c => c.Criteria.Count + 1)));
         var value = new QuestionValue(evaluation);

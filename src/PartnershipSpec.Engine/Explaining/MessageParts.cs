@@ -13,7 +13,9 @@ internal sealed class TextPart(SpectrumText text) : MessagePart
         Message.Worded(text.In(text.Has(culture.Name) ? culture.Name : culture.TwoLetterISOLanguageName), culture);
 }
 
-/// <summary>A category by its name, with an article in English and between quotation marks elsewhere, and by its id where one has to type it.</summary>
+/// <summary>
+/// A category by its name, with an article in English and between quotation marks elsewhere, and by its id where one has to type it.
+/// </summary>
 /// <param name="category">The category.</param>
 /// <param name="withId">Whether the id follows.</param>
 /// <param name="first">Whether a sentence begins with it.</param>
@@ -58,7 +60,9 @@ internal sealed class StatedPart(IReadOnlyList<StatedFact> facts, bool byIds = f
     internal override string Worded(CultureInfo culture)
     {
         string language = Message.LanguageFor(culture);
-        return string.Join(Wording.Separator.In(language), facts.Select(fact => Message.Worded(byIds ? fact.ByIds(language) : fact.ToMessage(language), culture)));
+        return string.Join(
+            Wording.Separator.In(language),
+            facts.Select(fact => Message.Worded(byIds ? fact.ByIds(language) : fact.ToMessage(language), culture)));
     }
 }
 

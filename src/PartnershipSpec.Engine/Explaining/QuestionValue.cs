@@ -8,7 +8,8 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Explaining;
 
 /// <summary>
-/// What the answer to a question is expected to say about which category fits best, in bits. Evidence is taken for what it is, the logarithm
+/// What the answer to a question is expected to say about which category fits best, in bits. Evidence is taken for what it is, the
+/// logarithm
 /// of a likelihood: the fewest points that tell two categories apart make one e times as likely as the other. So nothing is fitted to data:
 /// how likely each answer is follows from what it would add to the evidence for each category.
 /// </summary>
@@ -89,7 +90,8 @@ internal sealed class QuestionValue
     /// <summary>The evidence for each category, in units of the scale; nothing for those that are ruled out.</summary>
     private double[] Evidence(Evaluation evaluation) =>
     [
-        .. evaluation.Model.Categories.Select(c => evaluation.Tally(c) is { RuledOut: false } tally ? tally.Evidence / _scale : double.NegativeInfinity),
+        .. evaluation.Model.Categories.Select(
+            c => evaluation.Tally(c) is { RuledOut: false } tally ? tally.Evidence / _scale : double.NegativeInfinity),
     ];
 
     /// <summary>Probabilities in proportion to the exponentials; all zero where all is ruled out.</summary>

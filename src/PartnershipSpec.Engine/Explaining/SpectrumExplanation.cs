@@ -89,7 +89,9 @@ public sealed class SpectrumExplanation
     public override string ToString() => ToText("");
 
     private IEnumerable<string> Lines(string language) =>
-        (_claimed == null ? Conclusion.OfPlacement(_evaluation, language) : new[] { Conclusion.OfClaim(_evaluation, _claimed, Findings, language) }).Select(OneLine.Of);
+        (_claimed == null
+            ? Conclusion.OfPlacement(_evaluation, language)
+            : new[] { Conclusion.OfClaim(_evaluation, _claimed, Findings, language) }).Select(OneLine.Of);
 
     private string Total(SpectrumCategory category, string language) => OneLine.Of(Conclusion.OfCategory(_evaluation, category, language));
 }

@@ -76,7 +76,9 @@ public sealed class StatedFact
         if (_excluded == all) return Wordings.None.In(language);
         if ((_known | _excluded) == all) return Wordings.NoOthers.In(language, members);
 
-        return _known == 0 ? Wordings.Not.In(language, Listed(_excluded, called)) : Wordings.ButNot.In(language, members, Listed(_excluded, called));
+        return _known == 0
+            ? Wordings.Not.In(language, Listed(_excluded, called))
+            : Wordings.ButNot.In(language, members, Listed(_excluded, called));
     }
 
     private string Listed(ulong members, Func<SpectrumValue, string> called) =>

@@ -7,11 +7,14 @@ namespace PartnershipSpec.Engine.Explaining;
 internal static class Wordings
 {
     internal static readonly Wording Next = new("next: {0}", "ensuite : {0}", "danach: {0}");
-    internal static readonly Wording Tie = new("a tie, and the lower rank stands first", "à égalité, le rang inférieur vient en premier", "bei Gleichstand steht der niedrigere Rang zuerst");
+    internal static readonly Wording Tie =
+        new("a tie, and the lower rank stands first", "à égalité, le rang inférieur vient en premier",
+        "bei Gleichstand steht der niedrigere Rang zuerst");
     internal static readonly Wording ByDimension = new("By {0} alone: {1}", "Selon la seule dimension {0} : {1}", "Allein nach {0}: {1}");
     internal static readonly Wording NotPlaced = new("not placed", "non situé", "nicht eingeordnet");
     internal static readonly Wording Or = new("{0} or {1}", "{0} ou {1}", "{0} oder {1}");
-    internal static readonly Wording Claimed = new("Declared as: {0}. Verdict: {1}", "Déclaré comme : {0}. Verdict : {1}", "Deklariert als: {0}. Urteil: {1}");
+    internal static readonly Wording Claimed =
+        new("Declared as: {0}. Verdict: {1}", "Déclaré comme : {0}. Verdict : {1}", "Deklariert als: {0}. Urteil: {1}");
     internal static readonly Wording RestsOn = new(
         "{0}, on {1} of {2} facts stated", "{0}, sur {1} des {2} faits indiqués", "{0}, gestützt auf {1} von {2} angegebenen Fakten");
     internal static readonly Wording RuledOut = new("ruled out by: {0}", "exclu par : {0}", "ausgeschlossen durch: {0}");
@@ -39,7 +42,8 @@ internal static class Wordings
     internal static readonly Wording WithId = new("{0} ({1})", "{0} ({1})", "{0} ({1})");
     internal static readonly Wording Stated = new("{0} (stated: {1})", "{0} (indiqué : {1})", "{0} (angegeben: {1})");
     internal static readonly Wording ToCount = new(
-        "To count as “{0}”, this would have to hold: {1}", "Pour compter comme « {0} », il faudrait : {1}", "Um als „{0}“ zu gelten, müsste gelten: {1}");
+        "To count as “{0}”, this would have to hold: {1}", "Pour compter comme « {0} », il faudrait : {1}",
+        "Um als „{0}“ zu gelten, müsste gelten: {1}");
     internal static readonly Wording GaveUp = new(
         "no facts were found that establish it; the search was given up",
         "aucun fait qui l'établisse n'a été trouvé ; la recherche a été abandonnée",
@@ -49,7 +53,8 @@ internal static class Wordings
 
     private static readonly Wording[] Placements =
     {
-        new("Undetermined: no category reaches {0} points yet", "Indéterminé : aucune catégorie n'atteint encore {0} points", "Unbestimmt: keine Kategorie erreicht bisher {0} Punkte"),
+        new("Undetermined: no category reaches {0} points yet", "Indéterminé : aucune catégorie n'atteint encore {0} points",
+            "Unbestimmt: keine Kategorie erreicht bisher {0} Punkte"),
         new("Placed: {0}", "Situé : {0}", "Eingeordnet: {0}"),
         new("Between two: {0} and {1}", "Entre deux : {0} et {1}", "Zwischen zweien: {0} und {1}"),
         new(

@@ -84,7 +84,9 @@ internal sealed class StatedFacts
         _excludedOneByOne[stated.Word] |= Bits.False[stated.Word] & ~before;
     }
 
-    /// <summary>The atoms of a set that are known false only because its members are excluded one by one, in the word of its trait.</summary>
+    /// <summary>
+    /// The atoms of a set that are known false only because its members are excluded one by one, in the word of its trait.
+    /// </summary>
     internal ulong ExcludedOneByOne(SpectrumTrait trait) => _excludedOneByOne[trait.Word] & trait.Mask;
 
     /// <summary>What is stated of some traits.</summary>

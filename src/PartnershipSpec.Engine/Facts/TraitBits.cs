@@ -75,7 +75,9 @@ internal static class TraitBits
         if (value == GetSet(known, excluded, first, members, namesAll)) return;
 
         ulong mask = Mask(first, members);
-        SetValue set = value is { } flags && SetValue.OfFlags(flags, namesAll) is var said && (said.Members & ~(int)Mask(0, members)) == 0 ? said : default;
+        SetValue set = value is { } flags && SetValue.OfFlags(flags, namesAll) is var said && (said.Members & ~(int)Mask(0, members)) == 0
+            ? said
+            : default;
         ulong named = ((ulong)unchecked((uint)set.Members) << first) & mask;
         Put(ref known, mask, named);
         Put(ref excluded, mask, set.IsComplete ? mask & ~named : 0);

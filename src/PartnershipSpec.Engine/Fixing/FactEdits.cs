@@ -19,11 +19,13 @@ internal sealed class FactEdits(JsonEditor editor, JsonValue declaration)
     internal IReadOnlyList<TextEdit> State(StateFact fact)
     {
         JsonDraft draft = Draft(fact.Trait, fact.Values);
-        if (declaration.Find(Facts)?.Value is not { Kind: not JsonKind.Null } facts) return editor.Set(declaration, Facts, JsonDraft.Map((fact.Trait.Id, draft)));
+        if (declaration.Find(Facts)?.Value is not { Kind: not JsonKind.Null } facts)
+            return editor.Set(declaration, Facts, JsonDraft.Map((fact.Trait.Id, draft)));
         if (Stated(fact.Trait) is not { Kind: not JsonKind.Null } stated) return editor.Set(facts, fact.Trait.Id, draft);
 
         bool isMarked = stated.Find(Completeness) is not null;
-        if (MembersOf(stated) is { } members) return fact.Values.Count > 0 ? Name(members, fact) : isMarked ? [] : editor.Replace(members, draft);
+        if (MembersOf(stated) is { } members)
+            return fact.Values.Count > 0 ? Name(members, fact) : isMarked ? [] : editor.Replace(members, draft);
         return isMarked ? [] : editor.Set(stated, Value, draft);
     }
 
@@ -31,9 +33,12 @@ internal sealed class FactEdits(JsonEditor editor, JsonValue declaration)
     internal IReadOnlyList<TextEdit> Open(Trait trait)
     {
         JsonValue? stated = Stated(trait);
-        if (stated?.Find(Completeness) is { Value.Kind: JsonKind.True } complete) return editor.Replace(complete.Value, JsonDraft.Flag(false));
+        if (stated?.Find(Completeness) is { Value.Kind: JsonKind.True } complete)
+            return editor.Replace(complete.Value, JsonDraft.Flag(false));
 
-        return trait.NamesAll && MembersOf(stated) is { } members ? editor.Insert(members, members.Items.Count, JsonDraft.Text(FactParser.Marker)) : [];
+        return trait.NamesAll && MembersOf(stated) is { } members
+            ? editor.Insert(members, members.Items.Count, JsonDraft.Text(FactParser.Marker))
+            : [];
     }
 
     /// <summary>Marks a set as complete.</summary>
@@ -42,7 +47,8 @@ internal sealed class FactEdits(JsonEditor editor, JsonValue declaration)
         JsonValue? stated = Stated(trait);
         if (MembersOf(stated) is not { } members) return [];
 
-        IEnumerable<TextEdit> unmarked = members.Items.Select((item, i) => (item, i)).Where(m => IsMarker(m.item)).SelectMany(m => editor.RemoveItem(members, m.i));
+        IEnumerable<TextEdit> unmarked = members.Items.Select((item, i) => (item, i)).Where(m => IsMarker(m.item))
+            .SelectMany(m => editor.RemoveItem(members, m.i));
         if (stated!.Find(Completeness) is { } open) return [.. unmarked, .. editor.Replace(open.Value, JsonDraft.Flag(true))];
         if (trait.NamesAll) return [.. unmarked];
         return stated.Kind == JsonKind.Array
@@ -59,7 +65,10 @@ internal sealed class FactEdits(JsonEditor editor, JsonValue declaration)
     private IReadOnlyList<TextEdit> Name(JsonValue members, StateFact fact)
     {
         bool endsMarked = members.Items.Count > 0 && IsMarker(members.Items[members.Items.Count - 1]);
-        return editor.Insert(members, endsMarked ? members.Items.Count - 1 : members.Items.Count, fact.Values.Select(v => JsonDraft.Text(fact.Trait.Values[v].Id)));
+        return editor.Insert(
+            members, endsMarked
+            ? members.Items.Count - 1
+            : members.Items.Count, fact.Values.Select(v => JsonDraft.Text(fact.Trait.Values[v].Id)));
     }
 
     private static bool IsMarker(JsonValue item) => FactParser.IsMarker(item);

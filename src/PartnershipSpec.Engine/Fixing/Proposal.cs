@@ -51,7 +51,8 @@ internal sealed class StateFact(int index, Trait trait, IReadOnlyList<int> value
     internal Trait Trait { get; } = trait;
 
     /// <summary>
-    /// Of a flag 0 or 1; of a level or choice the index of its value; of a set the indexes of the members to be named as well, and none where
+    /// Of a flag 0 or 1; of a level or choice the index of its value; of a set the indexes of the members to be named as well, and none
+    /// where
     /// none belong to it.
     /// </summary>
     internal IReadOnlyList<int> Values { get; } = values;
@@ -59,7 +60,9 @@ internal sealed class StateFact(int index, Trait trait, IReadOnlyList<int> value
     /// <inheritdoc />
     protected override string Detail => Trait.Id + ":" + string.Join(",", Values.Select(v => v.ToString(CultureInfo.InvariantCulture)));
 
-    internal override Claim After(Claim claim) => claim.With(Trait.Kind == SpectrumTraitKind.Set ? claim.Facts.WithMembers(Index, Values.Aggregate(0, (mask, member) => mask | (1 << member)))
+    internal override Claim After(Claim claim) =>
+        claim.With(Trait.Kind == SpectrumTraitKind.Set
+        ? claim.Facts.WithMembers(Index, Values.Aggregate(0, (mask, member) => mask | (1 << member)))
             : claim.Facts.WithValue(Index, Trait.Kind == SpectrumTraitKind.Flag ? Values[0] : Values[0] + 1));
 
     private static object Worded(Trait trait, IReadOnlyList<int> values) =>
@@ -84,7 +87,8 @@ internal sealed class MarkOpen(int index, Trait trait) : Proposal(FixKind.MarkOp
 }
 
 /// <summary>Say of a set that no others belong to it.</summary>
-internal sealed class MarkComplete(int index, Trait trait) : Proposal(FixKind.MarkComplete, new Message(MessageKey.FixMarkComplete, trait.Id))
+internal sealed class MarkComplete(int index, Trait trait)
+    : Proposal(FixKind.MarkComplete, new Message(MessageKey.FixMarkComplete, trait.Id))
 {
     /// <summary>The index of the trait in the spectrum.</summary>
     internal int Index { get; } = index;
@@ -99,7 +103,8 @@ internal sealed class MarkComplete(int index, Trait trait) : Proposal(FixKind.Ma
 }
 
 /// <summary>Accept criteria as not met, with a place for the reason.</summary>
-internal sealed class Accept(IReadOnlyList<string> criteria) : Proposal(FixKind.Accept, new Message(MessageKey.FixAccept, string.Join(", ", criteria)))
+internal sealed class Accept(IReadOnlyList<string> criteria)
+    : Proposal(FixKind.Accept, new Message(MessageKey.FixAccept, string.Join(", ", criteria)))
 {
     /// <summary>Their ids.</summary>
     internal IReadOnlyList<string> Criteria { get; } = criteria;
@@ -109,7 +114,8 @@ internal sealed class Accept(IReadOnlyList<string> criteria) : Proposal(FixKind.
 }
 
 /// <summary>Put the name that was probably meant.</summary>
-internal sealed class CorrectName(SourceSpan span, string name) : Proposal(FixKind.CorrectName, new Message(MessageKey.FixCorrectName, name))
+internal sealed class CorrectName(SourceSpan span, string name)
+    : Proposal(FixKind.CorrectName, new Message(MessageKey.FixCorrectName, name))
 {
     /// <summary>Where the name stands, quotes included.</summary>
     internal SourceSpan Span { get; } = span;
@@ -119,7 +125,8 @@ internal sealed class CorrectName(SourceSpan span, string name) : Proposal(FixKi
 }
 
 /// <summary>Take back an acceptance that is not needed.</summary>
-internal sealed class RemoveAcceptance(string criterion) : Proposal(FixKind.RemoveAcceptance, new Message(MessageKey.FixRemoveAcceptance, criterion))
+internal sealed class RemoveAcceptance(string criterion)
+    : Proposal(FixKind.RemoveAcceptance, new Message(MessageKey.FixRemoveAcceptance, criterion))
 {
     /// <summary>The id of the criterion.</summary>
     internal string Criterion { get; } = criterion;

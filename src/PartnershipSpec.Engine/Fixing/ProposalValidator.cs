@@ -46,7 +46,9 @@ internal sealed class ProposalValidator
 
     private bool Repeats(ClaimFinding after) =>
         after.Rule == Finding.Rule
-        && (after.Rule == RuleCatalogue.ClaimOpen ? Finding.Criteria.All(after.Criteria.Contains) : Finding.Criteria.Any(after.Criteria.Contains));
+        && (after.Rule == RuleCatalogue.ClaimOpen
+            ? Finding.Criteria.All(after.Criteria.Contains)
+            : Finding.Criteria.Any(after.Criteria.Contains));
 
     private static bool IsAccusation(ClaimFinding finding) =>
         finding.Rule != RuleCatalogue.ClaimOpen && finding.Rule != RuleCatalogue.OtherFitsBetter;

@@ -45,7 +45,8 @@ internal sealed class Evaluation
 
             CriterionOutcome outcome = criterion.Condition.Outcome(closed);
             tally.Count(
-                outcome == CriterionOutcome.Met, outcome == CriterionOutcome.Refuted, criterion.MetPoints, criterion.RefutedPoints, criterion.IsBinding);
+                outcome == CriterionOutcome.Met, outcome == CriterionOutcome.Refuted, criterion.MetPoints, criterion.RefutedPoints,
+                criterion.IsBinding);
         }
 
         return tally;

@@ -80,6 +80,7 @@ internal sealed class Comparison
         int consistent = _spec.Consistent(groups);
         IReadOnlyList<int> variables = _spec.Order.VariablesOf(groups);
         BddTable table = _spec.Algebra.Table;
-        return new Share(ModelCount.Of(table, _spec.Algebra.And(diagram, consistent), variables), ModelCount.Of(table, consistent, variables));
+        return new Share(
+            ModelCount.Of(table, _spec.Algebra.And(diagram, consistent), variables), ModelCount.Of(table, consistent, variables));
     }
 }

@@ -38,7 +38,8 @@ internal sealed class EvidenceDistribution
     /// <param name="groups">The groups of traits that are described; the terms read no others.</param>
     /// <param name="terms">What there is to count.</param>
     /// <param name="slots">How many categories there are.</param>
-    internal static Dictionary<int[], BigInteger>? Of(SpectrumDiagrams spec, IReadOnlyList<int> groups, IReadOnlyList<EvidenceTerm> terms, int slots)
+    internal static Dictionary<int[], BigInteger>? Of(
+        SpectrumDiagrams spec, IReadOnlyList<int> groups, IReadOnlyList<EvidenceTerm> terms, int slots)
     {
         int consistent = spec.Consistent(groups);
         if (consistent < 0 || terms.Any(t => t.Diagram < 0)) return null;
@@ -47,7 +48,8 @@ internal sealed class EvidenceDistribution
     }
 
     /// <summary>Two distributions over descriptions that have nothing to do with each other, as one; null where it is too large.</summary>
-    internal static Dictionary<int[], BigInteger>? Joined(Dictionary<int[], BigInteger> left, Dictionary<int[], BigInteger> right, WorkBudget budget)
+    internal static Dictionary<int[], BigInteger>? Joined(
+        Dictionary<int[], BigInteger> left, Dictionary<int[], BigInteger> right, WorkBudget budget)
     {
         var joined = new Dictionary<int[], BigInteger>(Same);
         foreach (KeyValuePair<int[], BigInteger> one in left)

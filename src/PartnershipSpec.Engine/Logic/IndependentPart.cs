@@ -21,6 +21,7 @@ internal sealed class IndependentPart(IReadOnlyList<int> members, IReadOnlyList<
     internal static IReadOnlyList<IndependentPart> Of(SpectrumDiagrams spec, IReadOnlyList<Formula> formulas)
     {
         IReadOnlyList<int>[] groups = [.. formulas.Select(spec.Order.GroupsOf)];
-        return [.. UnionFind.Of(groups).Select(members => new IndependentPart(members, [.. members.SelectMany(m => groups[m]).Distinct()]))];
+        return [.. UnionFind.Of(groups)
+            .Select(members => new IndependentPart(members, [.. members.SelectMany(m => groups[m]).Distinct()]))];
     }
 }

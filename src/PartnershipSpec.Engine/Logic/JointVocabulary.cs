@@ -57,7 +57,8 @@ internal sealed class JointVocabulary
             if (@new.IndexOf(old.Values[i].Id) >= 0) continue;
 
             // Of a level, right after the step below it; elsewhere order means nothing.
-            int at = @new.Kind != SpectrumTraitKind.Level ? values.Count : i == 0 ? 0 : values.FindIndex(v => v.Id == old.Values[i - 1].Id) + 1;
+            int at = @new.Kind != SpectrumTraitKind.Level ? values.Count : i == 0 ? 0
+                : values.FindIndex(v => v.Id == old.Values[i - 1].Id) + 1;
             values.Insert(at, old.Values[i]);
         }
 

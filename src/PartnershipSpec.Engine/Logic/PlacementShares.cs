@@ -33,7 +33,8 @@ internal sealed class PlacementShares(
         return new PlacementShares(
             counts.All,
             [.. model.Categories.Select(c => counts.ShareOf(e => places[e].Kind == Placement.Placed && places[e].Best == c.Rank))],
-            pairs.ToDictionary(p => (p.Best - 1, p.Next - 1), p => counts.ShareOf(e => places[e] == (Placement.BetweenTwo, p.Best, p.Next))),
+            pairs.ToDictionary(
+                p => (p.Best - 1, p.Next - 1), p => counts.ShareOf(e => places[e] == (Placement.BetweenTwo, p.Best, p.Next))),
             counts.ShareOf(e => places[e].Kind == Placement.Outside));
     }
 

@@ -42,7 +42,8 @@ internal sealed class SpectrumDiagrams
     /// </summary>
     internal IReadOnlyList<int> Inconsistency()
     {
-        IEnumerable<int> failing = Enumerable.Range(0, Order.Groups).Where(g => _implications[g].Count > 0 && Consistent(g) == BddTable.False);
+        IEnumerable<int> failing = Enumerable.Range(0, Order.Groups)
+            .Where(g => _implications[g].Count > 0 && Consistent(g) == BddTable.False);
         return failing.Any() ? FindUnsatCore(BddTable.True, failing.Take(1)) : [];
     }
 

@@ -46,7 +46,8 @@ internal sealed class SpectrumDiff(
         var before = new Version(joint.Old, layout);
         var after = new Version(joint.New, layout);
         return new SpectrumDiff(
-            [.. after.Model.Categories.Where(c => before.Find(c.Id) is not null).Select(c => Change(before, after, before.Find(c.Id)!, c, steps))],
+            [.. after.Model.Categories.Where(c => before.Find(c.Id) is not null)
+                .Select(c => Change(before, after, before.Find(c.Id)!, c, steps))],
             [.. after.Model.Categories.Select(c => c.Id).Where(id => before.Find(id) is null)],
             [.. before.Model.Categories.Select(c => c.Id).Where(id => after.Find(id) is null)],
             joint.Unmatched,

@@ -8,7 +8,8 @@ namespace PartnershipSpec.Engine.Logic;
 /// What a complete description must satisfy to be consistent. It says of every atom whether it holds: each flag is true or false, each
 /// level at one step, each choice at one value or none, each member in its set or not.
 /// </summary>
-internal sealed class SpectrumFormulas(IReadOnlyList<SpectrumTrait> traits, IReadOnlyList<Formula> structure, IReadOnlyList<Formula> implications)
+internal sealed class SpectrumFormulas(
+    IReadOnlyList<SpectrumTrait> traits, IReadOnlyList<Formula> structure, IReadOnlyList<Formula> implications)
 {
     /// <summary>What is described.</summary>
     internal IReadOnlyList<SpectrumTrait> Traits { get; } = traits;

@@ -78,7 +78,8 @@ internal sealed class SpectrumLogic
     private BoundedResult<T> Compare<T>(int first, int second, Func<Comparison, bool, T> ask)
     {
         (SpectrumCategory one, SpectrumCategory other) = (_model.Categories[first], _model.Categories[second]);
-        return Ask([one, other], spec => ask(new Comparison(spec, Binding(one), Binding(other)), Binds(first) && spec.Inconsistency().Count == 0));
+        return Ask([one, other],
+            spec => ask(new Comparison(spec, Binding(one), Binding(other)), Binds(first) && spec.Inconsistency().Count == 0));
     }
 
     private BoundedResult<T> Ask<T>(IEnumerable<SpectrumCategory> categories, Func<SpectrumDiagrams, T?> ask)

@@ -36,7 +36,8 @@ internal sealed class VariableOrder
             if (!rank.ContainsKey(trait)) rank.Add(trait, rank.Count);
         }
 
-        foreach (int[] group in Tied(formulas, TraitOf).OrderBy(g => g.Min(t => rank[t]))) Place(group.OrderBy(t => rank[t]).Select(t => traits[t]));
+        foreach (int[] group in Tied(formulas, TraitOf).OrderBy(g => g.Min(t => rank[t])))
+            Place(group.OrderBy(t => rank[t]).Select(t => traits[t]));
 
         int TraitOf(Formula leaf) => traitOf[Atoms(leaf.Word, leaf.Mask).First()];
     }

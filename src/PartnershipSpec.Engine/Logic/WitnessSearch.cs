@@ -65,7 +65,9 @@ internal sealed class WitnessSearch(SpectrumDiagrams spec)
             FactItem item = FirstItem(shown, possible);
             int option = _known[BddManager.Key(shown, possible)].Option;
             if (option != LeftOpen) item.State(option, facts);
-            (shown, possible) = option == LeftOpen ? LeaveOpen(shown, possible, item) : (At(shown, item, option), At(possible, item, option));
+            (shown, possible) = option == LeftOpen
+                ? LeaveOpen(shown, possible, item)
+                : (At(shown, item, option), At(possible, item, option));
         }
     }
 
@@ -91,7 +93,8 @@ internal sealed class WitnessSearch(SpectrumDiagrams spec)
 
     private int At(int diagram, FactItem item, int option)
     {
-        for (int atom = 0; atom < item.Atoms; atom++) diagram = _algebra.Table.At(diagram, item.FirstVariable + atom, item.Holds(option, atom));
+        for (int atom = 0; atom < item.Atoms; atom++)
+            diagram = _algebra.Table.At(diagram, item.FirstVariable + atom, item.Holds(option, atom));
         return diagram;
     }
 

@@ -35,7 +35,8 @@ internal sealed class AtomLayout
     /// How many atoms a trait comes down to: a flag one, a set or choice one a value, a level one a step above the lowest.
     /// </summary>
     public static int CountOf(Trait trait) =>
-        trait.Kind == SpectrumTraitKind.Flag ? 1 : trait.Kind == SpectrumTraitKind.Level ? System.Math.Max(0, trait.Values.Count - 1) : trait.Values.Count;
+        trait.Kind == SpectrumTraitKind.Flag ? 1 : trait.Kind == SpectrumTraitKind.Level ? System.Math.Max(0, trait.Values.Count - 1)
+            : trait.Values.Count;
 
     /// <summary>The word and first bit of a trait's atoms.</summary>
     public (int Word, int FirstBit) this[Trait trait] => (_firstBits[trait.Id] / 64, _firstBits[trait.Id] % 64);

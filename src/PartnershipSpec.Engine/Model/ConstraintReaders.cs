@@ -16,7 +16,8 @@ internal sealed class ConstraintReaders
     /// <param name="word">The word of the atom.</param>
     /// <param name="bit">Its bit.</param>
     /// <param name="isFalse">Whether it is known to be false rather than true.</param>
-    internal List<int>? Of(int word, int bit, bool isFalse) => _byLiteral.TryGetValue(Key(word, bit, isFalse), out List<int>? readers) ? readers : null;
+    internal List<int>? Of(int word, int bit, bool isFalse) =>
+        _byLiteral.TryGetValue(Key(word, bit, isFalse), out List<int>? readers) ? readers : null;
 
     // A threshold forces the more, and is refuted the sooner, the more of its atoms are known to be what it does not count.
     private void Add(Formula formula, int constraint)

@@ -51,7 +51,8 @@ internal sealed class Formula
         if (Kind == FormulaKind.Threshold)
             return new Formula(Kind, Word, Mask, Bits.Count(Mask) - Need + 1, !OfFalse, _parts);
 
-        return new Formula(Kind == FormulaKind.All ? FormulaKind.Any : FormulaKind.All, 0, 0, 0, false, Array.ConvertAll(_parts, p => p.Not()));
+        return new Formula(
+            Kind == FormulaKind.All ? FormulaKind.Any : FormulaKind.All, 0, 0, 0, false, Array.ConvertAll(_parts, p => p.Not()));
     }
 
     internal bool IsMet(FactBits facts)

@@ -43,7 +43,8 @@ internal sealed class ProjectSpectra
     {
         SpectrumFile[] files = [.. specs];
         SpectrumSelection selection = SpectrumSelection.Of(
-            files.Select(f => new SpectrumCandidate(f.File.Path, f.Spectrum, f.File.LocationOf("/id"), f.File.LocationOf("/namespace"))), bundled);
+            files.Select(f => new SpectrumCandidate(f.File.Path, f.Spectrum, f.File.LocationOf("/id"), f.File.LocationOf("/namespace"))),
+            bundled);
         IEnumerable<CompiledSpectrum> loaded = selection.Spectra.Select(
             s => new CompiledSpectrum(s, ReferenceEquals(s, bundled) ? null : files.First(f => ReferenceEquals(f.Spectrum, s)).File));
         return new ProjectSpectra([.. loaded], [], selection.AllReadable);
@@ -55,7 +56,8 @@ internal sealed class ProjectSpectra
     public ProjectSpectra With(IEnumerable<CompiledSpectrum> owned, Predicate<CompiledSpectrum> hasTypes)
     {
         CompiledSpectrum[] all = [.. owned];
-        IEnumerable<CompiledSpectrum> own = _own.Select(s => all.FirstOrDefault(o => o.Spectrum.Id == s.Spectrum.Id) is { } owner && !hasTypes(s) ? owner : s);
+        IEnumerable<CompiledSpectrum> own =
+            _own.Select(s => all.FirstOrDefault(o => o.Spectrum.Id == s.Spectrum.Id) is { } owner && !hasTypes(s) ? owner : s);
         IEnumerable<CompiledSpectrum> others = all.Where(o => _own.All(s => s.Spectrum.Id != o.Spectrum.Id));
         return new ProjectSpectra([.. own], [.. _others, .. others], AllReadable);
     }

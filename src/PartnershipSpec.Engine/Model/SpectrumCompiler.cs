@@ -29,11 +29,13 @@ internal static class SpectrumCompiler
     {
         SpectrumValue[] values = [.. trait.Values.Select(v => new SpectrumValue(v.Id, Text(v.Names, spectrum)))];
         return new SpectrumTrait(
-            trait, index, layout[trait], Text(trait.Names, spectrum), Text(trait.Definition, spectrum), Text(trait.Question, spectrum), values);
+            trait, index, layout[trait], Text(trait.Names, spectrum), Text(trait.Definition, spectrum), Text(trait.Question, spectrum),
+            values);
     }
 
     /// <summary>Categories that share a criterion share the object.</summary>
-    private static SpectrumCategory Category(Category category, int rank, Spectrum spectrum, Dictionary<string, SpectrumCriterion> criteria) =>
+    private static SpectrumCategory Category(
+        Category category, int rank, Spectrum spectrum, Dictionary<string, SpectrumCriterion> criteria) =>
         new(category, rank, Text(category.Names, spectrum), [.. category.Criteria.Select(c => criteria[c.Id])]);
 
     private static SpectrumCriterion Criterion(Criterion criterion, Spectrum spectrum, ConditionCompiler conditions) =>

@@ -12,7 +12,8 @@ public sealed class SpectrumModel
     private readonly Lazy<CompiledSpectrum> _compiled;
 
     internal SpectrumModel(
-        Spectrum spectrum, int words, SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories, SpectrumImplication[] implications)
+        Spectrum spectrum, int words, SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories,
+        SpectrumImplication[] implications)
     {
         Id = spectrum.Id;
         Version = spectrum.Version;

@@ -28,7 +28,8 @@ public sealed class SpectrumValue
 public sealed class SpectrumTrait
 {
     internal SpectrumTrait(
-        Trait written, int index, (int Word, int FirstBit) atoms, SpectrumText names, SpectrumText definition, SpectrumText question, SpectrumValue[] values)
+        Trait written, int index, (int Word, int FirstBit) atoms, SpectrumText names, SpectrumText definition, SpectrumText question,
+        SpectrumValue[] values)
     {
         Id = written.Id;
         Kind = written.Kind;

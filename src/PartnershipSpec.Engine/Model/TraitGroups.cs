@@ -15,7 +15,8 @@ internal static class TraitGroups
         var indexes = new Dictionary<string, int>();
         foreach (Trait trait in spectrum.Traits) indexes.Add(trait.Id, indexes.Count);
         var groups = spectrum.Traits.ToDictionary(t => t.Id, t => new List<Trait> { t });
-        IEnumerable<IEnumerable<Trait>> implications = spectrum.Implications.Select(i => ConditionTraits.Of(i.If).Concat(ConditionTraits.Of(i.Then)));
+        IEnumerable<IEnumerable<Trait>> implications =
+            spectrum.Implications.Select(i => ConditionTraits.Of(i.If).Concat(ConditionTraits.Of(i.Then)));
         IEnumerable<IEnumerable<Trait>> criteria = spectrum.Categories.SelectMany(c => c.Criteria).Select(c => ConditionTraits.Of(c.When));
         foreach (int[] together in Ordered(indexes, implications).Concat(Ordered(indexes, criteria)))
             Join(groups, [.. together.Select(index => groups[spectrum.Traits[index].Id]).Distinct()]);

@@ -20,7 +20,9 @@ internal sealed class FileReader
         File = file;
         Rules = rules;
         if (TextEncoding.Check(file, rules.NotJson) is { } unreadable) _problems.Add(unreadable);
-        else _problems.AddRange(file.Tree.Problems.Select(p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
+        else _problems.AddRange(
+            file.Tree.Problems.Select(
+            p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
         IsJson = _problems.Count == 0;
     }
 
@@ -77,7 +79,8 @@ internal sealed class FileReader
     /// <param name="name">The name.</param>
     /// <param name="known">What could be named.</param>
     /// <param name="isTaken">Whether a name is named there already, so that it cannot be named again.</param>
-    internal void UnknownName(SourceSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known, Predicate<string>? isTaken = null)
+    internal void UnknownName(
+        SourceSpan span, MessageKey kind, string name, IReadOnlyCollection<string> known, Predicate<string>? isTaken = null)
     {
         string? nearest = _problems.Count < MostHinted ? NearestName.Of(name, known) : null;
         var message = new Message(MessageKey.UnknownName, new Message(kind), name, NearestName.Hint(name, nearest, known));

@@ -28,7 +28,8 @@ internal static class InputFiles
     {
         string name = SourceLocation.FileNameOf(path);
         if (name.EndsWith(SpecSuffix, StringComparison.OrdinalIgnoreCase)) return InputKind.Spec;
-        bool declares = name.EndsWith(DeclarationsSuffix, StringComparison.OrdinalIgnoreCase) || name.Equals(DeclarationsName, StringComparison.OrdinalIgnoreCase);
+        bool declares = name.EndsWith(DeclarationsSuffix, StringComparison.OrdinalIgnoreCase)
+            || name.Equals(DeclarationsName, StringComparison.OrdinalIgnoreCase);
         return declares ? InputKind.Declarations : InputKind.Other;
     }
 }

@@ -26,7 +26,8 @@ internal static class LookAlike
         "ABEZHIKMNOPTYX" +
         "aivopuag";
 
-    private static readonly Dictionary<char, char> AsLatin = Foreign.Zip(Latin, (foreign, latin) => (foreign, latin)).ToDictionary(p => p.foreign, p => p.latin);
+    private static readonly Dictionary<char, char> AsLatin = Foreign.Zip(Latin, (foreign, latin) => (foreign, latin))
+        .ToDictionary(p => p.foreign, p => p.latin);
 
     /// <summary>What a text is compared by: two that share a key look alike.</summary>
     internal static IReadOnlyList<string> Keys(string text)
@@ -35,7 +36,8 @@ internal static class LookAlike
 
         string seen = Seen(text);
         string folded = seen.ToUpperInvariant();
-        string latin = new string(Array.ConvertAll(seen.ToCharArray(), c => AsLatin.TryGetValue(c, out char same) ? same : c)).ToUpperInvariant();
+        string latin = new string(Array.ConvertAll(seen.ToCharArray(), c => AsLatin.TryGetValue(c, out char same) ? same : c))
+            .ToUpperInvariant();
         return folded == latin ? [folded] : [folded, latin];
     }
 
@@ -103,7 +105,8 @@ internal static class LookAlike
 
     /// <summary>Whether characters of a category show by themselves.</summary>
     private static bool IsDrawn(UnicodeCategory category) =>
-        category is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
+        category is <= UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
+            or UnicodeCategory.OtherNumber
             or (>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol);
 
     private static int CodePoint(string text, int at) => Width(text, at) == 2 ? char.ConvertToUtf32(text, at) : text[at];

@@ -22,7 +22,9 @@ internal static class NearestName
 
         // What differs by case alone is seen to.
         bool looksAlike = !string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase) && LookAlike.Are(name, nearest);
-        return looksAlike ? new Message(MessageKey.LooksAlike, nearest, LookAlike.Difference(name, nearest)) : new Message(MessageKey.DidYouMean, nearest);
+        return looksAlike
+            ? new Message(MessageKey.LooksAlike, nearest, LookAlike.Difference(name, nearest))
+            : new Message(MessageKey.DidYouMean, nearest);
     }
 
     /// <summary>The names that are known, as far as they fit on a line.</summary>
@@ -31,7 +33,9 @@ internal static class NearestName
         if (known.Count == 0) return new Message(MessageKey.NoneKnown);
 
         string shown = string.Join(", ", known.Take(MostShown));
-        return known.Count <= MostShown ? new Message(MessageKey.KnownNames, shown) : new Message(MessageKey.KnownNamesAndMore, shown, known.Count - MostShown);
+        return known.Count <= MostShown
+            ? new Message(MessageKey.KnownNames, shown)
+            : new Message(MessageKey.KnownNamesAndMore, shown, known.Count - MostShown);
     }
 
     /// <summary>

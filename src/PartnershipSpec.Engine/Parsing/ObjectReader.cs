@@ -81,7 +81,8 @@ internal sealed class ObjectReader
     internal IReadOnlyList<JsonValue> Items(JsonValue? array, string name, int least = 0)
     {
         if (array is null || !Reader.Is(array, JsonKind.Array, name)) return [];
-        if (array.Items.Count < least) Reader.Malformed(array.Span, MessageKey.TooFew, name, least.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (array.Items.Count < least)
+            Reader.Malformed(array.Span, MessageKey.TooFew, name, least.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return array.Items;
     }
 

@@ -17,5 +17,6 @@ internal sealed class ShapeRules(Rule notJson, Rule malformed, Rule unknownName,
         new(RuleCatalogue.SpecNotJson, RuleCatalogue.SpecMalformed, RuleCatalogue.SpecUnknownName, RuleCatalogue.SpecIdTaken);
 
     internal static readonly ShapeRules Declarations = new(
-        RuleCatalogue.DeclarationNotJson, RuleCatalogue.DeclarationMalformed, RuleCatalogue.DeclarationUnknownName, RuleCatalogue.DeclarationTwice);
+        RuleCatalogue.DeclarationNotJson, RuleCatalogue.DeclarationMalformed, RuleCatalogue.DeclarationUnknownName,
+        RuleCatalogue.DeclarationTwice);
 }

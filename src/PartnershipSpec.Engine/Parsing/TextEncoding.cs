@@ -23,6 +23,7 @@ internal static class TextEncoding
         int at = text.IndexOf(Unreadable);
         return at < 0 ? null : Found(at, at + 1, MessageKey.NotUtf8);
 
-        Problem Found(int start, int end, MessageKey key) => new(rule, file.LocationOf(SourceSpan.FromBounds(start, end)), new Message(key));
+        Problem Found(int start, int end, MessageKey key) =>
+            new(rule, file.LocationOf(SourceSpan.FromBounds(start, end)), new Message(key));
     }
 }

@@ -82,7 +82,8 @@ public sealed class FactClassifier
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts
     {
-        if (classifications.Length < facts.Length) throw new ArgumentException("There is less room than there are facts.", nameof(classifications));
+        if (classifications.Length < facts.Length)
+            throw new ArgumentException("There is less room than there are facts.", nameof(classifications));
 
         int done = _batch.Value is { } plan ? BatchKernel.Classify(plan, facts, classifications) : 0;
         for (int i = done; i < facts.Length; i++) classifications[i] = Classify<TCategory, TFacts>(in facts[i]);
@@ -96,7 +97,8 @@ public sealed class FactClassifier
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts, IEquatable<TFacts>
     {
-        if (classifications.Length < facts.Length) throw new ArgumentException("There is less room than there are facts.", nameof(classifications));
+        if (classifications.Length < facts.Length)
+            throw new ArgumentException("There is less room than there are facts.", nameof(classifications));
 
         for (int i = 0; i < facts.Length; i++) classifications[i] = ClassifyWide<TCategory, TFacts>(in facts[i]);
     }

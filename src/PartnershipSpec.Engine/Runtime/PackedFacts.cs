@@ -29,7 +29,8 @@ public static unsafe class PackedFacts
         where TFacts : unmanaged, IPackedFacts
     {
         TFacts facts = default;
-        if (words?.Length != 2 * facts.Spectrum.WordCount) throw new ArgumentException("There are more or fewer words than the spectrum has.", nameof(words));
+        if (words?.Length != 2 * facts.Spectrum.WordCount)
+            throw new ArgumentException("There are more or fewer words than the spectrum has.", nameof(words));
 
         var packed = (ulong*)&facts;
         for (int i = 0; i < words.Length; i++) packed[i] = words[i];

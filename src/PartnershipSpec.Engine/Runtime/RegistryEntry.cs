@@ -11,7 +11,8 @@ public sealed class RegistryEntry<TCategory, TFacts>
     where TCategory : unmanaged, Enum
     where TFacts : unmanaged, IPackedFacts
 {
-    internal RegistryEntry(string id, string name, TCategory? claimedCategory, string? asOf, TFacts facts, IReadOnlyList<FactSource> sources)
+    internal RegistryEntry(
+        string id, string name, TCategory? claimedCategory, string? asOf, TFacts facts, IReadOnlyList<FactSource> sources)
     {
         Id = id;
         Name = name;

@@ -58,8 +58,10 @@ public sealed class SpectrumHandle
 
     // The text stands in the assembly once, in UTF-8. As a constant it would stand there three times, mostly in UTF-16.
     private static string TextIn(Assembly owner, string key) =>
-        owner.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => string.Equals(a.Key, key, StringComparison.Ordinal))?.Value
-        ?? throw new InvalidOperationException($"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. A tool that merges or strips assemblies must keep it.");
+        owner.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(a => string.Equals(a.Key, key, StringComparison.Ordinal))?.Value
+        ?? throw new InvalidOperationException(
+            $"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. A tool that merges or strips assemblies must keep it.");
 
     private static CompiledSpectrum Compile(string text) => SpectrumParser.ParseCompiled(text) is { } spectrum
         ? new CompiledSpectrum(spectrum, null)

@@ -60,10 +60,12 @@ public readonly struct WideClassification<TCategory, TFacts> : IEquatable<WideCl
     public override string ToString() => ClassificationText.Of(Placement, Best, Neighbour);
 
     /// <summary>Whether two classifications are the same.</summary>
-    public static bool operator ==(WideClassification<TCategory, TFacts> left, WideClassification<TCategory, TFacts> right) => left.Equals(right);
+    public static bool operator ==(WideClassification<TCategory, TFacts> left, WideClassification<TCategory, TFacts> right) =>
+        left.Equals(right);
 
     /// <summary>Whether two classifications differ.</summary>
-    public static bool operator !=(WideClassification<TCategory, TFacts> left, WideClassification<TCategory, TFacts> right) => !left.Equals(right);
+    public static bool operator !=(WideClassification<TCategory, TFacts> left, WideClassification<TCategory, TFacts> right) =>
+        !left.Equals(right);
 
     private int RankOf(TCategory category)
     {

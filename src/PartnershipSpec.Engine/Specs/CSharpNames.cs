@@ -10,7 +10,8 @@ internal sealed class CSharpNames
     private static readonly string[] TakenMembers =
     [
         "Name", "Category", "Facts", "Without", "TryCreate", "ToJson", "TryParse", "Judge",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match", "IsDefaultAttribute",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "TypeId", "Match",
+        "IsDefaultAttribute",
         "GetCustomAttribute", "GetCustomAttributes", "IsDefined",
     ];
 

@@ -27,7 +27,8 @@ internal sealed class Dimension(string id, Texts names)
 
 /// <summary>One thing a category takes.</summary>
 internal sealed class Criterion(
-    string id, IReadOnlyList<string> statements, Modality modality, bool isStated, string? dimension, Condition when, string quote, Texts texts,
+    string id, IReadOnlyList<string> statements, Modality modality, bool isStated, string? dimension, Condition when, string quote,
+    Texts texts,
     int met, int refuted, RefutationEffect whenRefuted, string pointer)
 {
     /// <summary>Unique in the spectrum.</summary>

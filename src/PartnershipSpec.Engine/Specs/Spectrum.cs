@@ -86,7 +86,8 @@ internal sealed class Spectrum : IEquatable<Spectrum>
     }
 
     /// <summary>The same spec of other parts.</summary>
-    internal Spectrum With(IReadOnlyList<Trait> traits, IReadOnlyList<Implication> implications, IReadOnlyList<Category> categories, bool isSound) => new()
+    internal Spectrum With(
+        IReadOnlyList<Trait> traits, IReadOnlyList<Implication> implications, IReadOnlyList<Category> categories, bool isSound) => new()
     {
         Canonical = Canonical,
         Id = Id,

@@ -41,7 +41,8 @@ internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool al
     /// <param name="bundled">The bundled spectrum, or null where the project does without.</param>
     public static SpectrumSelection Of(IEnumerable<SpectrumCandidate> specs, Spectrum? bundled)
     {
-        SpectrumCandidate[] own = [.. specs.GroupBy(s => s.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(s => s.Path, StringComparer.Ordinal)];
+        SpectrumCandidate[] own =
+            [.. specs.GroupBy(s => s.Path, StringComparer.Ordinal).Select(g => g.First()).OrderBy(s => s.Path, StringComparer.Ordinal)];
         var used = new List<SpectrumCandidate>();
         var problems = new List<Problem>();
         foreach (SpectrumCandidate spec in own.Where(s => s.Spectrum is not null))
@@ -56,7 +57,8 @@ internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool al
         {
             SpectrumCandidate? rival = used.Find(s => IsSameButForCase(s.Spectrum!, bundled) || Share(s.Spectrum!, bundled));
             if (rival is null) spectra.Add(bundled);
-            else if (IsSameButForCase(rival.Spectrum!, bundled)) problems.Add(Problem(rival.IdLocation!, MessageKey.SpectrumIdCase, rival.Spectrum!.Id, bundled.Id, null));
+            else if (IsSameButForCase(rival.Spectrum!, bundled))
+                problems.Add(Problem(rival.IdLocation!, MessageKey.SpectrumIdCase, rival.Spectrum!.Id, bundled.Id, null));
             else problems.Add(Problem(rival.NamespaceLocation!, MessageKey.SpectrumNamespaceBundled, bundled.Namespace, bundled.Id, null));
         }
 
@@ -74,14 +76,16 @@ internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool al
         if (!Share(spec.Spectrum!, first.Spectrum!)) return null;
 
         Message other = Elsewhere.Of(first.NamespaceLocation!, spec.Path);
-        return Problem(spec.NamespaceLocation!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, other, first.NamespaceLocation);
+        return Problem(
+            spec.NamespaceLocation!, MessageKey.SpectrumNamespaceTwice, spec.Spectrum!.Namespace, other, first.NamespaceLocation);
     }
 
     /// <summary>
     /// Whether two spectra have one namespace, or the namespace of one is a type of the other. Case apart: files are named after it.
     /// </summary>
     private static bool Share(Spectrum left, Spectrum right) =>
-        string.Equals(left.Namespace, right.Namespace, StringComparison.OrdinalIgnoreCase) || IsTypeOf(left, right) || IsTypeOf(right, left);
+        string.Equals(left.Namespace, right.Namespace, StringComparison.OrdinalIgnoreCase) || IsTypeOf(left, right)
+            || IsTypeOf(right, left);
 
     private static bool IsSameButForCase(Spectrum left, Spectrum right) =>
         string.Equals(left.Id, right.Id, StringComparison.OrdinalIgnoreCase);

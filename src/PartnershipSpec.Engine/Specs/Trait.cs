@@ -13,7 +13,8 @@ internal sealed class TraitValue(string id, Texts names)
 
 /// <summary>Something that can be stated of a partnership.</summary>
 internal sealed class Trait(
-    string id, SpectrumTraitKind kind, bool namesAll, Texts names, Texts definition, Texts question, IReadOnlyList<TraitValue> values, string pointer)
+    string id, SpectrumTraitKind kind, bool namesAll, Texts names, Texts definition, Texts question, IReadOnlyList<TraitValue> values,
+    string pointer)
 {
     /// <summary>Unique in the spectrum.</summary>
     internal string Id { get; } = id;
@@ -40,7 +41,8 @@ internal sealed class Trait(
     internal string Pointer { get; } = pointer;
 
     /// <summary>The same trait by another id, or with other values.</summary>
-    internal Trait With(string otherId, IReadOnlyList<TraitValue> others) => new(otherId, Kind, NamesAll, Names, Definition, Question, others, Pointer);
+    internal Trait With(string otherId, IReadOnlyList<TraitValue> others) =>
+        new(otherId, Kind, NamesAll, Names, Definition, Question, others, Pointer);
 
     /// <summary>The index of a value among <see cref="Values"/>, or -1.</summary>
     public int IndexOf(string value)

@@ -72,7 +72,8 @@ internal sealed class CheckedCategory
     {
         int[] criteria = [.. part.Members.Select(m => Binding[m])];
         _spec.Begin(criteria.Length);
-        IReadOnlyList<int>? fewest = Logic.Diagrams.MinimalUnsatSubset.Find(_spec.Diagrams.Algebra, BddTable.True, [.. criteria.Select(c => Diagrams[c])]);
+        IReadOnlyList<int>? fewest =
+            Logic.Diagrams.MinimalUnsatSubset.Find(_spec.Diagrams.Algebra, BddTable.True, [.. criteria.Select(c => Diagrams[c])]);
         return fewest is null ? criteria : [.. fewest.Select(i => criteria[i])];
     }
 }

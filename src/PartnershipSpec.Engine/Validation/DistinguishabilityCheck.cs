@@ -16,7 +16,8 @@ internal static class DistinguishabilityCheck
     {
         // A category that nothing can meet has been reported, and one that is too large is.
         IEnumerable<CheckedCategory> told = spec.Categories.Where(c => c.IsPossible);
-        return told.GroupBy(c => EvidenceSample.Of(spec.Diagrams.Algebra.Table, c), EvidenceSample.Same).SelectMany(g => Find(spec, [.. g]));
+        return told.GroupBy(c => EvidenceSample.Of(spec.Diagrams.Algebra.Table, c), EvidenceSample.Same)
+            .SelectMany(g => Find(spec, [.. g]));
     }
 
     /// <summary>Each category that is like an earlier one, with the first such.</summary>

@@ -33,6 +33,7 @@ internal static class ExactCheck
     {
         SourceLocation[] places = spec.PlacesOf(implications);
         return new Problem(
-            RuleCatalogue.CategoryImpossible, places[0], new Message(MessageKey.NothingConsistent, spec.LinesOf(implications)), [.. places.Skip(1)]);
+            RuleCatalogue.CategoryImpossible, places[0], new Message(MessageKey.NothingConsistent, spec.LinesOf(implications)),
+            [.. places.Skip(1)]);
     }
 }

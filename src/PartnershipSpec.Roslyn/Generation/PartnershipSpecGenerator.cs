@@ -21,20 +21,29 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
         IncrementalValueProvider<References> references = References.Provider(context);
         IncrementalValueProvider<Problem?> engine = references.Select(static (all, _) => all.EngineProblem());
         IncrementalValueProvider<EquatableArray<OwnedSpectrum>> owned = OwnedSpectrum.Provider(references, spectra, options);
-        IncrementalValueProvider<ProjectSpectra> all = spectra.Combine(owned).Select(static (pair, _) => pair.Left.ToProjectSpectra(pair.Right));
+        IncrementalValueProvider<ProjectSpectra> all = spectra.Combine(owned)
+            .Select(static (pair, _) => pair.Left.ToProjectSpectra(pair.Right));
         IncrementalValuesProvider<DeclarationModel> declarations = DeclarationModel.Provider(context, all);
         IncrementalValuesProvider<EmissionInput> emissions = EmissionInput.Provider(spectra, owned, options);
         IncrementalValuesProvider<RegistryModel> registries = RegistryModel.Provider(declarations, all, owned, options);
 
-        context.RegisterSourceOutput(ProblemReport.Provider(specs, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            ProblemReport.Provider(specs, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(
             PropertyReport.Provider(context), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(
-            PropertyReport.Provider(emissions, spectra, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(DuplicateOwner.Provider(context, owned, declarations), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(EngineReport.Provider(emissions, registries, engine), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+            PropertyReport.Provider(emissions, spectra, options),
+            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            DuplicateOwner.Provider(context, owned, declarations),
+            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(
+            EngineReport.Provider(emissions, registries, engine),
+            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(emissions.WhereFit(engine), static (output, input) => SpectrumEmitter.Emit(input, output.AddSource));
-        context.RegisterSourceOutput(registries.WhereFit(engine), static (output, registry) => RegistryEmitter.Emit(registry, output.AddSource));
-        context.RegisterSourceOutput(EmbeddedModel.Provider(emissions, registries), static (output, model) => EmbeddedEmitter.Emit(model, output.AddSource));
+        context.RegisterSourceOutput(
+            registries.WhereFit(engine), static (output, registry) => RegistryEmitter.Emit(registry, output.AddSource));
+        context.RegisterSourceOutput(
+            EmbeddedModel.Provider(emissions, registries), static (output, model) => EmbeddedEmitter.Emit(model, output.AddSource));
     }
 }

@@ -29,7 +29,10 @@ internal sealed class InputFile
         Kind = InputFiles.KindOf(text.Path);
         _source = new CancellableLazy<SourceFile?>(
             cancellation => text.GetText(cancellation) is { } content ? new SourceFile(text.Path, content.ToString(), cancellation) : null);
-        _spec = new Lazy<SpectrumFile>(() => Source(CancellationToken.None) is { } source ? SpectrumParser.Parse(source) : new SpectrumFile(new SourceFile(text.Path, ""), null, []));
+        _spec = new Lazy<SpectrumFile>(
+            () => Source(CancellationToken.None) is { } source
+            ? SpectrumParser.Parse(source)
+            : new SpectrumFile(new SourceFile(text.Path, ""), null, []));
         _exact = new Lazy<IReadOnlyList<Problem>>(() => ExactCheck.Find(Spec));
     }
 

@@ -40,12 +40,14 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Fo
 
     /// <summary>Whether the types of a referenced assembly can be named only by way of an <c>extern alias</c>.</summary>
     internal static bool IsBehindAlias(IAssemblySymbol assembly, Compilation compilation) =>
-        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+        compilation.GetMetadataReference(assembly)?.Properties.Aliases is { IsDefaultOrEmpty: false } aliases
+            && !aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     private static OwnedSpec? Read(AttributeData attribute)
     {
         if (attribute is not { AttributeClass.Name: MetadataAttribute, ConstructorArguments.Length: 2 }) return null;
-        if (attribute.ConstructorArguments[0].Value is not string key || attribute.ConstructorArguments[1].Value is not string text) return null;
+        if (attribute.ConstructorArguments[0].Value is not string key || attribute.ConstructorArguments[1].Value is not string text)
+            return null;
         return Read(key, PublicPrefix, text, isInternal: false) ?? Read(key, InternalPrefix, text, isInternal: true);
     }
 
@@ -60,7 +62,8 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Fo
     }
 
     /// <summary>
-    /// A guard for speed alone: a project refers to hundreds of assemblies of the framework, whose attributes need not be read. A name proves
+    /// A guard for speed alone: a project refers to hundreds of assemblies of the framework, whose attributes need not be read. A name
+    /// proves
     /// nothing, but whoever has types of a spectrum refers to the engine.
     /// </summary>
     private static bool MayOwn(IAssemblySymbol assembly) =>
@@ -68,7 +71,8 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Fo
 
     private static bool IsNamedAsFramework(AssemblyIdentity assembly) =>
         assembly.IsStrongName
-        && (assembly.Name.StartsWith("System.", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name is "mscorlib" or "netstandard");
+        && (assembly.Name.StartsWith("System.", StringComparison.Ordinal)
+            || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal) || assembly.Name is "mscorlib" or "netstandard");
 }
 
 /// <summary>Who can use the types that an assembly has of a spectrum.</summary>

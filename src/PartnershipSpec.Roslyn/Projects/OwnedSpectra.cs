@@ -26,7 +26,8 @@ internal sealed class OwnedSpectra
 
     /// <summary>The spectra whose types this compilation takes from others, each id once.</summary>
     internal IEnumerable<CompiledSpectrum> Taken =>
-        _all.Where(o => !OwnedSpec.IsBehindAlias(o.Assembly, _compilation)).GroupBy(o => o.Spectrum.Spectrum.Id).Select(g => g.First().Spectrum);
+        _all.Where(o => !OwnedSpec.IsBehindAlias(o.Assembly, _compilation)).GroupBy(o => o.Spectrum.Spectrum.Id)
+            .Select(g => g.First().Spectrum);
 
     /// <summary>The spectra by owner, those included that are reached only by way of an <c>extern alias</c>.</summary>
     internal IEnumerable<IGrouping<IAssemblySymbol, CompiledSpectrum>> ByOwner =>

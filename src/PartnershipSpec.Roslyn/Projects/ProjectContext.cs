@@ -79,7 +79,8 @@ internal sealed class ProjectContext
 
     private static ProjectContext Read(Compilation compilation, AnalyzerOptions options, Func<AdditionalText, InputFile?> read)
     {
-        IEnumerable<InputFile> files = options.AdditionalFiles.Where(t => InputFiles.KindOf(t.Path) != InputKind.Other).Select(read).OfType<InputFile>();
+        IEnumerable<InputFile> files = options.AdditionalFiles.Where(t => InputFiles.KindOf(t.Path) != InputKind.Other).Select(read)
+            .OfType<InputFile>();
         IEnumerable<InputFile> once = files.GroupBy(f => f.Text.Path, StringComparer.Ordinal).Select(g => g.First());
         return new ProjectContext(compilation, options, [.. once.OrderBy(f => f.Text.Path, StringComparer.Ordinal)]);
     }

@@ -40,7 +40,8 @@ internal static class Descriptors
         PropertyMeaningless);
 
     /// <summary>What is reported of specs.</summary>
-    internal static readonly ImmutableArray<DiagnosticDescriptor> Specs = ImmutableArray.Create(CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing);
+    internal static readonly ImmutableArray<DiagnosticDescriptor> Specs =
+        ImmutableArray.Create(CategoryImpossible, CriterionIdle, CategoriesAlike, SpecTextMissing);
 
     /// <summary>What is reported of claims, however they are declared.</summary>
     internal static readonly ImmutableArray<DiagnosticDescriptor> Claims =

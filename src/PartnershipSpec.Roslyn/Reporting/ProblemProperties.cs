@@ -10,5 +10,7 @@ internal static class ProblemProperties
     internal const string Suggestion = "suggestion";
 
     internal static ImmutableDictionary<string, string?> Of(Problem problem) =>
-        problem.Suggestion is { } name ? ImmutableDictionary<string, string?>.Empty.Add(Suggestion, name) : ImmutableDictionary<string, string?>.Empty;
+        problem.Suggestion is { } name
+            ? ImmutableDictionary<string, string?>.Empty.Add(Suggestion, name)
+            : ImmutableDictionary<string, string?>.Empty;
 }

@@ -39,7 +39,9 @@ internal abstract class ClaimSyntax(SemanticModel model)
         for (ITypeSymbol? type = Type; type is not null; type = type.BaseType)
         {
             if (type.GetMembers(property).OfType<IPropertySymbol>().FirstOrDefault()?.Type is { } found)
-                return found is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : found;
+                return found is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+                    ? nullable.TypeArguments[0]
+                    : found;
         }
 
         return null;

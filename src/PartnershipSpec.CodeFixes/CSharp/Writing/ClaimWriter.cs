@@ -61,7 +61,8 @@ internal sealed class ClaimWriter(ClaimSyntax claim, Diagnostic diagnostic)
 
     /// <summary>A constant value that names members of a set; null where none is written.</summary>
     private ExpressionSyntax? WrittenMembers(string property) =>
-        claim.ValueOf(property) is { } value && claim.Model.GetConstantValue(value) is { HasValue: true, Value: int members } && (members & ~(1 << CSharpNames.MarkerBit)) != 0
+        claim.ValueOf(property) is { } value && claim.Model.GetConstantValue(value) is { HasValue: true, Value: int members }
+            && (members & ~(1 << CSharpNames.MarkerBit)) != 0
             ? value
             : null;
 }

@@ -26,7 +26,9 @@ internal sealed class NamesInScope(SemanticModel model, int position)
     {
         ISymbol? member = type.GetMembers(name).FirstOrDefault();
         IEnumerable<string> spellings = Spellings(type).Select(qualifier => qualifier + "." + name).Prepend(name);
-        return member is null ? null : spellings.FirstOrDefault(spelling => SymbolEqualityComparer.Default.Equals(ValueNamed(spelling), member));
+        return member is null
+            ? null
+            : spellings.FirstOrDefault(spelling => SymbolEqualityComparer.Default.Equals(ValueNamed(spelling), member));
     }
 
     /// <summary>The class of an attribute, as an attribute names it; null where no name leads to it.</summary>

@@ -34,7 +34,8 @@ internal static class Suppression
         if (claim.Model.Compilation.GetTypeByMetadataName(AttributeName) is not { } type) return null;
         if (new NamesInScope(claim.Model, bearer.SpanStart).OfAttribute(type) is not { } name) return null;
 
-        string arguments = $"{Literal(diagnostic.Descriptor.Category)}, {Literal($"{diagnostic.Id}:{criteria}")}, Justification = {Literal(Pending)}";
+        string arguments =
+            $"{Literal(diagnostic.Descriptor.Category)}, {Literal($"{diagnostic.Id}:{criteria}")}, Justification = {Literal(Pending)}";
         Layout layout = claim.Layout;
         int start = bearer.SpanStart;
         string end = layout.StartsLine(start) ? layout.LineBreakAt(start) + layout.IndentationAt(start) : " ";

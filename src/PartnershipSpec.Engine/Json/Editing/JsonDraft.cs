@@ -27,14 +27,16 @@ internal sealed class JsonDraft
     public static JsonDraft List(params IEnumerable<JsonDraft> items)
     {
         JsonDraft[] all = [.. items];
-        return new((target, gap) => Write(target, "[", all.Select(i => i.Worded(gap)), all.Any(i => i._isPadded) ? gap : "", gap, "]"), isPadded: false);
+        return new((target, gap) => Write(target, "[", all.Select(i => i.Worded(gap)), all.Any(i => i._isPadded) ? gap : "", gap, "]"),
+            isPadded: false);
     }
 
     /// <summary>An object.</summary>
     public static JsonDraft Map(params IEnumerable<(string Name, JsonDraft Value)> members)
     {
         (string Name, JsonDraft Value)[] all = [.. members];
-        return new((target, gap) => Write(target, "{", all.Select(m => Member(m.Name, m.Value, ":" + gap, gap)), gap, gap, "}"), isPadded: true);
+        return new((target, gap) => Write(target, "{", all.Select(m => Member(m.Name, m.Value, ":" + gap, gap)), gap, gap, "}"),
+            isPadded: true);
     }
 
     /// <summary>The value as text.</summary>

@@ -31,7 +31,8 @@ internal static class JsonInsertion
     {
         bool isPadded = container.EndOfBlanks(at) > at;
         string separated = string.Join("," + container.Gap, parts) + ",";
-        return TextEdit.Put(at, isPadded ? container.Text.Substring(at, container.EndOfBlanks(at) - at) + separated : separated + container.Gap);
+        return TextEdit.Put(
+            at, isPadded ? container.Text.Substring(at, container.EndOfBlanks(at) - at) + separated : separated + container.Gap);
     }
 
     private static TextEdit IntoEmpty(JsonContainer container, IReadOnlyList<string> parts)

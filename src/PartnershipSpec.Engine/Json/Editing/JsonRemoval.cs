@@ -36,7 +36,8 @@ internal static class JsonRemoval
     private static TextEdit WithBlanks(JsonContainer container, int start, int end, bool isLast)
     {
         int blanksEnd = container.EndOfBlanks(end);
-        if (container.IsFirstOfLine(start) && container.IsAtLineBreak(blanksEnd)) return TextEdit.Delete(LineBreakBefore(container, start), blanksEnd);
+        if (container.IsFirstOfLine(start) && container.IsAtLineBreak(blanksEnd))
+            return TextEdit.Delete(LineBreakBefore(container, start), blanksEnd);
         if (isLast || container.IsAtLineBreak(blanksEnd)) return TextEdit.Delete(container.StartOfBlanks(start), end);
         return TextEdit.Delete(start, blanksEnd);
     }

@@ -38,7 +38,8 @@ internal static class BatchKernel
         Classify(plan, blocks, ref records, ref planes, ref written);
         // The last block ends with the last record, even if some are classified once more for that.
         nint last = facts.Length - Stride;
-        if (last % Stride != 0) Classify(plan, 1, ref Unsafe.Add(ref records, last * plan.RecordSize), ref planes, ref Unsafe.Add(ref written, last * 8));
+        if (last % Stride != 0)
+            Classify(plan, 1, ref Unsafe.Add(ref records, last * plan.RecordSize), ref planes, ref Unsafe.Add(ref written, last * 8));
         return facts.Length;
     }
 
@@ -51,7 +52,8 @@ internal static class BatchKernel
         {
             for (int vector = 0; vector < Stride; vector += Width)
             {
-                for (int word = 0; word < plan.RecordSize / 16; word++) Transpose(plan, word, ref records, ref Unsafe.Add(ref planes, vector), ref sums);
+                for (int word = 0; word < plan.RecordSize / 16; word++)
+                    Transpose(plan, word, ref records, ref Unsafe.Add(ref planes, vector), ref sums);
                 records = ref Unsafe.Add(ref records, Width * plan.RecordSize);
             }
 
@@ -73,7 +75,9 @@ internal static class BatchKernel
     [MethodImpl(Strength)]
     private static void Transpose(BatchPlan plan, int word, ref byte records, ref byte planes, ref byte work)
     {
-        ref byte rows = ref plan.RecordSize == 16 ? ref records : ref Pack(ref Unsafe.Add(ref records, word * 8), plan.RecordSize, ref Unsafe.Add(ref work, 16 * Width));
+        ref byte rows = ref plan.RecordSize == 16
+            ? ref records
+            : ref Pack(ref Unsafe.Add(ref records, word * 8), plan.RecordSize, ref Unsafe.Add(ref work, 16 * Width));
         Interleave(ref rows, 0).Store(ref work, 0, Width);
         Interleave(ref rows, 1).Store(ref work, 4 * Width, Width);
         Interleave(ref rows, 2).Store(ref work, 8 * Width, Width);
@@ -84,7 +88,8 @@ internal static class BatchKernel
 
     /// <summary>One of four quarters of half the turning. With constants for the numbers, nothing is left of them but places.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Interleave(ref byte from, int quarter) => from.Load(quarter * Width)
+    private static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Interleave(ref byte from, int quarter) =>
+        from.Load(quarter * Width)
         .Interleave(from.Load((quarter + 4) * Width), from.Load((quarter + 8) * Width), from.Load((quarter + 12) * Width));
 
     /// <summary>The two words of each of a vector of larger records, side by side.</summary>

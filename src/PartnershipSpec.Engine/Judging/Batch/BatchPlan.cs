@@ -101,7 +101,8 @@ internal sealed class BatchPlan
         int target = NibbleTables.Read(rows, at + 1);
         int source = NibbleTables.Read(rows, at + 2);
         Sources[row] = (ushort)(source * ByteVector.Stride);
-        for (int i = 0; i < 32; i++) _table[_first + (row * 32) + i] = unchecked((byte)NibbleTables.Read(rows, at + NibbleTables.Head + (i % 16)));
+        for (int i = 0; i < 32; i++)
+            _table[_first + (row * 32) + i] = unchecked((byte)NibbleTables.Read(rows, at + NibbleTables.Head + (i % 16)));
         if (Kinds[row] < TableRowKind.Evidence)
         {
             Targets[row] = (ushort)(target * ByteVector.Stride);

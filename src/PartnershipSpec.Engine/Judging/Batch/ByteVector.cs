@@ -51,23 +51,28 @@ internal static class ByteVector
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector<byte> Shuffle(this Vector<byte> table, Vector<byte> index) => Width == 32
         ? Avx2.Shuffle(table.AsVector256(), index.AsVector256()).AsVector()
-        : (Ssse3.IsSupported ? Ssse3.Shuffle(table.AsVector128(), index.AsVector128()) : AdvSimd.Arm64.VectorTableLookup(table.AsVector128(), index.AsVector128())).AsVector();
+        : (Ssse3.IsSupported
+            ? Ssse3.Shuffle(table.AsVector128(), index.AsVector128())
+            : AdvSimd.Arm64.VectorTableLookup(table.AsVector128(), index.AsVector128())).AsVector();
 
     /// <summary>The first halves of each sixteen bytes, byte by byte in turn.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector<byte> Low8(this Vector<byte> a, Vector<byte> b) => Width == 32
         ? Avx2.UnpackLow(a.AsVector256(), b.AsVector256()).AsVector()
-        : (Sse2.IsSupported ? Sse2.UnpackLow(a.AsVector128(), b.AsVector128()) : AdvSimd.Arm64.ZipLow(a.AsVector128(), b.AsVector128())).AsVector();
+        : (Sse2.IsSupported ? Sse2.UnpackLow(a.AsVector128(), b.AsVector128()) : AdvSimd.Arm64.ZipLow(a.AsVector128(), b.AsVector128()))
+            .AsVector();
 
     /// <summary>The second halves, likewise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector<byte> High8(this Vector<byte> a, Vector<byte> b) => Width == 32
         ? Avx2.UnpackHigh(a.AsVector256(), b.AsVector256()).AsVector()
-        : (Sse2.IsSupported ? Sse2.UnpackHigh(a.AsVector128(), b.AsVector128()) : AdvSimd.Arm64.ZipHigh(a.AsVector128(), b.AsVector128())).AsVector();
+        : (Sse2.IsSupported ? Sse2.UnpackHigh(a.AsVector128(), b.AsVector128()) : AdvSimd.Arm64.ZipHigh(a.AsVector128(), b.AsVector128()))
+            .AsVector();
 
     /// <summary>Two steps of turning: the bytes of all four in turn.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Interleave(this Vector<byte> a, Vector<byte> b, Vector<byte> c, Vector<byte> d)
+    internal static (Vector<byte> A, Vector<byte> B, Vector<byte> C, Vector<byte> D) Interleave(
+        this Vector<byte> a, Vector<byte> b, Vector<byte> c, Vector<byte> d)
     {
         (Vector<byte> low, Vector<byte> otherLow) = (a.Low8(c), b.Low8(d));
         (Vector<byte> high, Vector<byte> otherHigh) = (a.High8(c), b.High8(d));

@@ -64,8 +64,11 @@ internal sealed class DerivedPlanes
         foreach (BitPlane plane in BitPlane.Of(threshold))
         {
             int atoms = plane.Pattern(threshold);
-            int[] counts = [.. Enumerable.Range(0, BitPlane.Patterns).Select(pattern => Bits.Count((ulong)(atoms & (ofMissing ? ~pattern : pattern))))];
-            _rows.Add(new TableRow(_rows.Exists(r => r.Target == target) ? TableRowKind.Count : TableRowKind.Set, target, plane.Number, counts));
+            int[] counts =
+                [.. Enumerable.Range(0, BitPlane.Patterns)
+                .Select(pattern => Bits.Count((ulong)(atoms & (ofMissing ? ~pattern : pattern))))];
+            _rows.Add(new TableRow(
+                _rows.Exists(r => r.Target == target) ? TableRowKind.Count : TableRowKind.Set, target, plane.Number, counts));
         }
 
         Func<int, bool> isMet = ofMissing ? count => count <= spare : count => count >= threshold.Need;

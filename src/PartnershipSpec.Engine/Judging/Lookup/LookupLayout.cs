@@ -12,7 +12,8 @@ internal sealed class LookupLayout
     private const char BetweenCategories = ';';
 
     internal LookupLayout(
-        int words, int nibbles, int derived, int outs, int least, int betweenWithin, bool propagatesByTable, bool hasBatch, IReadOnlyList<ScoreBounds> categories)
+        int words, int nibbles, int derived, int outs, int least, int betweenWithin, bool propagatesByTable, bool hasBatch,
+        IReadOnlyList<ScoreBounds> categories)
     {
         Words = words;
         Nibbles = nibbles;
@@ -67,7 +68,8 @@ internal sealed class LookupLayout
     internal static LookupLayout Read(string text)
     {
         int[][] numbers = Array.ConvertAll(
-            text.Split(BetweenCategories), part => Array.ConvertAll(part.Split(BetweenNumbers), n => int.Parse(n, CultureInfo.InvariantCulture)));
+            text.Split(BetweenCategories),
+            part => Array.ConvertAll(part.Split(BetweenNumbers), n => int.Parse(n, CultureInfo.InvariantCulture)));
         int[] head = numbers[0];
         return new LookupLayout(
             head[0], head[1], head[2], head[3], head[4], head[5], head[6] != 0, head[7] != 0,

@@ -20,19 +20,24 @@ internal sealed class LookupPlan
     internal LookupPlan(SpectrumModel model)
     {
         ScoreBounds[] categories = [.. model.Categories.Select(c => ScoreBounds.Of(c, model.Least))];
-        int nibbles = model.Traits.Select(t => (t.Word * Nibbles.PerWord) + ((t.FirstBit + Math.Max(t.AtomCount, 1) - 1) / Nibbles.Size) + 1).DefaultIfEmpty().Max();
+        int nibbles =
+            model.Traits.Select(t => (t.Word * Nibbles.PerWord) + ((t.FirstBit + Math.Max(t.AtomCount, 1) - 1) / Nibbles.Size) + 1)
+            .DefaultIfEmpty().Max();
         _derived = new DerivedPlanes(model, 4 * ((nibbles + 1) / 2));
         _closing = PropagationRows.Of(model);
         bool allDerived = true;
         for (int category = 0; category < categories.Length; category++)
         {
-            foreach (SpectrumCriterion criterion in model.Categories[category].Criteria) allDerived &= Add(category, criterion, categories[category]);
+            foreach (SpectrumCriterion criterion in model.Categories[category].Criteria)
+                allDerived &= Add(category, criterion, categories[category]);
         }
 
         int outs = Enumerable.Range(0, categories.Length).Select(category => CountOuts(category, nibbles)).DefaultIfEmpty().Max();
         bool propagatesByTable = _loose.Count == 0 && _closing is not null && _closing.All(r => r.Source / 2 == r.Target / 2);
-        bool hasBatch = allDerived && _closing is not null && model.Words <= MostWords && _derived.Count <= MostDerived && SuitBatch(categories, outs, model.Least);
-        Layout = new LookupLayout(model.Words, nibbles, _derived.Count, outs, model.Least, model.BetweenWithin, propagatesByTable, hasBatch, categories);
+        bool hasBatch = allDerived && _closing is not null && model.Words <= MostWords && _derived.Count <= MostDerived
+            && SuitBatch(categories, outs, model.Least);
+        Layout = new LookupLayout(
+            model.Words, nibbles, _derived.Count, outs, model.Least, model.BetweenWithin, propagatesByTable, hasBatch, categories);
         _points =
         [
             .. _counted.Select(c => new TableRow(c.Key.Kind, c.Key.Target, c.Key.Source, c.Value))
@@ -56,14 +61,17 @@ internal sealed class LookupPlan
     internal IEnumerable<TableRow> Rows()
     {
         IEnumerable<TableRow> closing = Layout.HasBatch || Layout.PropagatesByTable ? _closing! : [];
-        return Layout.HasBatch ? [.. closing, .. _derived.Rows, .. _points] : closing.Concat(_points.Where(r => r.Source < 2 * Layout.Nibbles));
+        return Layout.HasBatch
+            ? [.. closing, .. _derived.Rows, .. _points]
+            : closing.Concat(_points.Where(r => r.Source < 2 * Layout.Nibbles));
     }
 
     /// <summary>Whether all that a batch adds up fits into a byte.</summary>
     private static bool SuitBatch(IReadOnlyList<ScoreBounds> categories, int outs, int least)
     {
         var lanes = new SwarLanes(categories, outs);
-        return LookupLayout.Fits(categories, lanes) && lanes.Size == 8 && lanes.Bias + least <= byte.MaxValue && categories.All(c => !c.AreCounted || c.Slack < 128);
+        return LookupLayout.Fits(categories, lanes) && lanes.Size == 8 && lanes.Bias + least <= byte.MaxValue
+            && categories.All(c => !c.AreCounted || c.Slack < 128);
     }
 
     /// <summary>Counts a criterion where it can be looked up; whether it can.</summary>
@@ -81,7 +89,8 @@ internal sealed class LookupPlan
 
     private void Count(TableRowKind kind, int target, PlaneLookup lookup, int points)
     {
-        if (!_counted.TryGetValue((kind, target, lookup.Source), out int[]? values)) _counted.Add((kind, target, lookup.Source), values = new int[BitPlane.Patterns]);
+        if (!_counted.TryGetValue((kind, target, lookup.Source), out int[]? values))
+            _counted.Add((kind, target, lookup.Source), values = new int[BitPlane.Patterns]);
         for (int pattern = 0; pattern < values.Length; pattern++)
         {
             if (!lookup.Holds[pattern]) continue;
@@ -91,7 +100,9 @@ internal sealed class LookupPlan
 
     private int CountOuts(int category, int nibbles)
     {
-        int looked = _counted.Count(c => c.Key.Kind == TableRowKind.Out && c.Key.Target == category / 8 && c.Key.Source < 2 * nibbles && Rules(c.Value, category));
+        int looked =
+            _counted.Count(
+            c => c.Key.Kind == TableRowKind.Out && c.Key.Target == category / 8 && c.Key.Source < 2 * nibbles && Rules(c.Value, category));
         return looked + _loose.Count(l => l.Category == category && l.Criterion.IsBinding);
     }
 

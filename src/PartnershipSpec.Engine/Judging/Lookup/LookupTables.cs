@@ -48,7 +48,8 @@ internal sealed class LookupTables
         _table = NibbleTables.Expand(rows, 2 * Pairs, layout.Categories.Count, lanes.Size, lanes.Penalty, layout.PropagatesByTable);
         _starts = [.. Enumerable.Range(0, lanes.Words).Select(lanes.Start)];
         _reach = [.. Enumerable.Range(0, lanes.Words).Select(lanes.Reach)];
-        (_start, _firstReach, _least, _betweenWithin) = (_starts.FirstOrDefault(), _reach.FirstOrDefault(), layout.Least, layout.BetweenWithin);
+        (_start, _firstReach, _least, _betweenWithin) =
+            (_starts.FirstOrDefault(), _reach.FirstOrDefault(), layout.Least, layout.BetweenWithin);
         _absent = Enumerable.Range(layout.Categories.Count, System.Math.Max(0, (48 / lanes.EvidenceBits) - layout.Categories.Count))
             .Aggregate(0UL, (bits, category) => bits | (1UL << ((category * lanes.EvidenceBits) + lanes.EvidenceBits - 1)));
     }
@@ -94,7 +95,8 @@ internal sealed class LookupTables
             for (; left >= 2; left -= 2)
             {
                 sums += Unsafe.Add(ref entries, (nint)(byte)even) + Unsafe.Add(ref entries, Nibbles.Entries + (nint)(byte)odd);
-                sums += Unsafe.Add(ref entries, (2 * Nibbles.Entries) + (nint)(byte)(even >> 8)) + Unsafe.Add(ref entries, (3 * Nibbles.Entries) + (nint)(byte)(odd >> 8));
+                sums += Unsafe.Add(ref entries, (2 * Nibbles.Entries) + (nint)(byte)(even >> 8))
+                    + Unsafe.Add(ref entries, (3 * Nibbles.Entries) + (nint)(byte)(odd >> 8));
                 entries = ref Unsafe.Add(ref entries, 4 * Nibbles.Entries);
                 even >>= 16;
                 odd >>= 16;

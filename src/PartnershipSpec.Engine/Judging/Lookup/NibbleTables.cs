@@ -75,7 +75,8 @@ internal static class NibbleTables
             if (!close || (TableRowKind)Read(rows, row) != TableRowKind.Close) continue;
 
             int start = Read(rows, row + 2) / 2 * Nibbles.Entries;
-            for (int i = start; i < start + Nibbles.Entries; i++) closed[i] |= (byte)(Look(rows, row, closed[i]) << (Read(rows, row + 1) % 2 * Nibbles.Size));
+            for (int i = start; i < start + Nibbles.Entries; i++)
+                closed[i] |= (byte)(Look(rows, row, closed[i]) << (Read(rows, row + 1) % 2 * Nibbles.Size));
         }
 
         for (int i = 0; i < closed.Length; i++)

@@ -20,7 +20,8 @@ internal sealed class PlaneLookup(int source, IReadOnlyList<bool> holds)
         if (read.Count > 1) return null;
 
         BitPlane plane = read.Count == 1 ? read[0] : default;
-        return new PlaneLookup(plane.Number, [.. Enumerable.Range(0, BitPlane.Patterns).Select(pattern => formula.IsMet(plane.Facts(pattern, model)))]);
+        return new PlaneLookup(
+            plane.Number, [.. Enumerable.Range(0, BitPlane.Patterns).Select(pattern => formula.IsMet(plane.Facts(pattern, model)))]);
     }
 
     /// <summary>A row that says yes or no, as one or nought.</summary>

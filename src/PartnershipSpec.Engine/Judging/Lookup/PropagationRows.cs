@@ -17,7 +17,8 @@ internal static class PropagationRows
         }
 
         foreach (int[] repeated in steps.Where(s => s.Key.Source == s.Key.Target).Select(s => s.Value)) Repeat(repeated);
-        return Order(steps)?.Select(s => new TableRow(TableRowKind.Close, s.Target.Number, s.Source.Number, steps[s])).Where(r => !r.IsIdle).ToArray();
+        return Order(steps)?.Select(s => new TableRow(TableRowKind.Close, s.Target.Number, s.Source.Number, steps[s])).Where(r => !r.IsIdle)
+            .ToArray();
     }
 
     private static bool Add(PropagationStep step, SpectrumModel model, Dictionary<(BitPlane Source, BitPlane Target), int[]> steps)
@@ -25,7 +26,8 @@ internal static class PropagationRows
         Formula target = step.Target;
         IReadOnlyList<Formula> guards = step.Guards;
         bool isWhole = target.Need >= Bits.Count(target.Mask);
-        BitPlane[] read = [.. guards.SelectMany(BitPlane.ReadBy).Concat(isWhole ? [] : BitPlane.Of(target).Select(p => p.Contrary)).Distinct()];
+        BitPlane[] read =
+            [.. guards.SelectMany(BitPlane.ReadBy).Concat(isWhole ? [] : BitPlane.Of(target).Select(p => p.Contrary)).Distinct()];
 
         // One that waits for any of some atoms is as good as several, each waiting for those of one plane.
         bool isAnyOfSome = isWhole && guards.Count == 1 && guards[0].Kind == FormulaKind.Threshold && guards[0].Need == 1;

@@ -23,7 +23,9 @@ internal sealed class SwarLanes
         int lowest = categories.Select(c => c.Lowest).DefaultIfEmpty().Min();
         int highest = categories.Select(c => c.Highest).DefaultIfEmpty().Max();
         EvidenceBits = Widths.First(width => width == 32 || (lowest > -Half(width) && highest < Half(width)));
-        Size = Sizes.First(size => size == 32 || (size >= EvidenceBits && highest - lowest + 1 < 1L << size && Penalty * outs <= Half(size) && Penalty < Half(size)));
+        Size = Sizes.First(
+            size => size == 32
+            || (size >= EvidenceBits && highest - lowest + 1 < 1L << size && Penalty * outs <= Half(size) && Penalty < Half(size)));
         Bias = EvidenceBits == 32 ? 1 - lowest : (int)Half(EvidenceBits);
     }
 

@@ -54,7 +54,8 @@ internal sealed class BddManager(BddTable table)
         int result;
         if (low == BddTable.False) result = Constrain(table.At(diagram, variable, true), high);
         else if (high == BddTable.False) result = Constrain(table.At(diagram, variable, false), low);
-        else result = table.Make(variable, Constrain(table.At(diagram, variable, false), low), Constrain(table.At(diagram, variable, true), high));
+        else result =
+            table.Make(variable, Constrain(table.At(diagram, variable, false), low), Constrain(table.At(diagram, variable, true), high));
         return Leave(_constrained, key, result);
     }
 

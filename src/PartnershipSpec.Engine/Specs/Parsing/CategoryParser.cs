@@ -63,12 +63,14 @@ internal sealed class CategoryParser(FileReader reader, TextsParser texts, Crite
     private List<string> ParseAliases(ObjectReader item)
     {
         var aliases = new List<string>();
-        if (item.Find("aliases") is not { } value || ObjectReader.Of(reader, value, item.PointerTo("aliases"), "aliases") is not { } byLanguage) return aliases;
+        if (item.Find("aliases") is not { } value
+            || ObjectReader.Of(reader, value, item.PointerTo("aliases"), "aliases") is not { } byLanguage) return aliases;
 
         byLanguage.Duplicates();
         foreach (JsonMember member in byLanguage.Others())
         {
-            if (!texts.Languages.Contains(member.Name)) reader.UnknownName(member.NameSpan, MessageKey.KindLanguage, member.Name, [.. texts.Languages]);
+            if (!texts.Languages.Contains(member.Name))
+                reader.UnknownName(member.NameSpan, MessageKey.KindLanguage, member.Name, [.. texts.Languages]);
             aliases.AddRange(byLanguage.Items(member.Value, member.Name).Select(a => reader.Text(a, member.Name)).OfType<string>());
         }
 

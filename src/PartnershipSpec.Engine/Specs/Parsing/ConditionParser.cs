@@ -67,7 +67,8 @@ internal sealed class ConditionParser(FileReader reader, IReadOnlyList<Trait> tr
         Trait? trait = traits.FirstOrDefault(t => string.Equals(t.Id, member.Name, StringComparison.Ordinal));
         if (trait is not null) return ParseTrait(trait, member.Value, pointer);
 
-        if (!unreadable.Contains(member.Name)) reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. traits.Select(t => t.Id), All, Any, Negated]);
+        if (!unreadable.Contains(member.Name))
+            reader.UnknownName(member.NameSpan, MessageKey.KindTrait, member.Name, [.. traits.Select(t => t.Id), All, Any, Negated]);
         return null;
     }
 

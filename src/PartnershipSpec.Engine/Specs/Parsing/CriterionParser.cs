@@ -9,14 +9,16 @@ namespace PartnershipSpec.Engine.Specs.Parsing;
 
 /// <summary>Reads criteria; their ids are unique in the whole spec.</summary>
 internal sealed class CriterionParser(
-    FileReader reader, TextsParser texts, ConditionParser conditions, IReadOnlyList<Modality> modalities, IReadOnlyList<Dimension> dimensions)
+    FileReader reader, TextsParser texts, ConditionParser conditions, IReadOnlyList<Modality> modalities,
+    IReadOnlyList<Dimension> dimensions)
 {
     private readonly IdRegister _ids = new(reader);
 
     internal Criterion? Parse(ObjectReader item)
     {
         string? id = item.NeedId("id");
-        var statements = item.Items(item.Find("statements"), "statements").Select(s => reader.Text(s, "statements")).OfType<string>().ToList();
+        var statements = item.Items(item.Find("statements"), "statements").Select(s => reader.Text(s, "statements")).OfType<string>()
+            .ToList();
         Modality? modality = Named(item, item.Need("modality"), "modality", MessageKey.KindModality, modalities, m => m.Id);
         bool? isStated = Basis.Need(item, "basis");
         Dimension? dimension = Named(item, item.Find("dimension"), "dimension", MessageKey.KindDimension, dimensions, d => d.Id);
@@ -29,7 +31,8 @@ internal sealed class CriterionParser(
 
         bool usable = id is not null && _ids.Take(item, id) && modality is not null && isStated is not null && when is not null;
         return usable
-            ? new Criterion(id!, statements, modality!, isStated!.Value, dimension?.Id, when!, quote ?? "", words, met, refuted, effect, item.Pointer)
+            ? new Criterion(
+                id!, statements, modality!, isStated!.Value, dimension?.Id, when!, quote ?? "", words, met, refuted, effect, item.Pointer)
             : null;
     }
 

@@ -20,7 +20,9 @@ internal sealed class IdRegister(FileReader reader)
         if (_taken.TryGetValue(id, out JsonValue? first))
         {
             int line = reader.LineOf(first.Span);
-            Message message = first.Text == id ? new Message(MessageKey.IdTwice, id, line) : new Message(MessageKey.IdCase, id, first.Text, line);
+            Message message = first.Text == id
+                ? new Message(MessageKey.IdTwice, id, line)
+                : new Message(MessageKey.IdCase, id, first.Text, line);
             reader.Report(reader.Rules.IdTaken, value.Span, message, first.Span);
             return false;
         }

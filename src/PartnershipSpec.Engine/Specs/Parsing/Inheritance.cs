@@ -26,7 +26,8 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
 
         List<Category> line = LineOf(category);
         Category? next = Extended(line[line.Count - 1]);
-        if (line.Count == 1 && next is null) reader.UnknownName(LocationOf(category), MessageKey.KindCategory, name, [.. categories.Select(c => c.Id)]);
+        if (line.Count == 1 && next is null)
+            reader.UnknownName(LocationOf(category), MessageKey.KindCategory, name, [.. categories.Select(c => c.Id)]);
         if (next == category) ReportCircle(line);
         return next is null ? category.With([.. Enumerable.Reverse(line).SelectMany(c => c.Criteria)]) : category;
     }

@@ -21,7 +21,8 @@ internal static class Keyword
             if (words[i] == word) return i;
         }
 
-        owner.Reader.Malformed(value.Span, MessageKey.NotAKeyword, property, word, NearestName.Hint(word, NearestName.Of(word, words), words));
+        owner.Reader.Malformed(
+            value.Span, MessageKey.NotAKeyword, property, word, NearestName.Hint(word, NearestName.Of(word, words), words));
         return null;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class ModalityParser(FileReader reader, TextsParser texts)
             int? refuted = item.NeedInteger("refuted", -MostPoints, 0);
             var effect = (RefutationEffect?)Keyword.Need(item, "whenRefuted", Effects);
             item.Done();
-            if (id is not null && ids.Take(item, id)) modalities.Add(new Modality(id, names, met ?? 0, refuted ?? 0, effect ?? RefutationEffect.Nothing));
+            if (id is not null && ids.Take(item, id))
+                modalities.Add(new Modality(id, names, met ?? 0, refuted ?? 0, effect ?? RefutationEffect.Nothing));
         }
 
         return modalities;

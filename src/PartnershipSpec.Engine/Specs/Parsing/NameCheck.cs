@@ -21,7 +21,8 @@ internal static class NameCheck
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         List<Category> categories = spectrum.Categories.Where(c => Take(c.Id, c.Pointer, taken, surface, reader)).ToList();
         List<Trait> traits = spectrum.Traits
-            .Where(t => IsFreeWord(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader)).ToList();
+            .Where(t => IsFreeWord(t, reader) && Take(t.Id, t.Pointer, taken, surface, reader)).Select(t => WithoutTakenValues(t, reader))
+                .ToList();
         if (categories.SequenceEqual(spectrum.Categories) && traits.SequenceEqual(spectrum.Traits)) return spectrum;
 
         List<Trait> usable = traits.FindAll(t => t.Kind == SpectrumTraitKind.Flag || t.Values.Count > 0);
@@ -86,13 +87,16 @@ internal static class NameCheck
 
     private static Trait WithoutTakenValues(Trait trait, FileReader reader)
     {
-        bool[] taken = [.. trait.Values.Select(v => trait.Kind == SpectrumTraitKind.Set && CSharpNames.IsValueTaken(CSharpNames.Pascal(v.Id)))];
+        bool[] taken =
+            [.. trait.Values.Select(v => trait.Kind == SpectrumTraitKind.Set && CSharpNames.IsValueTaken(CSharpNames.Pascal(v.Id)))];
         if (Array.IndexOf(taken, true) < 0) return trait;
 
         for (int i = 0; i < taken.Length; i++)
         {
             string id = trait.Values[i].Id;
-            if (taken[i]) Report(reader, JsonPointer.Append(trait.Pointer, "values") + "/" + i, new Message(MessageKey.NameReserved, id, CSharpNames.Pascal(id)));
+            if (taken[i]) Report(
+                reader, JsonPointer.Append(trait.Pointer, "values") + "/" + i,
+                new Message(MessageKey.NameReserved, id, CSharpNames.Pascal(id)));
         }
 
         return trait.With(trait.Id, [.. trait.Values.Where((_, i) => !taken[i])]);

@@ -2,7 +2,9 @@ using System.Linq;
 
 namespace PartnershipSpec.Engine.Specs.Parsing;
 
-/// <summary>What namespaces and languages look like. By hand: the first regular expression of a process takes longer than the whole spec.</summary>
+/// <summary>
+/// What namespaces and languages look like. By hand: the first regular expression of a process takes longer than the whole spec.
+/// </summary>
 internal static class NameForms
 {
     private const int LongestNamespace = 200;
@@ -14,7 +16,8 @@ internal static class NameForms
     internal static bool IsLanguage(string text)
     {
         string[] parts = text.Split('-');
-        return parts[0].Length is 2 or 3 && parts[0].All(IsLower) && parts.Skip(1).All(p => p.Length is >= 2 and <= 8 && p.All(IsLetterOrDigit));
+        return parts[0].Length is 2 or 3 && parts[0].All(IsLower)
+            && parts.Skip(1).All(p => p.Length is >= 2 and <= 8 && p.All(IsLetterOrDigit));
     }
 
     private static bool IsPascal(string word) => word.Length > 0 && IsUpper(word[0]) && word.All(c => c == '_' || IsLetterOrDigit(c));

@@ -25,7 +25,9 @@ internal static class SpectrumParser
     private static SpectrumFile Parse(SourceFile file, bool isCompiled)
     {
         var reader = new FileReader(file, ShapeRules.Spec);
-        Spectrum? spectrum = reader.IsOurs() && ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root && IsShortEnough(root) ? Parse(reader, root, isCompiled) : null;
+        Spectrum? spectrum = reader.IsOurs() && ObjectReader.Of(reader, file.Tree.Root, "", "spec") is { } root && IsShortEnough(root)
+            ? Parse(reader, root, isCompiled)
+            : null;
         bool isSound = !reader.Problems.Any(p => p.Rule.Severity == RuleSeverity.Error);
         return new SpectrumFile(file, isSound ? spectrum : spectrum?.AsUnsound(), reader.Problems);
     }
@@ -136,7 +138,8 @@ internal static class SpectrumParser
 
     private static (int Least, int BetweenWithin) Placement(FileReader reader, ObjectReader root)
     {
-        if (root.Need("placement") is not { } value || ObjectReader.Of(reader, value, "/placement", "placement") is not { } placement) return (1, 0);
+        if (root.Need("placement") is not { } value || ObjectReader.Of(reader, value, "/placement", "placement") is not { } placement)
+            return (1, 0);
 
         int? least = placement.NeedInteger("least", 1, ModalityParser.MostPoints);
         int? betweenWithin = placement.NeedInteger("betweenWithin", 0, ModalityParser.MostPoints);

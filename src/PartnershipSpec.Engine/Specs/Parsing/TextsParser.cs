@@ -42,7 +42,8 @@ internal sealed class TextsParser(FileReader reader, IReadOnlyList<string> langu
         }
 
         texts.Duplicates();
-        if (quote is not null && sourceLanguage is not null && byLanguage.TrueForAll(t => t.Key != sourceLanguage)) byLanguage.Add(new(sourceLanguage, quote));
+        if (quote is not null && sourceLanguage is not null && byLanguage.TrueForAll(t => t.Key != sourceLanguage))
+            byLanguage.Add(new(sourceLanguage, quote));
         var read = new Texts(byLanguage);
         ReportMissing(value.Span, property, read);
         return read;
@@ -51,6 +52,7 @@ internal sealed class TextsParser(FileReader reader, IReadOnlyList<string> langu
     private void ReportMissing(SourceSpan span, string property, Texts read)
     {
         string[] missing = languages.Where(l => read.In(l) is null).ToArray();
-        if (missing.Length > 0) reader.Report(RuleCatalogue.SpecTextMissing, span, MessageKey.TextMissing, property, string.Join(", ", missing));
+        if (missing.Length > 0)
+            reader.Report(RuleCatalogue.SpecTextMissing, span, MessageKey.TextMissing, property, string.Join(", ", missing));
     }
 }

@@ -27,8 +27,11 @@ internal static class AttributeClaims
         if (attribute.ApplicationSyntaxReference is not { } written || CategoryOf(attribute, types) is not { } category) return null;
 
         var claim = new CodeClaim(
-            types, category, NameIn(attribute) ?? bearer, property => LocationOf(written.GetSyntax(cancellation), property), SeverityOverrides.Of(() => options.GetOptions(written.SyntaxTree)));
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments) claim.State(argument.Key, CodeValue.Of(argument.Value));
+            types, category, NameIn(attribute)
+                ?? bearer, property => LocationOf(written.GetSyntax(cancellation), property),
+                SeverityOverrides.Of(() => options.GetOptions(written.SyntaxTree)));
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+            claim.State(argument.Key, CodeValue.Of(argument.Value));
         return claim;
     }
 
@@ -44,7 +47,8 @@ internal static class AttributeClaims
         if (attribute.ConstructorArguments.IsEmpty) return null;
 
         CodeValue rank = CodeValue.Of(attribute.ConstructorArguments[0]);
-        bool exists = rank.Kind == CodeValueKind.Constant && rank.Constant >= 1 && rank.Constant <= types.Spectrum.Spectrum.Categories.Count;
+        bool exists = rank.Kind == CodeValueKind.Constant && rank.Constant >= 1
+            && rank.Constant <= types.Spectrum.Spectrum.Categories.Count;
         return exists ? rank.Constant - 1 : null;
     }
 

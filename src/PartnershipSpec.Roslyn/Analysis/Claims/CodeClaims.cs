@@ -52,14 +52,16 @@ internal sealed class CodeClaims
 
         SyntaxNode root = model.SyntaxTree.GetRoot(context.CancellationToken);
         foreach (BaseObjectCreationExpressionSyntax creation in _creations.Value.Find(root, context.FilterSpan, context.CancellationToken))
-            Report(ObjectClaims.Read(model.GetOperation(creation, context.CancellationToken), _project.Surface, _project.FileOptions), context.ReportDiagnostic);
+            Report(ObjectClaims.Read(model.GetOperation(creation, context.CancellationToken), _project.Surface, _project.FileOptions),
+                context.ReportDiagnostic);
     }
 
     private CodeClaim? Read(AttributeData attribute, ISymbol bearer, CancellationToken cancellation) =>
         AttributeClaims.Read(attribute, bearer.Name, _project.Surface, _project.FileOptions, cancellation);
 
     /// <summary>The claims the assembly itself bears, by the files they stand in.</summary>
-    private static ILookup<SyntaxTree, AttributeData> AssemblyClaims(Compilation compilation, ClaimTypes surface) => compilation.Assembly.GetAttributes()
+    private static ILookup<SyntaxTree, AttributeData> AssemblyClaims(Compilation compilation, ClaimTypes surface) =>
+        compilation.Assembly.GetAttributes()
         .Where(a => a.ApplicationSyntaxReference is not null && surface.FindAttribute(a.AttributeClass) is not null)
         .ToLookup(a => a.ApplicationSyntaxReference!.SyntaxTree);
 

@@ -14,7 +14,8 @@ namespace PartnershipSpec.Roslyn.Analysis.Claims;
 internal sealed class CreationFilter(ClaimTypes surface, Compilation compilation)
 {
     private readonly Lazy<HashSet<string>> _globalAliases = new(() => new HashSet<string>(
-        compilation.SyntaxTrees.Select(t => t.GetRoot()).OfType<CompilationUnitSyntax>().SelectMany(r => Aliases(r.Usings.Where(IsGlobal)))));
+        compilation.SyntaxTrees.Select(t => t.GetRoot()).OfType<CompilationUnitSyntax>()
+            .SelectMany(r => Aliases(r.Usings.Where(IsGlobal)))));
 
     /// <summary>The creations in a file that may create a model.</summary>
     internal IEnumerable<BaseObjectCreationExpressionSyntax> Find(SyntaxNode root, TextSpan? within, CancellationToken cancellation)
@@ -39,7 +40,8 @@ internal sealed class CreationFilter(ClaimTypes surface, Compilation compilation
 
     /// <summary>The first thing a model is given is its name, as text.</summary>
     private static bool MayNamePartnership(ImplicitObjectCreationExpressionSyntax creation) =>
-        creation.ArgumentList.Arguments[0].Expression is not LiteralExpressionSyntax literal || literal.IsKind(SyntaxKind.StringLiteralExpression);
+        creation.ArgumentList.Arguments[0].Expression is not LiteralExpressionSyntax literal
+            || literal.IsKind(SyntaxKind.StringLiteralExpression);
 
     private static string? NameOf(TypeSyntax type) => type switch
     {

@@ -21,7 +21,8 @@ internal static class ObjectClaims
         if (operation is not IObjectCreationOperation creation || surface.FindModel(creation.Type) is not { } model) return null;
 
         var claim = new CodeClaim(
-            model.Types, model.Category, NameOf(creation), property => LocationOf(creation, property), SeverityOverrides.Of(() => options.GetOptions(creation.Syntax.SyntaxTree)));
+            model.Types, model.Category, NameOf(creation), property => LocationOf(creation, property),
+            SeverityOverrides.Of(() => options.GetOptions(creation.Syntax.SyntaxTree)));
         foreach ((string property, IOperation value) in Stated(creation)) claim.State(property, ConstantFolding.Fold(value));
         if (creation.Arguments.Length > 1) claim.MayStateMore();
         return claim;
@@ -33,7 +34,9 @@ internal static class ObjectClaims
         select (((IPropertyReferenceOperation)assignment.Target).Property.Name, assignment.Value);
 
     private static string? NameOf(IObjectCreationOperation creation) =>
-        creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value.ConstantValue is { HasValue: true, Value: string name } ? name : null;
+        creation.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value.ConstantValue is { HasValue: true, Value: string name }
+            ? name
+            : null;
 
     /// <summary>Where a creation states a property, by its name, or the category, by null.</summary>
     private static Location LocationOf(IObjectCreationOperation creation, string? property) =>

@@ -14,7 +14,8 @@ namespace PartnershipSpec.Roslyn.Analysis.Declarations;
 public sealed class DeclarationFileAnalyzer : PartnershipSpecAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Declarations.AddRange(Descriptors.Accusations);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.Declarations.AddRange(Descriptors.Accusations);
 
     private protected override void Register(CompilationStartAnalysisContext context, ProjectContext project) =>
         DeclarationFindings.Listen(context, project, ReportingPass.Build);

@@ -13,7 +13,8 @@ internal static class FactsEmitter
         string isReadonly = context.HasReadonlyStructs ? "readonly " : "";
         string member = ReadonlyMember(context);
         string[] fields = [.. context.KnownFields, .. context.ExcludedFields];
-        string properties = string.Join("\n\n", context.Spectrum.Traits.Select((t, i) => EmitProperty(context, t, context.Model.Traits[i])));
+        string properties =
+            string.Join("\n\n", context.Spectrum.Traits.Select((t, i) => EmitProperty(context, t, context.Model.Traits[i])));
         string withouts = string.Concat(context.Spectrum.Traits
             .Select((t, i) => (Trait: t, Model: context.Model.Traits[i])).Where(t => t.Trait.Kind == SpectrumTraitKind.Set)
             .Select(t => "\n\n" + EmitWithout(context, t.Trait, t.Model)));

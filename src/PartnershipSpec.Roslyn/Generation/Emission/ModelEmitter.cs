@@ -114,7 +114,8 @@ internal static class ModelEmitter
 
     private static string Criteria(EmissionContext context, Category category) => category.Criteria.Count == 0
         ? ""
-        : " What it takes:\n/// <list type=\"bullet\">\n" + string.Join("\n", category.Criteria.Select(c => Quote(context, category, c))) + "\n/// </list>\n/// ";
+        : " What it takes:\n/// <list type=\"bullet\">\n" + string.Join("\n", category.Criteria.Select(c => Quote(context, category, c)))
+            + "\n/// </list>\n/// ";
 
     private static string Quote(EmissionContext context, Category category, Criterion criterion)
     {

@@ -36,7 +36,8 @@ internal static class AmbiguousName
     private static HashSet<string> NamesOfTypes(Spectrum spectrum, Compilation compilation)
     {
         INamespaceSymbol? space = spectrum.Namespace.Split('.').Aggregate(
-            (INamespaceSymbol?)compilation.GlobalNamespace, static (outer, name) => outer?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name));
+            (INamespaceSymbol?)compilation.GlobalNamespace,
+            static (outer, name) => outer?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name));
         IEnumerable<string> types = space is null ? [] : space.GetTypeMembers().Select(t => t.Name);
         return new HashSet<string>(types.Append(CSharpNames.Pascal(spectrum.Subject)), StringComparer.Ordinal);
     }
@@ -50,6 +51,7 @@ internal static class AmbiguousName
         FileLinePositionSpan lines = token.SyntaxTree!.GetLineSpan(token.Span);
         return new SourceLocation(
             lines.Path, SourceSpan.FromBounds(token.Span.Start, token.Span.End),
-            (lines.StartLinePosition.Line, lines.StartLinePosition.Character), (lines.EndLinePosition.Line, lines.EndLinePosition.Character));
+            (lines.StartLinePosition.Line, lines.StartLinePosition.Character),
+            (lines.EndLinePosition.Line, lines.EndLinePosition.Character));
     }
 }

@@ -23,7 +23,8 @@ internal sealed record RegistryEntry(string SpectrumId, string Id, string Name, 
 internal sealed record DeclarationModel(string Path, string? SpectrumId, EquatableArray<RegistryEntry> Entries)
 {
     /// <summary>Reads every declaration file of the project.</summary>
-    public static IncrementalValuesProvider<DeclarationModel> Provider(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectSpectra> spectra) =>
+    public static IncrementalValuesProvider<DeclarationModel> Provider(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectSpectra> spectra) =>
         InputText.Provider(context, InputKind.Declarations, StepNames.DeclarationTexts)
             .Combine(spectra)
             .Select(static (pair, cancellation) => Read(pair.Left, pair.Right, cancellation))

@@ -12,9 +12,11 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 internal sealed record EmbeddedModel(bool HidesItself)
 {
     /// <summary>One value where the project makes anything internal that it can hide, or else none.</summary>
-    public static IncrementalValuesProvider<EmbeddedModel> Provider(IncrementalValuesProvider<EmissionInput> emissions, IncrementalValuesProvider<RegistryModel> registries) =>
+    public static IncrementalValuesProvider<EmbeddedModel> Provider(
+        IncrementalValuesProvider<EmissionInput> emissions, IncrementalValuesProvider<RegistryModel> registries) =>
         emissions.Collect().Combine(registries.Collect())
-            .SelectMany(static (all, _) => Find(all.Left.Select(e => e.Options).Where(o => o.IsInternal).Concat(all.Right.Select(r => r.Options))))
+            .SelectMany(static (all, _) => Find(
+                all.Left.Select(e => e.Options).Where(o => o.IsInternal).Concat(all.Right.Select(r => r.Options))))
             .WithTrackingName(StepNames.Embedded);
 
     private static IEnumerable<EmbeddedModel> Find(IEnumerable<ProjectOptions> makingInternals) =>

@@ -10,7 +10,8 @@ internal sealed record EmissionInput(Spectrum Spectrum, ProjectOptions Options)
 {
     /// <summary>The spectra whose types this project makes: those it takes from no referenced assembly.</summary>
     public static IncrementalValuesProvider<EmissionInput> Provider(
-        IncrementalValueProvider<SpectraModel> spectra, IncrementalValueProvider<EquatableArray<OwnedSpectrum>> owned, IncrementalValueProvider<ProjectOptions> options) =>
+        IncrementalValueProvider<SpectraModel> spectra, IncrementalValueProvider<EquatableArray<OwnedSpectrum>> owned,
+        IncrementalValueProvider<ProjectOptions> options) =>
         spectra.Combine(owned).Combine(options)
             .SelectMany(static (all, _) => Inputs(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Emissions);

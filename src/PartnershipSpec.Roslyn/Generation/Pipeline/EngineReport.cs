@@ -8,12 +8,16 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 internal static class EngineReport
 {
     internal static IncrementalValuesProvider<ProblemReport> Provider(
-        IncrementalValuesProvider<EmissionInput> emissions, IncrementalValuesProvider<RegistryModel> registries, IncrementalValueProvider<Problem?> engine) =>
+        IncrementalValuesProvider<EmissionInput> emissions, IncrementalValuesProvider<RegistryModel> registries,
+        IncrementalValueProvider<Problem?> engine) =>
         emissions.Collect().Combine(registries.Collect()).Combine(engine)
-            .SelectMany(static (all, _) => all.Right is { } problem && all.Left.Left.Length + all.Left.Right.Length > 0 ? Enumerable.Repeat(new ProblemReport(problem), 1) : [])
+            .SelectMany(static (all, _) => all.Right is { } problem && all.Left.Left.Length + all.Left.Right.Length > 0
+                ? Enumerable.Repeat(new ProblemReport(problem), 1)
+                : [])
             .WithTrackingName(StepNames.Engine);
 
     /// <summary>Values from which code is emitted, as long as the engine runs it.</summary>
-    internal static IncrementalValuesProvider<T> WhereFit<T>(this IncrementalValuesProvider<T> values, IncrementalValueProvider<Problem?> engine) =>
+    internal static IncrementalValuesProvider<T> WhereFit<T>(
+        this IncrementalValuesProvider<T> values, IncrementalValueProvider<Problem?> engine) =>
         values.Combine(engine).Where(static pair => pair.Right is null).Select(static (pair, _) => pair.Left);
 }

@@ -22,9 +22,11 @@ internal sealed record OwnedSpectrum(Spectrum Spectrum, EquatableArray<string> O
 
     /// <summary>The spectra of owners, as far as the project takes their types.</summary>
     public static IncrementalValueProvider<EquatableArray<OwnedSpectrum>> Provider(
-        IncrementalValueProvider<References> references, IncrementalValueProvider<SpectraModel> spectra, IncrementalValueProvider<ProjectOptions> options) =>
+        IncrementalValueProvider<References> references, IncrementalValueProvider<SpectraModel> spectra,
+        IncrementalValueProvider<ProjectOptions> options) =>
         references
-            .Select(static (all, _) => new EquatableArray<OwnedSpectrum>(all.Owners.GroupBy(s => s.Spec.Id, StringComparer.Ordinal).Select(Read).OfType<OwnedSpectrum>()))
+            .Select(static (all, _) => new EquatableArray<OwnedSpectrum>(
+                all.Owners.GroupBy(s => s.Spec.Id, StringComparer.Ordinal).Select(Read).OfType<OwnedSpectrum>()))
             .Combine(spectra).Combine(options)
             .Select(static (all, _) => new EquatableArray<OwnedSpectrum>(all.Left.Left.Where(o => o.IsTaken(all.Left.Right, all.Right))));
 

@@ -15,7 +15,8 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 internal sealed record ProblemReport(Problem Problem)
 {
     /// <summary>The problems of specs, of their selection and of the project.</summary>
-    public static IncrementalValuesProvider<ProblemReport> Provider(IncrementalValuesProvider<SpecModel> specs, IncrementalValueProvider<ProjectOptions> options) =>
+    public static IncrementalValuesProvider<ProblemReport> Provider(
+        IncrementalValuesProvider<SpecModel> specs, IncrementalValueProvider<ProjectOptions> options) =>
         specs.Collect().Combine(options)
             .SelectMany(static (pair, _) => Find(pair.Left, pair.Right).Select(p => new ProblemReport(p)))
             .WithTrackingName(StepNames.Problems);
@@ -24,15 +25,19 @@ internal sealed record ProblemReport(Problem Problem)
     public Diagnostic ToDiagnostic()
     {
         DiagnosticDescriptor descriptor = Descriptors.Of(Problem.Rule);
-        return Diagnostic.Create(descriptor, Problem.Location.ToLocation(), Problem.Related.Select(p => p.ToLocation()), ProblemProperties.Of(Problem), Problem.Message);
+        return Diagnostic.Create(
+            descriptor, Problem.Location.ToLocation(), Problem.Related.Select(p => p.ToLocation()), ProblemProperties.Of(Problem),
+            Problem.Message);
     }
 
     private static IEnumerable<Problem> Find(IReadOnlyCollection<SpecModel> specs, ProjectOptions options)
     {
-        IEnumerable<Problem> problems = specs.GroupBy(s => s.Path).SelectMany(g => g.First().Problems).Concat(SpectraModel.Select(specs, options).Problems);
+        IEnumerable<Problem> problems = specs.GroupBy(s => s.Path).SelectMany(g => g.First().Problems)
+            .Concat(SpectraModel.Select(specs, options).Problems);
         if (options.CanEmit) return problems;
 
         SourceLocation nowhere = SourceLocation.AtStartOf("");
-        return problems.Append(new Problem(RuleCatalogue.LanguageTooOld, nowhere, new Message(MessageKey.LanguageVersion, options.Version.ToDisplayString())));
+        return problems.Append(
+            new Problem(RuleCatalogue.LanguageTooOld, nowhere, new Message(MessageKey.LanguageVersion, options.Version.ToDisplayString())));
     }
 }

@@ -14,7 +14,8 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 /// <param name="Version">The C# version it compiles as.</param>
 /// <param name="HasInitAccessors">Whether its target framework has what <c>init</c> takes.</param>
 /// <param name="IsNet8">Whether its target framework is .NET 8 or later.</param>
-internal sealed record ProjectOptions(bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors, bool IsNet8)
+internal sealed record ProjectOptions(
+    bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors, bool IsNet8)
 {
     /// <summary>The oldest language version the emitted code compiles as.</summary>
     public const LanguageVersion OldestVersion = LanguageVersion.CSharp9;

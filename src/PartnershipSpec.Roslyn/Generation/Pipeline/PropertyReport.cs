@@ -38,7 +38,9 @@ internal static class PropertyReport
     ];
 
     private static IEnumerable<ProblemReport> FindLanguage(IReadOnlyCollection<EmissionInput> emissions, string language) =>
-        emissions.Count == 0 ? [] : OneOf(BuildProperty.Language, language, [.. emissions.SelectMany(e => e.Spectrum.Languages).Distinct()]);
+        emissions.Count == 0
+            ? []
+            : OneOf(BuildProperty.Language, language, [.. emissions.SelectMany(e => e.Spectrum.Languages).Distinct()]);
 
     private static IEnumerable<ProblemReport> Day(string value) =>
         value.Length == 0 || Acceptance.IsDate(value) ? [] : [Report(new Message(MessageKey.NotADate, BuildProperty.Today, value))];

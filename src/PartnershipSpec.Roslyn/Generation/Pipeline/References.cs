@@ -32,7 +32,9 @@ internal sealed record References(EquatableArray<SpecOfOwner> Owners, int? Engin
 
         // An owner that was built by a newer version: its spec and its types may say what this version cannot read.
         int needed = Owners.Select(o => o.Spec.Format).Where(owner => owner > EmittedFormat.Current).Append(EmittedFormat.Current).Max();
-        return format < needed || needed > EmittedFormat.Current ? Problem(new Message(MessageKey.EngineTooOld, System.Math.Min(format, EmittedFormat.Current), needed)) : null;
+        return format < needed || needed > EmittedFormat.Current
+            ? Problem(new Message(MessageKey.EngineTooOld, System.Math.Min(format, EmittedFormat.Current), needed))
+            : null;
     }
 
     private static Problem Problem(Message message) => new(RuleCatalogue.EngineUnfit, SourceLocation.AtStartOf(""), message);

@@ -34,7 +34,8 @@ internal sealed record RegistryModel(Spectrum Spectrum, ProjectOptions Options, 
 
         // That there is more than fits, the analyzers say.
         entries = [.. entries.Take(PackedDeclaration.CountThatFit(entries.Select(e => e.Row)))];
-        foreach (Spectrum spectrum in spectra.Spectra.Select(s => s.Spectrum).Where(s => owned.All(o => o.Id != s.Id || !o.HasDuplicateOwners)))
+        foreach (Spectrum spectrum in spectra.Spectra.Select(s => s.Spectrum)
+            .Where(s => owned.All(o => o.Id != s.Id || !o.HasDuplicateOwners)))
         {
             yield return new RegistryModel(spectrum, options, new(entries.Where(e => e.SpectrumId == spectrum.Id)));
         }

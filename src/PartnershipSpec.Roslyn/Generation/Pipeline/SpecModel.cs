@@ -14,7 +14,8 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 internal sealed record InputText(string Path, string? Text)
 {
     /// <summary>The files of one kind.</summary>
-    public static IncrementalValuesProvider<InputText> Provider(IncrementalGeneratorInitializationContext context, InputKind kind, string stepName) =>
+    public static IncrementalValuesProvider<InputText> Provider(
+        IncrementalGeneratorInitializationContext context, InputKind kind, string stepName) =>
         context.AdditionalTextsProvider
             .Where(file => InputFiles.KindOf(file.Path) == kind)
             .Select(static (file, cancellation) => new InputText(file.Path, file.GetText(cancellation)?.ToString()))
@@ -27,7 +28,8 @@ internal sealed record InputText(string Path, string? Text)
 /// <param name="IdLocation">Where its id stands.</param>
 /// <param name="NamespaceLocation">Where its namespace stands.</param>
 /// <param name="Problems">What is wrong with it that the generator reports.</param>
-internal sealed record SpecModel(string Path, Spectrum? Spectrum, SourceLocation? IdLocation, SourceLocation? NamespaceLocation, EquatableArray<Problem> Problems)
+internal sealed record SpecModel(
+    string Path, Spectrum? Spectrum, SourceLocation? IdLocation, SourceLocation? NamespaceLocation, EquatableArray<Problem> Problems)
 {
     /// <summary>Reads every spec of the project.</summary>
     public static IncrementalValuesProvider<SpecModel> Provider(IncrementalGeneratorInitializationContext context) =>
@@ -41,7 +43,8 @@ internal sealed record SpecModel(string Path, Spectrum? Spectrum, SourceLocation
         {
             MessageKey key = input.Text is null ? MessageKey.SpecFileMissing : MessageKey.SpecFileEmpty;
             SourceLocation start = SourceLocation.AtStartOf(input.Path);
-            return new SpecModel(input.Path, null, null, null, new([new Problem(RuleCatalogue.SpecMissing, start, new Message(key, start.FileName))]));
+            return new SpecModel(
+                input.Path, null, null, null, new([new Problem(RuleCatalogue.SpecMissing, start, new Message(key, start.FileName))]));
         }
 
         SpectrumFile file = SpectrumParser.Parse(new SourceFile(input.Path, input.Text!, cancellation));

@@ -12,7 +12,8 @@ namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 internal sealed record SpectraModel(EquatableArray<Spectrum> Spectra, bool AllReadable)
 {
     /// <summary>Selects the spectra; positions in files play no part, so an edit of white space ends here.</summary>
-    public static IncrementalValueProvider<SpectraModel> Provider(IncrementalValuesProvider<SpecModel> specs, IncrementalValueProvider<ProjectOptions> options) =>
+    public static IncrementalValueProvider<SpectraModel> Provider(
+        IncrementalValuesProvider<SpecModel> specs, IncrementalValueProvider<ProjectOptions> options) =>
         specs.Collect().Combine(options)
             .Select(static (pair, _) =>
             {
@@ -26,6 +27,9 @@ internal sealed record SpectraModel(EquatableArray<Spectrum> Spectra, bool AllRe
         new ProjectSpectra([.. Spectra.Select(s => new CompiledSpectrum(s, null))], [], AllReadable)
             .With(owned.Select(o => new CompiledSpectrum(o.Spectrum, null)), static _ => false);
 
-    internal static SpectrumSelection Select(System.Collections.Generic.IEnumerable<SpecModel> specs, ProjectOptions options) => SpectrumSelection.Of(
-        specs.Select(s => new SpectrumCandidate(s.Path, s.Spectrum, s.IdLocation, s.NamespaceLocation)), options.UseBundled ? BundledSpectrum.Value : null);
+    internal static SpectrumSelection Select(System.Collections.Generic.IEnumerable<SpecModel> specs, ProjectOptions options) =>
+        SpectrumSelection.Of(
+        specs.Select(s => new SpectrumCandidate(s.Path, s.Spectrum, s.IdLocation, s.NamespaceLocation)), options.UseBundled
+            ? BundledSpectrum.Value
+            : null);
 }

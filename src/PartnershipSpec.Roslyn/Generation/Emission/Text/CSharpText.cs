@@ -49,6 +49,7 @@ internal static class CSharpText
 
     // Letters of all scripts, but neither surrogates (which may stand alone) nor controls, separators, or marks that reorder or hide text.
     private static bool IsPlain(char c) => c == ' ' || char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.SpaceSeparator);
 }
