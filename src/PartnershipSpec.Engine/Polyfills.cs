@@ -9,7 +9,7 @@ namespace System.Runtime.CompilerServices
     [AttributeUsage(AttributeTargets.All)]
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
-        public string FeatureName { get; } = featureName;
+        internal readonly string FeatureName = featureName;
     }
 }
 

@@ -29,7 +29,7 @@ internal sealed class AdviceBound
     /// <summary>The statements that bear on a criterion.</summary>
     internal HelpingStatements Helping(SpectrumCriterion criterion)
     {
-        if (!_helping.TryGetValue(criterion, out HelpingStatements helping))
+        if (!_helping.TryGetValue(criterion, out HelpingStatements? helping))
             _helping.Add(criterion, helping = _reach.Helping(criterion.Condition));
         return helping;
     }

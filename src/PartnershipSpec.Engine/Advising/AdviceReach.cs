@@ -5,9 +5,14 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Advising;
 
 /// <summary>The statements that bear on a condition.</summary>
-/// <param name="InOrder">In the order of the spec.</param>
-/// <param name="Mask">The same as a mask over all statements.</param>
-internal readonly record struct HelpingStatements(IReadOnlyList<Statement> InOrder, ulong[] Mask);
+internal sealed class HelpingStatements(IReadOnlyList<Statement> inOrder, ulong[] mask)
+{
+    /// <summary>In the order of the spec.</summary>
+    internal readonly IReadOnlyList<Statement> InOrder = inOrder;
+
+    /// <summary>The same as a mask over all statements.</summary>
+    internal readonly ulong[] Mask = mask;
+}
 
 /// <summary>
 /// Which statements bear on a condition: those that state something from which it may follow, and those that take back something stated

@@ -20,13 +20,13 @@ internal sealed class Statement
         Put(ref _known, ref _excluded);
     }
 
-    internal SpectrumTrait Trait { get; }
+    internal readonly SpectrumTrait Trait;
 
     /// <summary>The place of the value among the trait's; of a flag always 0.</summary>
-    internal int Value { get; }
+    internal readonly int Value;
 
     /// <summary>Of a flag its value, of a member whether it belongs; of a level or choice always true.</summary>
-    internal bool Holds { get; }
+    internal readonly bool Holds;
 
     /// <summary>By ids: <c>true</c>, <c>academia</c>, <c>not academia</c>.</summary>
     internal string Text

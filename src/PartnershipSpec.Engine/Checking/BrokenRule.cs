@@ -7,7 +7,7 @@ namespace PartnershipSpec.Engine.Checking;
 internal class BrokenRule(Rule rule)
 {
     /// <summary>The rule.</summary>
-    internal Rule Rule { get; } = rule;
+    internal readonly Rule Rule = rule;
 
     /// <summary>
     /// The traits whose statements decide it, by index in the spectrum, first the one to point at; none where that is the claim itself.

@@ -7,7 +7,7 @@ namespace PartnershipSpec.Engine.Checking;
 internal sealed class ClaimFinding(Rule rule, Message message) : BrokenRule(rule)
 {
     /// <summary>In words.</summary>
-    internal Message Message { get; } = message;
+    internal readonly Message Message = message;
 
     /// <summary>Where the criteria or implications it rests on stand in the spec, as JSON pointers.</summary>
     public IReadOnlyList<string> Pointers { get; init; } = [];

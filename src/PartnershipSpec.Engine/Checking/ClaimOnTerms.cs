@@ -9,13 +9,13 @@ namespace PartnershipSpec.Engine.Checking;
 internal sealed class ClaimOnTerms(CompiledSpectrum spectrum, Claim claim, ClaimTerms terms)
 {
     /// <summary>The spectrum it claims by.</summary>
-    internal CompiledSpectrum Spectrum { get; } = spectrum;
+    internal readonly CompiledSpectrum Spectrum = spectrum;
 
     /// <summary>The claim.</summary>
-    internal Claim Claim { get; } = claim;
+    internal readonly Claim Claim = claim;
 
     /// <summary>How the project takes its criteria.</summary>
-    internal ClaimTerms Terms { get; } = terms;
+    internal readonly ClaimTerms Terms = terms;
 
     /// <summary>The rules of one pass that it breaks.</summary>
     public IReadOnlyList<ClaimFinding> Find(ReportingPass pass) => ClaimJudge.Judge(Spectrum, Claim, Terms, pass);

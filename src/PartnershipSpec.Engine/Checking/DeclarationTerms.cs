@@ -8,10 +8,10 @@ namespace PartnershipSpec.Engine.Checking;
 internal sealed class DeclarationTerms(string today, Func<string, RuleSeverity?> severityOf)
 {
     /// <summary>The day on which acceptances must hold, as <c>yyyy-MM-dd</c>; on any other text, none is past its date.</summary>
-    internal string Today { get; } = today;
+    internal readonly string Today = today;
 
     /// <summary>How grave the project holds the refutation of a criterion; null where it says nothing.</summary>
-    internal Func<string, RuleSeverity?> SeverityOf { get; } = severityOf;
+    internal readonly Func<string, RuleSeverity?> SeverityOf = severityOf;
 
     /// <summary>The claim of a declaration on these terms.</summary>
     public ClaimOnTerms For(Declaration declaration) =>

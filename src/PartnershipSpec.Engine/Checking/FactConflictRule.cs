@@ -27,8 +27,9 @@ internal static class FactConflictRule
             for (ulong conflicts = derived.True[word] & derived.False[word]; conflicts != 0; conflicts &= conflicts - 1)
             {
                 (int at, ulong atom) = (word, conflicts & (~conflicts + 1));
+                SpectrumTrait[] about = [.. model.Traits.Where(t => t.Word == at && (t.Mask & atom) != 0)];
                 Predicate<FactBits> isConflict = facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom);
-                FactBits needed = evaluation.Needed(isConflict, isMonotone: true);
+                FactBits needed = evaluation.Needed(isConflict, isMonotone: true, about);
                 StatedFact[] stated = evaluation.Stated(needed);
                 // What contradicts itself whatever is stated is for the spec to mend, not for the claim.
                 if (stated.Length > 0 && seen.Add(string.Join(" ", stated.Select(f => f.Trait.Id))))

@@ -7,7 +7,7 @@ namespace PartnershipSpec.Engine.Checking;
 internal sealed class FileFinding(Problem problem)
 {
     /// <summary>Rule, locations, message, and the name that was probably meant.</summary>
-    internal Problem Problem { get; } = problem;
+    internal readonly Problem Problem = problem;
 
     /// <summary>How grave the project holds it; null where it says nothing, and the rule's severity counts.</summary>
     public RuleSeverity? Severity { get; init; }

@@ -12,9 +12,9 @@ namespace PartnershipSpec.Engine.Checking;
 /// <summary>A criterion of the claimed category, and how it comes out.</summary>
 internal sealed class JudgedCriterion(Criterion criterion, CriterionFinding outcome)
 {
-    internal Criterion Criterion { get; } = criterion;
+    internal readonly Criterion Criterion = criterion;
 
-    internal CriterionFinding Outcome { get; } = outcome;
+    internal readonly CriterionFinding Outcome = outcome;
 }
 
 /// <summary>
@@ -40,9 +40,9 @@ internal sealed class JudgedClaim
         _evaluation = new Evaluation(spectrum.Model, claim.Facts.Bits, derived);
     }
 
-    internal CompiledSpectrum Spectrum { get; }
+    internal readonly CompiledSpectrum Spectrum;
 
-    internal Claim Claim { get; }
+    internal readonly Claim Claim;
 
     internal Category Category => Spectrum.Spectrum.Categories[_category];
 

@@ -9,22 +9,22 @@ internal sealed class Acceptance(
     string criterion, SourceSpan criterionSpan, string? because, SourceSpan reasonSpan, string? until, SourceSpan untilSpan)
 {
     /// <summary>The id of the criterion.</summary>
-    internal string Criterion { get; } = criterion;
+    internal readonly string Criterion = criterion;
 
     /// <summary>Where that stands.</summary>
-    internal SourceSpan CriterionSpan { get; } = criterionSpan;
+    internal readonly SourceSpan CriterionSpan = criterionSpan;
 
     /// <summary>The reason; null where none is given.</summary>
-    internal string? Because { get; } = because;
+    internal readonly string? Because = because;
 
     /// <summary>Where the reason stands, or should: at the criterion where there is none.</summary>
-    internal SourceSpan ReasonSpan { get; } = reasonSpan;
+    internal readonly SourceSpan ReasonSpan = reasonSpan;
 
     /// <summary>The last day it holds, as <c>yyyy-MM-dd</c>; null where it has no end.</summary>
-    internal string? Until { get; } = until;
+    internal readonly string? Until = until;
 
     /// <summary>Where that stands, or else the criterion.</summary>
-    internal SourceSpan UntilSpan { get; } = untilSpan;
+    internal readonly SourceSpan UntilSpan = untilSpan;
 
     private const string DateFormat = "yyyy-MM-dd";
 

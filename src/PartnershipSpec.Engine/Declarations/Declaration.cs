@@ -11,22 +11,22 @@ namespace PartnershipSpec.Engine.Declarations;
 internal sealed class FactStatement(int trait, SourceSpan span, JsonValue? without, string? source, string? asOf, string? note)
 {
     /// <summary>The index of the trait in the spectrum.</summary>
-    internal int Trait { get; } = trait;
+    internal readonly int Trait = trait;
 
     /// <summary>Where its value stands.</summary>
-    internal SourceSpan Span { get; } = span;
+    internal readonly SourceSpan Span = span;
 
     /// <summary>The members of a set that are said to be absent; null where none are.</summary>
-    internal JsonValue? Without { get; } = without;
+    internal readonly JsonValue? Without = without;
 
     /// <summary>Where the fact comes from.</summary>
-    internal string? Source { get; } = source;
+    internal readonly string? Source = source;
 
     /// <summary>The date it was true.</summary>
-    internal string? AsOf { get; } = asOf;
+    internal readonly string? AsOf = asOf;
 
     /// <summary>A remark.</summary>
-    internal string? Note { get; } = note;
+    internal readonly string? Note = note;
 }
 
 /// <summary>A partnership declared in a JSON file.</summary>
@@ -35,41 +35,41 @@ internal sealed class Declaration(
     IReadOnlyList<FactStatement> statements, IReadOnlyList<Acceptance> acceptances)
 {
     /// <summary>The spectrum it is declared by.</summary>
-    internal CompiledSpectrum Spectrum { get; } = spectrum;
+    internal readonly CompiledSpectrum Spectrum = spectrum;
 
     /// <summary>Unique among the project's declarations by that spectrum.</summary>
-    internal string Id { get; } = id;
+    internal readonly string Id = id;
 
     /// <summary>Where the id stands.</summary>
-    internal SourceSpan IdSpan { get; } = idSpan;
+    internal readonly SourceSpan IdSpan = idSpan;
 
     /// <summary>Where the claimed category stands, or else the id.</summary>
-    internal SourceSpan ClaimSpan { get; } = claimSpan;
+    internal readonly SourceSpan ClaimSpan = claimSpan;
 
     /// <summary>Name, claimed category and facts.</summary>
-    internal Claim Claim { get; } = claim;
+    internal readonly Claim Claim = claim;
 
     /// <summary>The date of the whole.</summary>
-    internal string? AsOf { get; } = asOf;
+    internal readonly string? AsOf = asOf;
 
     /// <summary>What is stated, by trait.</summary>
-    internal IReadOnlyList<FactStatement> Statements { get; } = statements;
+    internal readonly IReadOnlyList<FactStatement> Statements = statements;
 
     /// <summary>The criteria accepted as not met.</summary>
-    internal IReadOnlyList<Acceptance> Acceptances { get; } = acceptances;
+    internal readonly IReadOnlyList<Acceptance> Acceptances = acceptances;
 }
 
 /// <summary>A declaration file as read.</summary>
 internal sealed class DeclarationDocument(SourceFile file, IReadOnlyList<Declaration> declarations, IReadOnlyList<Problem> problems)
 {
     /// <summary>The file.</summary>
-    internal SourceFile File { get; } = file;
+    internal readonly SourceFile File = file;
 
     /// <summary>Those that could be read.</summary>
-    internal IReadOnlyList<Declaration> Declarations { get; } = declarations;
+    internal readonly IReadOnlyList<Declaration> Declarations = declarations;
 
     /// <summary>Everything that is wrong with it.</summary>
-    internal IReadOnlyList<Problem> Problems { get; } = problems;
+    internal readonly IReadOnlyList<Problem> Problems = problems;
 
     /// <summary>The spectrum it declares by, even if it declares nothing; null where it names none that the project has.</summary>
     public CompiledSpectrum? Spectrum { get; init; }

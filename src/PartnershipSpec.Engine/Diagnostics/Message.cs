@@ -27,7 +27,7 @@ internal sealed class Message : IEquatable<Message>, IFormattable
     }
 
     /// <summary>Which sentence it is.</summary>
-    public MessageKey Key { get; }
+    internal readonly MessageKey Key;
 
     /// <summary>What fills its places.</summary>
     public object[] Arguments => (object[])_arguments.Clone();

@@ -21,16 +21,16 @@ internal sealed class Problem : IEquatable<Problem>
     }
 
     /// <summary>The rule broken.</summary>
-    public Rule Rule { get; }
+    internal readonly Rule Rule;
 
     /// <summary>Where.</summary>
-    public SourceLocation Location { get; }
+    internal readonly SourceLocation Location;
 
     /// <summary>In words.</summary>
-    public Message Message { get; }
+    internal readonly Message Message;
 
     /// <summary>Further places: the claim, the criterion in its spec, the first use of an id.</summary>
-    public IReadOnlyList<SourceLocation> Related { get; }
+    internal readonly IReadOnlyList<SourceLocation> Related;
 
     /// <summary>
     /// The name that was probably meant, to stand at <see cref="Location"/> instead; null where it cannot be told, or is taken there

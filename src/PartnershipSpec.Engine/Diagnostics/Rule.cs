@@ -51,25 +51,25 @@ internal sealed class Rule
     }
 
     /// <summary><c>PSP1001</c>, for example.</summary>
-    public string Id { get; }
+    internal readonly string Id;
 
     /// <summary>What it is about.</summary>
-    public RuleArea Area { get; }
+    internal readonly RuleArea Area;
 
     /// <summary>The severity where nothing else is configured.</summary>
-    public RuleSeverity Severity { get; }
+    internal readonly RuleSeverity Severity;
 
     /// <summary>Who reports it.</summary>
-    public RuleReporter Reporter { get; }
+    internal readonly RuleReporter Reporter;
 
     /// <summary>What is wrong, in a few words.</summary>
-    public Message Title { get; }
+    internal readonly Message Title;
 
     /// <summary>What fixes offer to do about it, the most sensible first; none where <see cref="WhyNoFix"/> says why.</summary>
-    public IReadOnlyList<FixKind> Fixes { get; }
+    internal readonly IReadOnlyList<FixKind> Fixes;
 
     /// <summary>Why nothing can be fixed by itself; null where there are fixes.</summary>
-    public Message? WhyNoFix { get; }
+    internal readonly Message? WhyNoFix;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

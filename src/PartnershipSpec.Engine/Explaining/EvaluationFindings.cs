@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 
@@ -22,8 +23,9 @@ internal static class EvaluationFindings
         if (outcome == CriterionOutcome.Unknown) return Array.Empty<StatedFact>();
 
         PropagationRules rules = evaluation.Model.PropagationRules;
+        SpectrumTrait[] read = [.. evaluation.Model.Traits.Where(t => criterion.Condition.Reads(t.Word, t.Mask))];
         Predicate<FactBits> holds = facts => criterion.Condition.Outcome(facts.Propagate(rules).Consistent()) == outcome;
-        FactBits needed = evaluation.Needed(holds, evaluation.IsConsistent);
+        FactBits needed = evaluation.Needed(holds, evaluation.IsConsistent, read);
         return Array.ConvertAll(evaluation.Stated(needed), fact => Alone(fact, needed, holds));
     }
 

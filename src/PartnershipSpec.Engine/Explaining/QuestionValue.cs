@@ -55,8 +55,8 @@ internal sealed class QuestionValue
         (ulong known, ulong excluded) = (_evaluation.KnownTrue(trait), _evaluation.KnownFalse(trait));
         IEnumerable<(ulong True, ulong False)> answers = trait.Kind switch
         {
-            SpectrumTraitKind.Level => Enumerable.Range(0, trait.AtomCount + 1).Select(steps => Put(TraitBits.SetLevel, trait, steps + 1)),
-            SpectrumTraitKind.Choice => Enumerable.Range(0, trait.AtomCount).Select(value => Put(TraitBits.SetChoice, trait, value + 1)),
+            SpectrumTraitKind.Level => Enumerable.Range(0, trait.AtomCount + 1).Select(steps => Level(trait, steps + 1)),
+            SpectrumTraitKind.Choice => Enumerable.Range(0, trait.AtomCount).Select(value => Choice(trait, value + 1)),
             _ => Filled(trait, known, excluded),
         };
         return answers
@@ -65,12 +65,17 @@ internal sealed class QuestionValue
             .Select(a => _evaluation.Facts.With(trait, a.True, a.False));
     }
 
-    private delegate void Setter(ref ulong known, ref ulong excluded, int first, int count, int? value);
-
-    private static (ulong True, ulong False) Put(Setter set, SpectrumTrait trait, int value)
+    private static (ulong True, ulong False) Level(SpectrumTrait trait, int value)
     {
         (ulong known, ulong excluded) = (0, 0);
-        set(ref known, ref excluded, trait.FirstBit, trait.AtomCount, value);
+        TraitBits.SetLevel(ref known, ref excluded, trait.FirstBit, trait.AtomCount, value);
+        return (known, excluded);
+    }
+
+    private static (ulong True, ulong False) Choice(SpectrumTrait trait, int value)
+    {
+        (ulong known, ulong excluded) = (0, 0);
+        TraitBits.SetChoice(ref known, ref excluded, trait.FirstBit, trait.AtomCount, value);
         return (known, excluded);
     }
 

@@ -30,7 +30,7 @@ internal sealed class StatedFacts
         _excludedOneByOne = excludedOneByOne;
     }
 
-    internal FactBits Bits { get; }
+    internal readonly FactBits Bits;
 
     /// <summary>The atoms known true, by words.</summary>
     public IReadOnlyList<ulong> Known => Bits.True;

@@ -13,10 +13,10 @@ namespace PartnershipSpec.Engine.Fixing;
 internal abstract class Proposal(FixKind kind, Message title)
 {
     /// <summary>What is done.</summary>
-    internal FixKind Kind { get; } = kind;
+    internal readonly FixKind Kind = kind;
 
     /// <summary>In words, as a command.</summary>
-    internal Message Title { get; } = title;
+    internal readonly Message Title = title;
 
     /// <summary>Equal for what is the same to do, wherever it is done.</summary>
     public string Key => Detail.Length == 0 ? Kind.ToString() : Kind + ":" + Detail;
@@ -32,10 +32,10 @@ internal abstract class Proposal(FixKind kind, Message title)
 internal sealed class ClaimCategory(int category, string id) : Proposal(FixKind.ClaimBest, new Message(MessageKey.FixClaimBest, id))
 {
     /// <summary>Its index in the spectrum.</summary>
-    internal int Category { get; } = category;
+    internal readonly int Category = category;
 
     /// <summary>Its id.</summary>
-    internal string Id { get; } = id;
+    internal readonly string Id = id;
 
     internal override Claim After(Claim claim) => new(claim.Name, Category, claim.Facts);
 }
@@ -45,17 +45,17 @@ internal sealed class StateFact(int index, Trait trait, IReadOnlyList<int> value
     : Proposal(FixKind.StateFact, new Message(MessageKey.FixStateFact, trait.Id, Worded(trait, values)))
 {
     /// <summary>The index of the trait in the spectrum.</summary>
-    internal int Index { get; } = index;
+    internal readonly int Index = index;
 
     /// <summary>The trait.</summary>
-    internal Trait Trait { get; } = trait;
+    internal readonly Trait Trait = trait;
 
     /// <summary>
     /// Of a flag 0 or 1; of a level or choice the index of its value; of a set the indexes of the members to be named as well, and none
     /// where
     /// none belong to it.
     /// </summary>
-    internal IReadOnlyList<int> Values { get; } = values;
+    internal readonly IReadOnlyList<int> Values = values;
 
     /// <inheritdoc />
     protected override string Detail => Trait.Id + ":" + string.Join(",", Values.Select(v => v.ToString(CultureInfo.InvariantCulture)));
@@ -75,10 +75,10 @@ internal sealed class StateFact(int index, Trait trait, IReadOnlyList<int> value
 internal sealed class MarkOpen(int index, Trait trait) : Proposal(FixKind.MarkOpen, new Message(MessageKey.FixMarkOpen, trait.Id))
 {
     /// <summary>The index of the trait in the spectrum.</summary>
-    internal int Index { get; } = index;
+    internal readonly int Index = index;
 
     /// <summary>The trait.</summary>
-    internal Trait Trait { get; } = trait;
+    internal readonly Trait Trait = trait;
 
     /// <inheritdoc />
     protected override string Detail => Trait.Id;
@@ -91,10 +91,10 @@ internal sealed class MarkComplete(int index, Trait trait)
     : Proposal(FixKind.MarkComplete, new Message(MessageKey.FixMarkComplete, trait.Id))
 {
     /// <summary>The index of the trait in the spectrum.</summary>
-    internal int Index { get; } = index;
+    internal readonly int Index = index;
 
     /// <summary>The trait.</summary>
-    internal Trait Trait { get; } = trait;
+    internal readonly Trait Trait = trait;
 
     /// <inheritdoc />
     protected override string Detail => Trait.Id;
@@ -107,7 +107,7 @@ internal sealed class Accept(IReadOnlyList<string> criteria)
     : Proposal(FixKind.Accept, new Message(MessageKey.FixAccept, string.Join(", ", criteria)))
 {
     /// <summary>Their ids.</summary>
-    internal IReadOnlyList<string> Criteria { get; } = criteria;
+    internal readonly IReadOnlyList<string> Criteria = criteria;
 
     /// <inheritdoc />
     protected override string Detail => string.Join(",", Criteria);
@@ -118,10 +118,10 @@ internal sealed class CorrectName(SourceSpan span, string name)
     : Proposal(FixKind.CorrectName, new Message(MessageKey.FixCorrectName, name))
 {
     /// <summary>Where the name stands, quotes included.</summary>
-    internal SourceSpan Span { get; } = span;
+    internal readonly SourceSpan Span = span;
 
     /// <summary>The name that was meant.</summary>
-    internal string Name { get; } = name;
+    internal readonly string Name = name;
 }
 
 /// <summary>Take back an acceptance that is not needed.</summary>
@@ -129,7 +129,7 @@ internal sealed class RemoveAcceptance(string criterion)
     : Proposal(FixKind.RemoveAcceptance, new Message(MessageKey.FixRemoveAcceptance, criterion))
 {
     /// <summary>The id of the criterion.</summary>
-    internal string Criterion { get; } = criterion;
+    internal readonly string Criterion = criterion;
 
     /// <inheritdoc />
     protected override string Detail => Criterion;

@@ -23,7 +23,7 @@ internal sealed class ProposalValidator
         _before = new Lazy<IReadOnlyList<ClaimFinding>>(claim.FindAll);
     }
 
-    internal BrokenRule Finding { get; }
+    internal readonly BrokenRule Finding;
 
     internal CompiledSpectrum Spectrum => _claim.Spectrum;
 

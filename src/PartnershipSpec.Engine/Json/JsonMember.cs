@@ -14,16 +14,16 @@ internal sealed class JsonMember
     }
 
     /// <summary>The name, decoded.</summary>
-    public string Name { get; }
+    internal readonly string Name;
 
     /// <summary>Where the name stands, with its quotes.</summary>
-    public SourceSpan NameSpan { get; }
+    internal readonly SourceSpan NameSpan;
 
     /// <summary>The value; <see cref="JsonKind.Missing"/> where none could be read.</summary>
-    public JsonValue Value { get; }
+    internal readonly JsonValue Value;
 
     /// <summary>Whether an earlier member of the same object has this name.</summary>
-    public bool IsDuplicate { get; }
+    internal readonly bool IsDuplicate;
 
     /// <summary>From the beginning of the name to the end of the value.</summary>
     public SourceSpan Span => SourceSpan.FromBounds(NameSpan.Start, Value.Span.End);

@@ -14,13 +14,13 @@ internal sealed class JsonProblem : IEquatable<JsonProblem>
     }
 
     /// <summary>What is wrong.</summary>
-    public JsonError Error { get; }
+    internal readonly JsonError Error;
 
     /// <summary>Where; zero-length where something is absent.</summary>
-    public SourceSpan Span { get; }
+    internal readonly SourceSpan Span;
 
     /// <summary>The beginning of the text in <see cref="Span"/>, at most 20 characters, safe to show on one line; or "".</summary>
-    public string Found { get; }
+    internal readonly string Found;
 
     /// <inheritdoc/>
     public bool Equals(JsonProblem? other) =>

@@ -21,13 +21,13 @@ internal sealed class JsonTree
     }
 
     /// <summary>The text, as given.</summary>
-    public string Text { get; }
+    internal readonly string Text;
 
     /// <summary>The value of the text; <see cref="JsonKind.Missing"/> where there is none.</summary>
-    public JsonValue Root { get; }
+    internal readonly JsonValue Root;
 
     /// <summary>What is wrong, in the order of the text; empty exactly when the text is JSON in the asked syntax.</summary>
-    public IReadOnlyList<JsonProblem> Problems { get; }
+    internal readonly IReadOnlyList<JsonProblem> Problems;
 
     /// <summary>Reads a text, in time linear in its length, whatever it holds: mistakes become <see cref="Problems"/>, and the rest is
     /// read as far as it can be understood.</summary>

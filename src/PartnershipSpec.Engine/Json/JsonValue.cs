@@ -18,10 +18,10 @@ internal sealed class JsonValue
     }
 
     /// <summary>What it is.</summary>
-    public JsonKind Kind { get; }
+    internal readonly JsonKind Kind;
 
     /// <summary>Where it stands: from its first character to its last, quotes and brackets included.</summary>
-    public SourceSpan Span { get; }
+    internal readonly SourceSpan Span;
 
     /// <summary>The decoded text of a string, the literal of a number; for other kinds "".</summary>
     public string Text => _content as string ?? "";

@@ -19,10 +19,10 @@ internal sealed class SourceFile
     }
 
     /// <summary>As the compiler knows it.</summary>
-    public string Path { get; }
+    internal readonly string Path;
 
     /// <summary>What it says.</summary>
-    public JsonTree Tree { get; }
+    internal readonly JsonTree Tree;
 
     /// <summary>A stretch of this file.</summary>
     public SourceLocation LocationOf(SourceSpan span) => new(Path, span, _lines.At(span.Start), _lines.At(span.End));

@@ -6,13 +6,13 @@ namespace PartnershipSpec.Engine.Judging;
 internal sealed class Claim(string name, int? category, StatedFacts facts)
 {
     /// <summary>What the partnership is called, as shown to users.</summary>
-    internal string Name { get; } = name;
+    internal readonly string Name = name;
 
     /// <summary>The place of the claimed category in the spectrum, from 0; null where none is claimed.</summary>
-    internal int? Category { get; } = category;
+    internal readonly int? Category = category;
 
     /// <summary>What is stated of it.</summary>
-    internal StatedFacts Facts { get; } = facts;
+    internal readonly StatedFacts Facts = facts;
 
     /// <summary>The same claim on other facts.</summary>
     internal Claim With(StatedFacts others) => new(Name, Category, others);

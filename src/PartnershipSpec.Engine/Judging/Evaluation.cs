@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Model;
 
@@ -24,10 +25,10 @@ internal sealed class Evaluation
         _closed = derived.Consistent();
     }
 
-    internal SpectrumModel Model { get; }
+    internal readonly SpectrumModel Model;
 
     /// <summary>What was stated, before anything was derived from it.</summary>
-    internal FactBits Facts { get; }
+    internal readonly FactBits Facts;
 
     internal CriterionOutcome Outcome(SpectrumCriterion criterion) => criterion.Condition.Outcome(_closed);
 
@@ -64,10 +65,13 @@ internal sealed class Evaluation
     /// </summary>
     /// <param name="holds">The condition.</param>
     /// <param name="isMonotone">Whether it goes on to hold as facts are added: then many traits are left out at a time.</param>
-    internal FactBits Needed(Predicate<FactBits> holds, bool isMonotone)
+    /// <param name="about">The traits that it reads. What nothing ties to these is not needed.</param>
+    internal FactBits Needed(Predicate<FactBits> holds, bool isMonotone, IReadOnlyList<SpectrumTrait> about)
     {
-        SpectrumTrait[] stated = [.. Model.Traits.Where(Facts.States)];
-        FactBits needed = Facts;
+        ILookup<bool, SpectrumTrait> all = Model.Traits.Where(Facts.States).ToLookup(t => about.Any(read => Model.Ties.Are(read, t)));
+        SpectrumTrait[] stated = [.. all[true]];
+        SpectrumTrait[] others = [.. all[false]];
+        FactBits needed = Without(Facts, others, 0, others.Length);
         for (int next = 0; next < stated.Length; next++)
         {
             // The first to be kept is the one after the most that can be left out together.
@@ -93,8 +97,17 @@ internal sealed class Evaluation
         return least;
     }
 
-    private static FactBits Without(FactBits facts, SpectrumTrait[] stated, int from, int count) =>
-        stated.Skip(from).Take(count).Aggregate(facts, (fewer, trait) => fewer.Forget(trait));
+    private static FactBits Without(FactBits facts, SpectrumTrait[] stated, int from, int count)
+    {
+        FactBits fewer = facts.Copy();
+        for (int i = from; i < from + count; i++)
+        {
+            fewer.True[stated[i].Word] &= ~stated[i].Mask;
+            fewer.False[stated[i].Word] &= ~stated[i].Mask;
+        }
+
+        return fewer;
+    }
 
     /// <summary>Whether nothing that follows from the facts contradicts itself.</summary>
     internal bool IsConsistent => !_hasContradictions;

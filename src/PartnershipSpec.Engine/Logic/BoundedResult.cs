@@ -15,7 +15,7 @@ internal readonly struct BoundedResult<T>
     }
 
     /// <summary>Whether there is an answer; false where the spec is too large to decide.</summary>
-    public bool IsDecided { get; }
+    internal readonly bool IsDecided;
 
     /// <summary>The answer. Ask <see cref="IsDecided"/> first.</summary>
     /// <exception cref="InvalidOperationException">It was not decided.</exception>

@@ -7,20 +7,20 @@ namespace PartnershipSpec.Engine.Logic;
 internal sealed class CategoryChange(string category, BoundedResult<IReadOnlyList<VerdictShift>> shifts)
 {
     /// <summary>The id of the category.</summary>
-    internal string Category { get; } = category;
+    internal readonly string Category = category;
 
     /// <summary>The changes that occur; none where every description keeps its verdict.</summary>
-    internal BoundedResult<IReadOnlyList<VerdictShift>> Shifts { get; } = shifts;
+    internal readonly BoundedResult<IReadOnlyList<VerdictShift>> Shifts = shifts;
 }
 
 /// <summary>Some descriptions that fare differently.</summary>
 internal sealed class Shift(Share share, Witness facts)
 {
     /// <summary>Their share.</summary>
-    internal Share Share { get; } = share;
+    internal readonly Share Share = share;
 
     /// <summary>The fewest facts that show it.</summary>
-    internal Witness Facts { get; } = facts;
+    internal readonly Witness Facts = facts;
 
     internal static Shift? Of(Share share, Func<Witness?> show) => !share.IsNone && show() is { } facts ? new Shift(share, facts) : null;
 }
@@ -29,16 +29,16 @@ internal sealed class Shift(Share share, Witness facts)
 internal sealed class VerdictShift(SpectrumVerdict from, SpectrumVerdict to, Share share, Witness facts)
 {
     /// <summary>What it was.</summary>
-    internal SpectrumVerdict From { get; } = from;
+    internal readonly SpectrumVerdict From = from;
 
     /// <summary>What it is.</summary>
-    internal SpectrumVerdict To { get; } = to;
+    internal readonly SpectrumVerdict To = to;
 
     /// <summary>For what share of the descriptions that both versions call consistent.</summary>
-    internal Share Share { get; } = share;
+    internal readonly Share Share = share;
 
     /// <summary>The fewest facts that show it.</summary>
-    internal Witness Facts { get; } = facts;
+    internal readonly Witness Facts = facts;
 
     internal static VerdictShift? Of(SpectrumVerdict from, SpectrumVerdict to, Share share, Func<Witness?> show) =>
         from != to && Shift.Of(share, show) is { } shift ? new VerdictShift(from, to, shift.Share, shift.Facts) : null;

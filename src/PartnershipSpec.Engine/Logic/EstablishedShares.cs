@@ -8,16 +8,16 @@ namespace PartnershipSpec.Engine.Logic;
 internal sealed class EstablishedShares(BigInteger descriptions, IReadOnlyList<Share> categories, Share several, Share none)
 {
     /// <summary>How many consistent descriptions there are.</summary>
-    internal BigInteger Descriptions { get; } = descriptions;
+    internal readonly BigInteger Descriptions = descriptions;
 
     /// <summary>The share that establishes each category, by place; a description may establish several.</summary>
-    internal IReadOnlyList<Share> Categories { get; } = categories;
+    internal readonly IReadOnlyList<Share> Categories = categories;
 
     /// <summary>The share that establishes more than one.</summary>
-    internal Share Several { get; } = several;
+    internal readonly Share Several = several;
 
     /// <summary>The share that establishes none.</summary>
-    internal Share None { get; } = none;
+    internal readonly Share None = none;
 
     internal static EstablishedShares? Of(SpectrumDiagrams spec, SpectrumModel model)
     {

@@ -6,12 +6,23 @@ using PartnershipSpec.Engine.Logic.Diagrams;
 namespace PartnershipSpec.Engine.Logic;
 
 /// <summary>What a criterion adds to the evidence of one of several categories.</summary>
-/// <param name="Diagram">Where it is met.</param>
-/// <param name="Slot">The category, by its place among those asked about.</param>
-/// <param name="Met">Points when met.</param>
-/// <param name="Refuted">Points when refuted.</param>
-/// <param name="Binds">Whether it rules the category out when refuted.</param>
-internal readonly record struct EvidenceTerm(int Diagram, int Slot, int Met, int Refuted, bool Binds);
+internal sealed class EvidenceTerm(int diagram, int slot, int met, int refuted, bool binds)
+{
+    /// <summary>Where it is met.</summary>
+    internal readonly int Diagram = diagram;
+
+    /// <summary>The category, by its index among those asked about.</summary>
+    internal readonly int Slot = slot;
+
+    /// <summary>Points when met.</summary>
+    internal readonly int Met = met;
+
+    /// <summary>Points when refuted.</summary>
+    internal readonly int Refuted = refuted;
+
+    /// <summary>Whether it rules the category out when refuted.</summary>
+    internal readonly bool Binds = binds;
+}
 
 /// <summary>
 /// How many descriptions come to which evidence, exactly. It goes through the atoms in order and keeps, of all descriptions so far, only

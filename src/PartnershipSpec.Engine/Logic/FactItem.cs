@@ -19,9 +19,9 @@ internal sealed class FactItem
     }
 
     /// <summary>The variable of its first atom; those of the others follow.</summary>
-    internal int FirstVariable { get; }
+    internal readonly int FirstVariable;
 
-    internal int Atoms { get; }
+    internal readonly int Atoms;
 
     /// <summary>A flag or member holds or does not; a level is at one of its steps; a choice has one of its values, or none.</summary>
     internal int Options => IsSingle ? Atoms + 1 : 2;

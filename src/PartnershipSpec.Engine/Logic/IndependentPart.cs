@@ -10,10 +10,10 @@ namespace PartnershipSpec.Engine.Logic;
 internal sealed class IndependentPart(IReadOnlyList<int> members, IReadOnlyList<int> groups)
 {
     /// <summary>The formulas, by their places.</summary>
-    internal IReadOnlyList<int> Members { get; } = members;
+    internal readonly IReadOnlyList<int> Members = members;
 
     /// <summary>The groups of the traits they read.</summary>
-    internal IReadOnlyList<int> Groups { get; } = groups;
+    internal readonly IReadOnlyList<int> Groups = groups;
 
     /// <summary>
     /// The parts of several formulas. Each can be decided by itself: all formulas can hold together where those of each part can.

@@ -18,12 +18,12 @@ internal sealed class JointVocabulary
         Unmatched = unmatched;
     }
 
-    internal Spectrum Old { get; }
+    internal readonly Spectrum Old;
 
-    internal Spectrum New { get; }
+    internal readonly Spectrum New;
 
     /// <summary>The ids of traits that both versions have and that could not be matched.</summary>
-    internal IReadOnlyList<string> Unmatched { get; }
+    internal readonly IReadOnlyList<string> Unmatched;
 
     internal static JointVocabulary Of(Spectrum old, Spectrum @new)
     {

@@ -13,16 +13,16 @@ internal sealed class PlacementShares(
     BigInteger descriptions, IReadOnlyList<Share> placed, IReadOnlyDictionary<(int Best, int Neighbour), Share> between, Share outside)
 {
     /// <summary>How many consistent descriptions there are.</summary>
-    internal BigInteger Descriptions { get; } = descriptions;
+    internal readonly BigInteger Descriptions = descriptions;
 
     /// <summary>The share placed in each category, by place.</summary>
-    internal IReadOnlyList<Share> Placed { get; } = placed;
+    internal readonly IReadOnlyList<Share> Placed = placed;
 
     /// <summary>The share between two of them, by the place of the best and that of its neighbour; pairs that occur.</summary>
     internal IReadOnlyDictionary<(int Best, int Neighbour), Share> Between { get; } = between;
 
     /// <summary>The share outside of all.</summary>
-    internal Share Outside { get; } = outside;
+    internal readonly Share Outside = outside;
 
     internal static PlacementShares? Of(SpectrumDiagrams spec, SpectrumModel model)
     {

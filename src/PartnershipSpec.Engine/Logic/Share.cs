@@ -20,16 +20,13 @@ internal readonly struct Share : IEquatable<Share>
     }
 
     /// <summary>The numerator of the fraction in lowest terms.</summary>
-    public BigInteger Part { get; }
+    internal readonly BigInteger Part;
 
     /// <summary>Its denominator.</summary>
     public BigInteger Whole => _whole.IsZero ? BigInteger.One : _whole;
 
     /// <summary>Whether it is none of them.</summary>
     public bool IsNone => Part.IsZero;
-
-    /// <summary>Whether it is all of them.</summary>
-    public bool IsAll => Part == Whole;
 
     /// <summary>From 0 to 1, as near as a floating-point number comes.</summary>
     public double Fraction
@@ -41,9 +38,6 @@ internal readonly struct Share : IEquatable<Share>
             return (double)((Part << shift) / Whole) * Math.Pow(2, -shift);
         }
     }
-
-    /// <summary>What is left of the whole.</summary>
-    public Share Rest => new(Whole - Part, Whole);
 
     /// <summary>The share of both, where one has nothing to do with the other.</summary>
     internal Share And(Share other) => new(Part * other.Part, Whole * other.Whole);

@@ -31,9 +31,9 @@ internal sealed class SpectrumDiagrams
         _consistent = [.. Enumerable.Repeat(NotYet, Order.Groups)];
     }
 
-    internal VariableOrder Order { get; }
+    internal readonly VariableOrder Order;
 
-    internal BddManager Algebra { get; }
+    internal readonly BddManager Algebra;
 
     internal WorkBudget Budget => Algebra.Table.Budget;
 

@@ -18,22 +18,22 @@ internal sealed class SpectrumDiff(
     BoundedResult<Shift?> nowInconsistent, BoundedResult<Shift?> nowConsistent)
 {
     /// <summary>What changes in the categories that both versions have, in the order of the new one.</summary>
-    internal IReadOnlyList<CategoryChange> Categories { get; } = categories;
+    internal readonly IReadOnlyList<CategoryChange> Categories = categories;
 
     /// <summary>The ids of categories that only the new version has.</summary>
-    internal IReadOnlyList<string> Added { get; } = added;
+    internal readonly IReadOnlyList<string> Added = added;
 
     /// <summary>The ids of categories that only the old version has.</summary>
-    internal IReadOnlyList<string> Removed { get; } = removed;
+    internal readonly IReadOnlyList<string> Removed = removed;
 
     /// <summary>The ids of traits that could not be matched.</summary>
-    internal IReadOnlyList<string> Unmatched { get; } = unmatched;
+    internal readonly IReadOnlyList<string> Unmatched = unmatched;
 
     /// <summary>Descriptions that only the old version calls consistent, of all that fit the traits; null for none.</summary>
-    internal BoundedResult<Shift?> NowInconsistent { get; } = nowInconsistent;
+    internal readonly BoundedResult<Shift?> NowInconsistent = nowInconsistent;
 
     /// <summary>Descriptions that only the new version calls consistent; null for none.</summary>
-    internal BoundedResult<Shift?> NowConsistent { get; } = nowConsistent;
+    internal readonly BoundedResult<Shift?> NowConsistent = nowConsistent;
 
     /// <summary>Compares two versions, each read whole.</summary>
     /// <param name="old">The old version.</param>
@@ -98,9 +98,9 @@ internal sealed class SpectrumDiff(
             Formulas = SpectrumFormulas.Of(Model);
         }
 
-        internal SpectrumModel Model { get; }
+        internal readonly SpectrumModel Model;
 
-        internal SpectrumFormulas Formulas { get; }
+        internal readonly SpectrumFormulas Formulas;
 
         internal SpectrumCategory? Find(string id) => Model.Categories.FirstOrDefault(c => c.Id == id);
     }

@@ -12,13 +12,13 @@ internal sealed class SpectrumFormulas(
     IReadOnlyList<SpectrumTrait> traits, IReadOnlyList<Formula> structure, IReadOnlyList<Formula> implications)
 {
     /// <summary>What is described.</summary>
-    internal IReadOnlyList<SpectrumTrait> Traits { get; } = traits;
+    internal readonly IReadOnlyList<SpectrumTrait> Traits = traits;
 
     /// <summary>That steps of a level build on each other, and that a choice has one value at most.</summary>
-    internal IReadOnlyList<Formula> Structure { get; } = structure;
+    internal readonly IReadOnlyList<Formula> Structure = structure;
 
     /// <summary>What the spec says follows, in its order.</summary>
-    internal IReadOnlyList<Formula> Implications { get; } = implications;
+    internal readonly IReadOnlyList<Formula> Implications = implications;
 
     internal static SpectrumFormulas Of(SpectrumModel model) =>
         new(model.Traits, [.. model.Traits.SelectMany(TraitStructure.Of)], [.. model.Implications.Select(i => i.Constraint)]);

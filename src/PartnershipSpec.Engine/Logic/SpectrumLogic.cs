@@ -94,8 +94,8 @@ internal sealed class SpectrumLogic
 internal sealed class CategoryImplication(bool holds, Witness? counterexample)
 {
     /// <summary>Whether it does.</summary>
-    internal bool Holds { get; } = holds;
+    internal readonly bool Holds = holds;
 
     /// <summary>Where not, the fewest facts that establish the one and not the other.</summary>
-    internal Witness? Counterexample { get; } = counterexample;
+    internal readonly Witness? Counterexample = counterexample;
 }

@@ -21,13 +21,13 @@ internal sealed class Witness
     }
 
     /// <summary>The facts by trait, in the order of the spec; none where it is so in any case.</summary>
-    public IReadOnlyList<StatedFact> Facts { get; }
+    internal readonly IReadOnlyList<StatedFact> Facts;
 
     /// <summary>How many facts they are.</summary>
     public int Count => _traits.Where(Bits.States)
         .Sum(t => t.Kind == SpectrumTraitKind.Set ? Model.Bits.Count((Bits.True[t.Word] | Bits.False[t.Word]) & t.Mask) : 1);
 
-    internal FactBits Bits { get; }
+    internal readonly FactBits Bits;
 
     /// <summary>The facts by ids, with what stands between them in English, French or German.</summary>
     /// <param name="language">The code of a language, <c>en</c> for example; any other gives English.</param>

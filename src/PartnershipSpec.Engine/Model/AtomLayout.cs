@@ -29,7 +29,7 @@ internal sealed class AtomLayout
     }
 
     /// <summary>How many words each mask takes, one or more.</summary>
-    public int Words { get; }
+    internal readonly int Words;
 
     /// <summary>
     /// How many atoms a trait comes down to: a flag one, a set or choice one a value, a level one a step above the lowest.

@@ -40,10 +40,10 @@ internal sealed class CompiledSpectrum
     }
 
     /// <summary>The spectrum.</summary>
-    public Spectrum Spectrum { get; }
+    internal readonly Spectrum Spectrum;
 
     /// <summary>Its names in C#.</summary>
-    public CSharpNames Surface { get; }
+    internal readonly CSharpNames Surface;
 
     /// <summary>The model that judges.</summary>
     public SpectrumModel Model => _model.Value;
@@ -51,12 +51,7 @@ internal sealed class CompiledSpectrum
     /// <summary>
     /// Whether implications tie two traits, given by their places: then what is stated of one may contradict what is stated of the other.
     /// </summary>
-    public bool AreTied(int left, int right)
-    {
-        var tied = new HashSet<SpectrumTrait> { Model.Traits[left] };
-        TraitTies.Follow(Model, tied);
-        return tied.Contains(Model.Traits[right]);
-    }
+    public bool AreTied(int left, int right) => Model.Ties.Are(Model.Traits[left], Model.Traits[right]);
 
     /// <summary>The places of traits in the spectrum.</summary>
     internal IReadOnlyList<int> IndexesOf(IEnumerable<SpectrumTrait> traits) => [.. traits.Select(t => _places.Value[t])];

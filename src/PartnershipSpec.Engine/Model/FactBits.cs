@@ -9,9 +9,9 @@ internal sealed class FactBits
         False = excluded;
     }
 
-    internal ulong[] True { get; }
+    internal readonly ulong[] True;
 
-    internal ulong[] False { get; }
+    internal readonly ulong[] False;
 
     /// <summary>Whether an atom is both true and false.</summary>
     internal bool HasContradictions

@@ -20,17 +20,17 @@ internal sealed class Formula
         _parts = parts;
     }
 
-    internal FormulaKind Kind { get; }
+    internal readonly FormulaKind Kind;
 
-    internal int Word { get; }
+    internal readonly int Word;
 
-    internal ulong Mask { get; }
+    internal readonly ulong Mask;
 
     /// <summary>How many atoms of the mask it takes; zero or less is always met, more than there are never.</summary>
-    internal int Need { get; }
+    internal readonly int Need;
 
     /// <summary>Whether it counts atoms that are false rather than true.</summary>
-    internal bool OfFalse { get; }
+    internal readonly bool OfFalse;
 
     internal int PartCount => _parts.Length;
 

@@ -26,10 +26,10 @@ internal sealed class ProjectSpectra
     }
 
     /// <summary>All of them, own ones first.</summary>
-    public IReadOnlyList<CompiledSpectrum> Spectra { get; }
+    internal readonly IReadOnlyList<CompiledSpectrum> Spectra;
 
     /// <summary>Whether every spec of the project could be read whole; where not, a name that is unknown may just be one of its.</summary>
-    public bool AllReadable { get; }
+    internal readonly bool AllReadable;
 
     /// <summary>
     /// The spectrum a declaration file means that names none: the project's own if it has one, or else the only one there is.

@@ -62,10 +62,10 @@ public sealed class SpectrumCriterion
     public SpectrumText Texts { get; }
 
     /// <summary>What it takes, as a formula over atoms.</summary>
-    internal Formula Condition { get; }
+    internal readonly Formula Condition;
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
-    internal string Pointer { get; }
+    internal readonly string Pointer;
 
     internal int Points(CriterionOutcome outcome) =>
         outcome == CriterionOutcome.Met ? MetPoints : outcome == CriterionOutcome.Refuted ? RefutedPoints : 0;
@@ -99,7 +99,7 @@ public sealed class SpectrumCategory
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
-    internal string Pointer { get; }
+    internal readonly string Pointer;
 
     /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, if it takes it at all.</summary>
     internal bool IsOwn(SpectrumCriterion criterion) => JsonPointer.IsBelow(criterion.Pointer, Pointer);

@@ -13,19 +13,19 @@ internal sealed class SpectrumImplication
     }
 
     /// <summary>What it follows from.</summary>
-    internal Formula Premise { get; }
+    internal readonly Formula Premise;
 
     /// <summary>What follows.</summary>
-    internal Formula Conclusion { get; }
+    internal readonly Formula Conclusion;
 
     /// <summary>The same as a disjunction: the premise does not hold, or the conclusion does.</summary>
-    internal Formula Constraint { get; }
+    internal readonly Formula Constraint;
 
     /// <summary>Why it is so, in each language.</summary>
-    internal SpectrumText Why { get; }
+    internal readonly SpectrumText Why;
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
-    internal string Pointer { get; }
+    internal readonly string Pointer;
 
     /// <summary>Whether facts meet the premise and refute the conclusion.</summary>
     internal bool FailsOn(FactBits facts) => Premise.IsMet(facts) && Conclusion.IsRefuted(facts);

@@ -10,6 +10,7 @@ namespace PartnershipSpec;
 public sealed class SpectrumModel
 {
     private readonly Lazy<CompiledSpectrum> _compiled;
+    private readonly Lazy<TraitTies> _ties;
 
     internal SpectrumModel(
         Spectrum spectrum, int words, SpectrumDimension[] dimensions, SpectrumTrait[] traits, SpectrumCategory[] categories,
@@ -26,6 +27,7 @@ public sealed class SpectrumModel
         Categories = categories;
         Implications = implications;
         PropagationRules = PropagationRules.Of(traits, implications);
+        _ties = new Lazy<TraitTies>(() => new TraitTies(Traits, PropagationRules.Constraints));
         _compiled = new Lazy<CompiledSpectrum>(() => new CompiledSpectrum(this, spectrum));
     }
 
@@ -56,14 +58,17 @@ public sealed class SpectrumModel
     /// <summary>The same with the spec it is made from: what a check needs, in an application that holds the model alone.</summary>
     internal CompiledSpectrum Compiled => _compiled.Value;
 
+    /// <summary>Which traits implications tie together.</summary>
+    internal TraitTies Ties => _ties.Value;
+
     /// <summary>How many words each mask takes.</summary>
-    internal int Words { get; }
+    internal readonly int Words;
 
     /// <summary>What follows from what, in the order of the spec.</summary>
-    internal IReadOnlyList<SpectrumImplication> Implications { get; }
+    internal readonly IReadOnlyList<SpectrumImplication> Implications;
 
     /// <summary>The same, contrapositives included, as facts are closed under it.</summary>
-    internal PropagationRules PropagationRules { get; }
+    internal readonly PropagationRules PropagationRules;
 
     /// <summary>The trait of that id, or null.</summary>
     internal SpectrumTrait? Trait(string id) => Traits.FirstOrDefault(t => string.Equals(t.Id, id, StringComparison.Ordinal));

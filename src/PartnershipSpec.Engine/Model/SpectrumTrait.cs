@@ -67,21 +67,21 @@ public sealed class SpectrumTrait
     public IReadOnlyList<SpectrumValue> Values { get; }
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
-    internal string Pointer { get; }
+    internal readonly string Pointer;
 
     /// <summary>Its place among the traits of the spectrum, from 0.</summary>
-    internal int Index { get; }
+    internal readonly int Index;
 
     /// <summary>The word of the masks that holds its atoms; they never straddle two.</summary>
-    internal int Word { get; }
+    internal readonly int Word;
 
-    internal int FirstBit { get; }
+    internal readonly int FirstBit;
 
     /// <summary>How many atoms it comes down to: a flag one, a set or choice one a value, a level one a step above the lowest.</summary>
-    internal int AtomCount { get; }
+    internal readonly int AtomCount;
 
     /// <summary>Its atoms, in their place in the word.</summary>
-    internal ulong Mask { get; }
+    internal readonly ulong Mask;
 
     /// <summary>The place of a value among <see cref="Values"/>, by its id, or -1.</summary>
     internal int IndexOf(string value)

@@ -1,34 +1,40 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PartnershipSpec.Engine.Model;
 
 /// <summary>
-/// Which traits implications tie together: what is stated of one may then decide, or contradict, what is stated of another.
+/// Which traits implications tie together, directly or through others: what is stated of one may then decide, or contradict, what is stated
+/// of another.
 /// </summary>
-internal static class TraitTies
+internal sealed class TraitTies
 {
-    /// <summary>Adds to some traits all that implications tie to them, directly or through others.</summary>
-    internal static void Follow(SpectrumModel model, HashSet<SpectrumTrait> traits)
+    // By index of the trait the lowest index of a trait that is tied to it, or a step towards that.
+    private readonly int[] _leaders;
+
+    internal TraitTies(IReadOnlyList<SpectrumTrait> traits, IReadOnlyList<Formula> constraints)
     {
-        for (int before = -1; before != traits.Count;)
+        _leaders = [.. Enumerable.Range(0, traits.Count)];
+        foreach (Formula constraint in constraints)
         {
-            before = traits.Count;
-            foreach (Formula rule in model.PropagationRules.Constraints)
-            {
-                List<SpectrumTrait> tied = ReadBy(rule, model);
-                if (tied.Exists(traits.Contains)) traits.UnionWith(tied);
-            }
+            int[] read = [.. traits.Where(t => constraint.Reads(t.Word, t.Mask)).Select(t => t.Index)];
+            foreach (int other in read) Join(read[0], other);
         }
     }
 
-    private static List<SpectrumTrait> ReadBy(Formula rule, SpectrumModel model)
-    {
-        var read = new List<SpectrumTrait>();
-        foreach (SpectrumTrait trait in model.Traits)
-        {
-            if (rule.Reads(trait.Word, trait.Mask)) read.Add(trait);
-        }
+    /// <summary>Whether two traits are one or tied.</summary>
+    internal bool Are(SpectrumTrait left, SpectrumTrait right) => Leader(left.Index) == Leader(right.Index);
 
-        return read;
+    private void Join(int left, int right)
+    {
+        (left, right) = (Leader(left), Leader(right));
+        if (left < right) _leaders[right] = left;
+        else _leaders[left] = right;
+    }
+
+    private int Leader(int trait)
+    {
+        while (_leaders[trait] != trait) trait = _leaders[trait];
+        return trait;
     }
 }

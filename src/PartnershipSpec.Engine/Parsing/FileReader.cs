@@ -26,16 +26,16 @@ internal sealed class FileReader
         IsJson = _problems.Count == 0;
     }
 
-    internal SourceFile File { get; }
+    internal readonly SourceFile File;
 
-    internal ShapeRules Rules { get; }
+    internal readonly ShapeRules Rules;
 
     internal IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>
     /// Whether the file is JSON. While it is not, only that is reported: what seems to be missing may stand where the reader got lost.
     /// </summary>
-    internal bool IsJson { get; }
+    internal readonly bool IsJson;
 
     internal void Report(Rule rule, SourceSpan span, MessageKey key, params object[] arguments)
     {

@@ -20,9 +20,9 @@ internal sealed class ObjectReader
         _asked = pointer.Length == 0 ? ["$schema"] : [];
     }
 
-    internal FileReader Reader { get; }
+    internal readonly FileReader Reader;
 
-    internal string Pointer { get; }
+    internal readonly string Pointer;
 
     /// <summary>The opening brace: where to point when a property is missing.</summary>
     internal SourceSpan Head => SourceSpan.FromBounds(_value.Span.Start, System.Math.Min(_value.Span.Start + 1, _value.Span.End));

@@ -5,13 +5,13 @@ namespace PartnershipSpec.Engine.Parsing;
 /// <summary>The rules by which a kind of file reports that it is not as it should be.</summary>
 internal sealed class ShapeRules(Rule notJson, Rule malformed, Rule unknownName, Rule idTaken)
 {
-    internal Rule NotJson { get; } = notJson;
+    internal readonly Rule NotJson = notJson;
 
-    internal Rule Malformed { get; } = malformed;
+    internal readonly Rule Malformed = malformed;
 
-    internal Rule UnknownName { get; } = unknownName;
+    internal readonly Rule UnknownName = unknownName;
 
-    internal Rule IdTaken { get; } = idTaken;
+    internal readonly Rule IdTaken = idTaken;
 
     internal static readonly ShapeRules Spec =
         new(RuleCatalogue.SpecNotJson, RuleCatalogue.SpecMalformed, RuleCatalogue.SpecUnknownName, RuleCatalogue.SpecIdTaken);

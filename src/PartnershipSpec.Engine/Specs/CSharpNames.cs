@@ -39,10 +39,10 @@ internal sealed class CSharpNames
     public const int MarkerBit = 30;
 
     /// <summary>The namespace.</summary>
-    public string Namespace { get; }
+    internal readonly string Namespace;
 
     /// <summary>The base class of the category models: <c>Partnership</c>.</summary>
-    public string Model { get; }
+    internal readonly string Model;
 
     /// <summary>The enumeration of categories.</summary>
     public string Category => Model + "Category";
@@ -63,7 +63,7 @@ internal sealed class CSharpNames
     public string Spectrum => Model + "Spectrum";
 
     /// <summary>The types named after the subject.</summary>
-    public IReadOnlyList<string> OwnTypes { get; }
+    internal readonly IReadOnlyList<string> OwnTypes;
 
     /// <summary>The full metadata name of a type of the namespace.</summary>
     public string FullName(string type) => Namespace + "." + type;

@@ -6,23 +6,23 @@ namespace PartnershipSpec.Engine.Specs;
 /// <summary>How strongly a source says something, with what that counts for.</summary>
 internal sealed class Modality(string id, Texts names, int met, int refuted, RefutationEffect whenRefuted)
 {
-    internal string Id { get; } = id;
+    internal readonly string Id = id;
 
-    internal Texts Names { get; } = names;
+    internal readonly Texts Names = names;
 
-    internal int Met { get; } = met;
+    internal readonly int Met = met;
 
-    internal int Refuted { get; } = refuted;
+    internal readonly int Refuted = refuted;
 
-    internal RefutationEffect WhenRefuted { get; } = whenRefuted;
+    internal readonly RefutationEffect WhenRefuted = whenRefuted;
 }
 
 /// <summary>A dimension along which the categories differ.</summary>
 internal sealed class Dimension(string id, Texts names)
 {
-    internal string Id { get; } = id;
+    internal readonly string Id = id;
 
-    internal Texts Names { get; } = names;
+    internal readonly Texts Names = names;
 }
 
 /// <summary>One thing a category takes.</summary>
@@ -32,40 +32,40 @@ internal sealed class Criterion(
     int met, int refuted, RefutationEffect whenRefuted, string pointer)
 {
     /// <summary>Unique in the spectrum.</summary>
-    internal string Id { get; } = id;
+    internal readonly string Id = id;
 
     /// <summary>The statements of the source it carries.</summary>
-    internal IReadOnlyList<string> Statements { get; } = statements;
+    internal readonly IReadOnlyList<string> Statements = statements;
 
     /// <summary>How strongly the source says it.</summary>
-    internal Modality Modality { get; } = modality;
+    internal readonly Modality Modality = modality;
 
     /// <summary>Whether it rests on the source's words; otherwise it is inferred.</summary>
-    internal bool IsStated { get; } = isStated;
+    internal readonly bool IsStated = isStated;
 
     /// <summary>The id of its dimension, if any.</summary>
-    internal string? Dimension { get; } = dimension;
+    internal readonly string? Dimension = dimension;
 
     /// <summary>What it takes.</summary>
-    internal Condition When { get; } = when;
+    internal readonly Condition When = when;
 
     /// <summary>The source's own words.</summary>
-    internal string Quote { get; } = quote;
+    internal readonly string Quote = quote;
 
     /// <summary>What it takes, in words.</summary>
-    internal Texts Texts { get; } = texts;
+    internal readonly Texts Texts = texts;
 
     /// <summary>Points when met: the modality's, or milder.</summary>
-    internal int Met { get; } = met;
+    internal readonly int Met = met;
 
     /// <summary>Points when refuted: the modality's, or milder.</summary>
-    internal int Refuted { get; } = refuted;
+    internal readonly int Refuted = refuted;
 
     /// <summary>What its refutation means: the modality's, or milder.</summary>
-    internal RefutationEffect WhenRefuted { get; } = whenRefuted;
+    internal readonly RefutationEffect WhenRefuted = whenRefuted;
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
-    internal string Pointer { get; } = pointer;
+    internal readonly string Pointer = pointer;
 
     /// <summary>The same criterion with another condition.</summary>
     internal Criterion With(Condition other) =>
@@ -77,22 +77,22 @@ internal sealed class Category(
     string id, Texts names, IReadOnlyList<string> aliases, string? extends, IReadOnlyList<Criterion> criteria, string pointer)
 {
     /// <summary>Unique in the spectrum.</summary>
-    internal string Id { get; } = id;
+    internal readonly string Id = id;
 
     /// <summary>Its name.</summary>
-    internal Texts Names { get; } = names;
+    internal readonly Texts Names = names;
 
     /// <summary>Other names in use; a name proves nothing.</summary>
-    internal IReadOnlyList<string> Aliases { get; } = aliases;
+    internal readonly IReadOnlyList<string> Aliases = aliases;
 
     /// <summary>The id of the category whose criteria it takes over, if any.</summary>
-    internal string? Extends { get; } = extends;
+    internal readonly string? Extends = extends;
 
     /// <summary>What it takes: what it takes over, as the very same criteria, then its own.</summary>
-    internal IReadOnlyList<Criterion> Criteria { get; } = criteria;
+    internal readonly IReadOnlyList<Criterion> Criteria = criteria;
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
-    internal string Pointer { get; } = pointer;
+    internal readonly string Pointer = pointer;
 
     /// <summary>The same category with other criteria.</summary>
     internal Category With(IReadOnlyList<Criterion> others) => new(Id, Names, Aliases, Extends, others, Pointer);
@@ -104,11 +104,11 @@ internal sealed class Category(
 /// <summary>Facts that follow from facts.</summary>
 internal sealed class Implication(Condition condition, Condition then, Texts why, string pointer)
 {
-    internal Condition If { get; } = condition;
+    internal readonly Condition If = condition;
 
-    internal Condition Then { get; } = then;
+    internal readonly Condition Then = then;
 
-    internal Texts Why { get; } = why;
+    internal readonly Texts Why = why;
 
-    internal string Pointer { get; } = pointer;
+    internal readonly string Pointer = pointer;
 }

@@ -8,11 +8,11 @@ namespace PartnershipSpec.Engine.Specs;
 internal sealed class SpectrumFile(SourceFile file, Spectrum? spectrum, IReadOnlyList<Problem> problems)
 {
     /// <summary>The file.</summary>
-    internal SourceFile File { get; } = file;
+    internal readonly SourceFile File = file;
 
     /// <summary>What could be read of it; null where not even its id, namespace and subject could.</summary>
-    internal Spectrum? Spectrum { get; } = spectrum;
+    internal readonly Spectrum? Spectrum = spectrum;
 
     /// <summary>Everything that is wrong with it.</summary>
-    internal IReadOnlyList<Problem> Problems { get; } = problems;
+    internal readonly IReadOnlyList<Problem> Problems = problems;
 }

@@ -10,16 +10,16 @@ namespace PartnershipSpec.Engine.Specs;
 internal sealed class SpectrumCandidate(string path, Spectrum? spectrum, SourceLocation? idLocation, SourceLocation? namespaceLocation)
 {
     /// <summary>Its file.</summary>
-    internal string Path { get; } = path;
+    internal readonly string Path = path;
 
     /// <summary>What could be read of it, if anything.</summary>
-    internal Spectrum? Spectrum { get; } = spectrum;
+    internal readonly Spectrum? Spectrum = spectrum;
 
     /// <summary>Where its id stands.</summary>
-    internal SourceLocation? IdLocation { get; } = idLocation;
+    internal readonly SourceLocation? IdLocation = idLocation;
 
     /// <summary>Where its namespace stands.</summary>
-    internal SourceLocation? NamespaceLocation { get; } = namespaceLocation;
+    internal readonly SourceLocation? NamespaceLocation = namespaceLocation;
 }
 
 /// <summary>
@@ -28,13 +28,13 @@ internal sealed class SpectrumCandidate(string path, Spectrum? spectrum, SourceL
 internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool allReadable, IReadOnlyList<Problem> problems)
 {
     /// <summary>The spectra used, the bundled one last.</summary>
-    internal IReadOnlyList<Spectrum> Spectra { get; } = spectra;
+    internal readonly IReadOnlyList<Spectrum> Spectra = spectra;
 
     /// <summary>Whether every spec of the project could be read whole and is used.</summary>
-    internal bool AllReadable { get; } = allReadable;
+    internal readonly bool AllReadable = allReadable;
 
     /// <summary>PSP0009: ids and namespaces used twice.</summary>
-    internal IReadOnlyList<Problem> Problems { get; } = problems;
+    internal readonly IReadOnlyList<Problem> Problems = problems;
 
     /// <summary>Selects.</summary>
     /// <param name="specs">The project's own specs, in any order; a path given twice counts once.</param>

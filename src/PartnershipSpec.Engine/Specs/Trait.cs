@@ -6,9 +6,9 @@ namespace PartnershipSpec.Engine.Specs;
 /// <summary>A member of a set, a step of a level or a value of a choice.</summary>
 internal sealed class TraitValue(string id, Texts names)
 {
-    internal string Id { get; } = id;
+    internal readonly string Id = id;
 
-    internal Texts Names { get; } = names;
+    internal readonly Texts Names = names;
 }
 
 /// <summary>Something that can be stated of a partnership.</summary>
@@ -17,28 +17,28 @@ internal sealed class Trait(
     string pointer)
 {
     /// <summary>Unique in the spectrum.</summary>
-    internal string Id { get; } = id;
+    internal readonly string Id = id;
 
     /// <summary>What can be stated of it.</summary>
-    internal SpectrumTraitKind Kind { get; } = kind;
+    internal readonly SpectrumTraitKind Kind = kind;
 
     /// <summary>Of a set: whether a member not named is absent; otherwise it is unknown.</summary>
-    internal bool NamesAll { get; } = namesAll;
+    internal readonly bool NamesAll = namesAll;
 
     /// <summary>Its name.</summary>
-    internal Texts Names { get; } = names;
+    internal readonly Texts Names = names;
 
     /// <summary>What true and false mean.</summary>
-    internal Texts Definition { get; } = definition;
+    internal readonly Texts Definition = definition;
 
     /// <summary>What to ask to learn it.</summary>
-    internal Texts Question { get; } = question;
+    internal readonly Texts Question = question;
 
     /// <summary>Members, steps or values in order; none for a flag.</summary>
-    internal IReadOnlyList<TraitValue> Values { get; } = values;
+    internal readonly IReadOnlyList<TraitValue> Values = values;
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
-    internal string Pointer { get; } = pointer;
+    internal readonly string Pointer = pointer;
 
     /// <summary>The same trait by another id, or with other values.</summary>
     internal Trait With(string otherId, IReadOnlyList<TraitValue> others) =>

@@ -19,13 +19,13 @@ internal sealed class SourceLocation : IEquatable<SourceLocation>
     }
 
     /// <summary>The file.</summary>
-    public string Path { get; }
+    internal readonly string Path;
 
     /// <summary>The name of the file, without the folders it lies in.</summary>
     public string FileName => FileNameOf(Path);
 
     /// <summary>The stretch, in UTF-16 offsets.</summary>
-    public SourceSpan Span { get; }
+    internal readonly SourceSpan Span;
 
     /// <summary>Line and character of the first character, zero-based.</summary>
     public (int Line, int Character) Start { get; }

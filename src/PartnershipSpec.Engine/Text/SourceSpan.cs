@@ -13,10 +13,10 @@ internal readonly struct SourceSpan : IEquatable<SourceSpan>
     }
 
     /// <summary>The offset of the first character.</summary>
-    public int Start { get; }
+    internal readonly int Start;
 
     /// <summary>How many UTF-16 code units it covers; zero for a mere position.</summary>
-    public int Length { get; }
+    internal readonly int Length;
 
     /// <summary>The offset behind the last character.</summary>
     public int End => Start + Length;

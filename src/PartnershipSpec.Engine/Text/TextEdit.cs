@@ -8,10 +8,10 @@ namespace PartnershipSpec.Engine.Text;
 internal sealed class TextEdit(SourceSpan span, string text)
 {
     /// <summary>The stretch; empty where something is only put in.</summary>
-    internal SourceSpan Span { get; } = span;
+    internal readonly SourceSpan Span = span;
 
     /// <summary>What is to stand there; "" where something is only taken out.</summary>
-    internal string Text { get; } = text;
+    internal readonly string Text = text;
 
     /// <summary>
     /// The text with all the edits made. They may stand in any order, but must not overlap; what is put in at one place keeps its order.

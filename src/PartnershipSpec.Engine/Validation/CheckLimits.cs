@@ -7,13 +7,13 @@ namespace PartnershipSpec.Engine.Validation;
 internal sealed class CheckLimits(int one, int all, int eachCriterion)
 {
     /// <summary>For one, to begin with.</summary>
-    internal int One { get; } = one;
+    internal readonly int One = one;
 
     /// <summary>In all, to begin with.</summary>
-    internal int All { get; } = all;
+    internal readonly int All = all;
 
     /// <summary>What each criterion adds to both.</summary>
-    internal int EachCriterion { get; } = eachCriterion;
+    internal readonly int EachCriterion = eachCriterion;
 
     internal static CheckLimits Ordinary { get; } = new(50_000, 1_000_000, 200);
 

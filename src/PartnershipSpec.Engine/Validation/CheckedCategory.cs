@@ -35,21 +35,21 @@ internal sealed class CheckedCategory
     internal IReadOnlyList<SpectrumCriterion> Criteria => _category.Criteria;
 
     /// <summary>Where each criterion is met.</summary>
-    internal IReadOnlyList<int> Diagrams { get; }
+    internal readonly IReadOnlyList<int> Diagrams;
 
     /// <summary>The places of the criteria that bind.</summary>
-    internal IReadOnlyList<int> Binding { get; }
+    internal readonly IReadOnlyList<int> Binding;
 
     /// <summary>Whether it could be decided.</summary>
-    internal bool IsDecided { get; }
+    internal readonly bool IsDecided;
 
     /// <summary>Whether something can meet all that binds.</summary>
-    internal bool IsPossible { get; }
+    internal readonly bool IsPossible;
 
     /// <summary>
     /// Criteria that bind and exclude each other, by their places, as few as there can be; a single one that nothing meets, too.
     /// </summary>
-    internal IReadOnlyList<IReadOnlyList<int>> Conflicts { get; }
+    internal readonly IReadOnlyList<IReadOnlyList<int>> Conflicts;
 
     /// <summary>Whether a criterion stands in this category; what is taken over is looked at where it stands.</summary>
     internal bool IsOwn(int criterion) => _category.IsOwn(_category.Criteria[criterion]);

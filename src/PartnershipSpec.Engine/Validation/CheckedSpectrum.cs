@@ -29,7 +29,7 @@ internal sealed class CheckedSpectrum
         _categories = new(() => [.. _model.Categories.Select(c => new CheckedCategory(this, c))]);
     }
 
-    internal SpectrumDiagrams Diagrams { get; }
+    internal readonly SpectrumDiagrams Diagrams;
 
     /// <summary>The categories, looked at one by one.</summary>
     internal IReadOnlyList<CheckedCategory> Categories => _categories.Value;

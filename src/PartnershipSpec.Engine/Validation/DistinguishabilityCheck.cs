@@ -54,7 +54,7 @@ internal static class DistinguishabilityCheck
             [.. left.Where(l => l.Value.Points != 0).Select(l => (l.Key, l.Value.Condition, l.Value.Points))];
         foreach (IndependentPart part in IndependentPart.Of(spec.Diagrams, [.. rest.Select(r => r.Condition)]))
         {
-            EvidenceTerm[] terms = [.. part.Members.Select(m => new EvidenceTerm(rest[m].Diagram, 0, rest[m].Points, 0, Binds: false))];
+            EvidenceTerm[] terms = [.. part.Members.Select(m => new EvidenceTerm(rest[m].Diagram, 0, rest[m].Points, 0, binds: false))];
             if (EvidenceDistribution.Of(spec.Diagrams, part.Groups, terms, 1) is not { } counts) return null;
             if (counts.Count != 1) return false;
 

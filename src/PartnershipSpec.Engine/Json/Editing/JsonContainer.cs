@@ -20,12 +20,12 @@ internal sealed class JsonContainer
         Gap = GapBetweenParts() ?? _layout.Gap;
     }
 
-    internal string Text { get; }
+    internal readonly string Text;
 
-    internal JsonValue Value { get; }
+    internal readonly JsonValue Value;
 
     /// <summary>Where the members or items stand.</summary>
-    internal IReadOnlyList<SourceSpan> Parts { get; }
+    internal readonly IReadOnlyList<SourceSpan> Parts;
 
     /// <summary>Right behind the opening bracket.</summary>
     internal int Inside => Value.Span.Start + 1;
@@ -34,7 +34,7 @@ internal sealed class JsonContainer
     internal int Close => Value.Span.End - 1;
 
     /// <summary>What stands between a comma and the next part on its line: a space, or nothing.</summary>
-    internal string Gap { get; }
+    internal readonly string Gap;
 
     /// <summary>What stands between a name and its value.</summary>
     internal string Colon => _layout.ColonIn(Value);

@@ -43,24 +43,24 @@ internal sealed class BatchPlan
     }
 
     /// <summary>The bytes of a record.</summary>
-    internal int RecordSize { get; }
+    internal readonly int RecordSize;
 
     /// <summary>How many planes there are.</summary>
-    internal int Planes { get; }
+    internal readonly int Planes;
 
-    internal int Categories { get; }
+    internal readonly int Categories;
 
     /// <summary>The bytes that a block takes: planes, and sums, in whose place the turning is done.</summary>
     internal int Space => (Planes * ByteVector.Stride) + Math.Max(32 * Vector<byte>.Count, (Ends.Length + 1) * ByteVector.Stride);
 
     /// <summary>The rows: first those that close, then up to <see cref="Making"/> those that make planes, then those that count.</summary>
-    internal TableRowKind[] Kinds { get; }
+    internal readonly TableRowKind[] Kinds;
 
     /// <summary>Where the plane of each row lies.</summary>
-    internal ushort[] Sources { get; }
+    internal readonly ushort[] Sources;
 
     /// <summary>Where the plane lies that a row makes.</summary>
-    internal ushort[] Targets { get; }
+    internal readonly ushort[] Targets;
 
     internal int Closing { get; private set; }
 
@@ -69,13 +69,13 @@ internal sealed class BatchPlan
     /// <summary>
     /// The bits of a mask, by bytes, in which contradictions are dropped before implications are followed: those no implication touches.
     /// </summary>
-    internal byte[] Early { get; }
+    internal readonly byte[] Early;
 
     /// <summary>What each sum begins with: evidence by category, then losses.</summary>
-    internal byte[] Starts { get; }
+    internal readonly byte[] Starts;
 
     /// <summary>The row after the last of each sum.</summary>
-    internal int[] Ends { get; }
+    internal readonly int[] Ends;
 
     /// <summary>The tables, on a cache line, each twice over.</summary>
     internal ref byte Table => ref _table[_first];

@@ -28,34 +28,34 @@ internal sealed class LookupLayout
     }
 
     /// <summary>The words of a mask.</summary>
-    internal int Words { get; }
+    internal readonly int Words;
 
     /// <summary>How many nibbles hold atoms, or lie below one that does.</summary>
-    internal int Nibbles { get; }
+    internal readonly int Nibbles;
 
     /// <summary>How many bit planes there are beside those of the nibbles.</summary>
-    internal int Derived { get; }
+    internal readonly int Derived;
 
     /// <summary>How often at most a category is ruled out at once.</summary>
-    internal int Outs { get; }
+    internal readonly int Outs;
 
     /// <summary>Points of evidence from which facts are placed.</summary>
-    internal int Least { get; }
+    internal readonly int Least;
 
     /// <summary>How close the next category must come for facts to lie between two.</summary>
-    internal int BetweenWithin { get; }
+    internal readonly int BetweenWithin;
 
     /// <summary>Whether the tables follow the implications; where not, facts are propagated before they are looked up.</summary>
-    internal bool PropagatesByTable { get; }
+    internal readonly bool PropagatesByTable;
 
     /// <summary>Whether the rows are all it takes to classify many at once.</summary>
-    internal bool HasBatch { get; }
+    internal readonly bool HasBatch;
 
     /// <summary>What each category can come to.</summary>
-    internal IReadOnlyList<ScoreBounds> Categories { get; }
+    internal readonly IReadOnlyList<ScoreBounds> Categories;
 
     /// <summary>How the sums lie side by side.</summary>
-    internal SwarLanes Lanes { get; }
+    internal readonly SwarLanes Lanes;
 
     /// <summary>
     /// Whether a result fits into eight bytes: six categories of eight bits or four of twelve, and two bytes for the rest.

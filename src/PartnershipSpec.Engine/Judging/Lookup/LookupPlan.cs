@@ -46,7 +46,7 @@ internal sealed class LookupPlan
     }
 
     /// <summary>The numbers that the rows are read with.</summary>
-    internal LookupLayout Layout { get; }
+    internal readonly LookupLayout Layout;
 
     /// <summary>Criteria that no nibble decides alone, each with the index of its category.</summary>
     internal IReadOnlyList<(int Category, SpectrumCriterion Criterion)> Loose => _loose;

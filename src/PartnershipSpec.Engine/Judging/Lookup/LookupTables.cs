@@ -54,12 +54,12 @@ internal sealed class LookupTables
             .Aggregate(0UL, (bits, category) => bits | (1UL << ((category * lanes.EvidenceBits) + lanes.EvidenceBits - 1)));
     }
 
-    internal LookupLayout Layout { get; }
+    internal readonly LookupLayout Layout;
 
-    internal string Rows { get; }
+    internal readonly string Rows;
 
     /// <summary>How many pairs of nibbles are looked up.</summary>
-    internal int Pairs { get; }
+    internal readonly int Pairs;
 
     /// <summary>The tables of a spectrum, made from its model.</summary>
     internal static LookupTables Of(SpectrumModel model)
@@ -207,7 +207,7 @@ internal sealed class LookupTables
             Word = category / lanes.PerWord;
         }
 
-        internal int Word { get; }
+        internal readonly int Word;
 
         internal ulong Points(FactBits facts) => _condition.IsMet(facts) ? _met : _condition.IsRefuted(facts) ? _refuted : 0;
     }

@@ -8,10 +8,10 @@ namespace PartnershipSpec.Engine.Judging.Lookup;
 internal sealed class PlaneLookup(int source, IReadOnlyList<bool> holds)
 {
     /// <summary>The number of the plane.</summary>
-    internal int Source { get; } = source;
+    internal readonly int Source = source;
 
     /// <summary>Whether it is met, by the plane's patterns.</summary>
-    internal IReadOnlyList<bool> Holds { get; } = holds;
+    internal readonly IReadOnlyList<bool> Holds = holds;
 
     /// <summary>Whether a formula is met, where one plane at most says so; null where it takes several.</summary>
     internal static PlaneLookup? Find(Formula formula, SpectrumModel model)

@@ -14,9 +14,9 @@ internal sealed class PropagationStep
     }
 
     /// <summary>A threshold.</summary>
-    internal Formula Target { get; }
+    internal readonly Formula Target;
 
-    internal IReadOnlyList<Formula> Guards { get; }
+    internal readonly IReadOnlyList<Formula> Guards;
 
     /// <summary>All steps of a constraint, contrapositives included.</summary>
     internal static IEnumerable<PropagationStep> Of(Formula constraint) => Of(constraint, []);

@@ -20,22 +20,22 @@ internal sealed class ScoreBounds
     }
 
     /// <summary>The evidence with all refuted.</summary>
-    internal int Lowest { get; }
+    internal readonly int Lowest;
 
     /// <summary>The evidence with all met.</summary>
-    internal int Highest { get; }
+    internal readonly int Highest;
 
     /// <summary>All that the criteria that do not rule the category out can take away.</summary>
-    internal int Loosable { get; }
+    internal readonly int Loosable;
 
     /// <summary>How many points it may lose and still be placed; less than none where it never can be.</summary>
-    internal int Slack { get; }
+    internal readonly int Slack;
 
     /// <summary>Whether it can lose too many without being ruled out. Only then are its losses counted.</summary>
-    internal bool AreCounted { get; }
+    internal readonly bool AreCounted;
 
     /// <summary>All it can lose of those that are counted.</summary>
-    internal int Losses { get; }
+    internal readonly int Losses;
 
     internal static ScoreBounds Of(SpectrumCategory category, int least) => new(
         category.Criteria.Sum(c => c.RefutedPoints),

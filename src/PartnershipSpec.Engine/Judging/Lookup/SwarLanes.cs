@@ -30,7 +30,7 @@ internal sealed class SwarLanes
     }
 
     /// <summary>The bits of a sum: 8, 16 or 32.</summary>
-    internal int Size { get; }
+    internal readonly int Size;
 
     /// <summary>How many categories a word holds.</summary>
     internal int PerWord => 32 / Size;
@@ -42,13 +42,13 @@ internal sealed class SwarLanes
     /// What is added to evidence so that it is always more than nought; nought is left for what is ruled out. In a result, the same bit
     /// makes it two's complement.
     /// </summary>
-    internal int Bias { get; }
+    internal readonly int Bias;
 
     /// <summary>The bits that evidence takes in a result: 8, 12, or more than a result of eight bytes has.</summary>
-    internal int EvidenceBits { get; }
+    internal readonly int EvidenceBits;
 
     /// <summary>What is taken from the prospects of a category that is ruled out: more than all it can lose otherwise.</summary>
-    internal int Penalty { get; }
+    internal readonly int Penalty;
 
     /// <summary>The sums of a word when nothing has been added.</summary>
     internal ulong Start(int word) => Join(word, Bias, p => p.Losses) + (Tops << 32);

@@ -8,16 +8,16 @@ namespace PartnershipSpec.Engine.Judging.Lookup;
 internal sealed class TableRow(TableRowKind kind, int target, int source, IReadOnlyList<int> values)
 {
     /// <summary>What is done with it.</summary>
-    internal TableRowKind Kind { get; } = kind;
+    internal readonly TableRowKind Kind = kind;
 
     /// <summary>The plane or category it goes to, by number; of <see cref="TableRowKind.Out"/> the eight categories, a bit each.</summary>
-    internal int Target { get; } = target;
+    internal readonly int Target = target;
 
     /// <summary>The plane that is looked up, by number.</summary>
-    internal int Source { get; } = source;
+    internal readonly int Source = source;
 
     /// <summary>The numbers by pattern.</summary>
-    internal IReadOnlyList<int> Values { get; } = values;
+    internal readonly IReadOnlyList<int> Values = values;
 
     // What a character holds with room to spare.
     private const int Largest = 30_000;

@@ -31,7 +31,7 @@ internal sealed class BddTable
         _nodes[True].Variable = NoVariable;
     }
 
-    internal WorkBudget Budget { get; }
+    internal readonly WorkBudget Budget;
 
     /// <summary>The variable a diagram asks for first.</summary>
     internal int Variable(int diagram) => _nodes[diagram].Variable;
