@@ -30,7 +30,7 @@ public sealed class HostileTableTests
     {
         var watch = Stopwatch.StartNew();
         var page = new StringBuilder("""
-            # What comes of hostile input
+            # Hostile input
 
             Spec and data files are treated as untrusted. This page shows what happens to each input. `HostileTableTests` puts each input into a project, and builds it with
             the generator, the analyzers and the C# compiler. `UPDATE_GOLDEN=1 dotnet test tests/PartnershipSpec.Roslyn.Tests --filter Hostile` rewrites this page.
