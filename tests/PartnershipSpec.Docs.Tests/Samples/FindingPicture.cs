@@ -42,7 +42,7 @@ internal static class FindingPicture
         int[] shown = [.. Enumerable.Range(finding.Line - 1, 3).Where(n => n >= 0 && n < finding.Lines.Count)];
         int dropped = SourceLine.Dropped(shown.Select(n => finding.Lines[n]));
         IReadOnlyList<string> message = WrappedText.Lines($"{finding.Rule}: {finding.Message}", Columns);
-        int height = (6 + message.Count) * LineHeight;
+        int height = Baseline(3 + message.Count) + Margin;
         var picture = new XElement(
             Svg + "svg",
             new XAttribute("viewBox", $"0 0 {Number((Columns * ColumnWidth) + (2 * Margin))} {height}"),
@@ -67,7 +67,11 @@ internal static class FindingPicture
         bool isMeant = line == finding.Line;
         int row = line - finding.Line + 2;
         string text = SourceLine.Cut(finding.Lines[line], dropped, isMeant ? finding.End : 0, Columns - Gutter);
-        return [Text(row, 0, $"{line + 1,3}", "quiet"), Text(row, Gutter, text, isMeant ? null : "quiet")];
+        XElement? number = Text(row, 0, $"{line + 1,3}", "quiet");
+        if (!isMeant) return [number, Text(row, Gutter, text, "quiet")];
+
+        (int start, int end) = (finding.Start - dropped, finding.End - dropped);
+        return [number, Text(row, Gutter, text[..start], null), Text(row, Gutter + start, text[start..end], null), Text(row, Gutter + end, text[end..], null)];
     }
 
     /// <summary>A text of which each character is as wide as its column, whatever the font.</summary>
