@@ -3,7 +3,7 @@ using System.IO;
 
 namespace PartnershipSpec.TestKit;
 
-/// <summary>A fenced block of code in a Markdown document, found by the comment above it: <c>&lt;!-- program --&gt;</c> for example.</summary>
+/// <summary>A fenced block of code in a Markdown document, found by the comment above it, such as <c>&lt;!-- program --&gt;</c>.</summary>
 public static class CodeBlock
 {
     /// <summary>The block under the comment, which must be the only one of its kind.</summary>

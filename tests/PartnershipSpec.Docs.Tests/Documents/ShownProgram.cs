@@ -13,23 +13,29 @@ using Xunit;
 namespace PartnershipSpec.Docs.Tests.Documents;
 
 /// <summary>
-/// The program that a document shows, under the comment <c>&lt;!-- program --&gt;</c>, in a project with the declaration file that it shows, under
-/// <c>&lt;!-- declarations --&gt;</c>.
+/// The program that a document shows under the comment <c>&lt;!-- program --&gt;</c>, in a project with the declaration file that the
+/// document shows under <c>&lt;!-- declarations --&gt;</c>.
 /// </summary>
 internal static class ShownProgram
 {
     // What an application of the SDK has without asking.
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
 
     private static readonly Lock OneConsole = new();
 
     /// <summary>What the program of a document prints, as a block of text.</summary>
-    internal static string Output(string path) => $"```text\n{Run(Build(File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n")))}```";
+    internal static string Output(string path)
+    {
+        string document = File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
+        return $"```text\n{Run(Build(document))}```";
+    }
 
     private static Assembly Build(string document)
     {
         SyntaxTree[] code = [.. new[] { CodeBlock.Of(document, "program"), ImplicitUsings }.Select(Parsed)];
-        var project = CSharpCompilation.Create("Shown", code, Target.Net10.References, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication);
+        var project = CSharpCompilation.Create("Shown", code, Target.Net10.References, options);
         var declarations = new MemoryText("partnerships.json", CodeBlock.Of(document, "declarations"));
         CSharpGeneratorDriver
             .Create([new PartnershipSpecGenerator().AsSourceGenerator()], [declarations], Target.Net10.ParseOptions, new BuildProperties())

@@ -7,7 +7,7 @@ using PartnershipSpec.Docs.Tests.Documents;
 
 namespace PartnershipSpec.Docs.Tests.Samples;
 
-/// <summary>A finding as a picture: the line in its file with what is meant underlined, and the message below, as an editor shows it.</summary>
+/// <summary>A finding as a picture: the line in its file, underlined where the finding is, and the message below.</summary>
 internal static class FindingPicture
 {
     private const int Columns = 104;
@@ -50,7 +50,8 @@ internal static class FindingPicture
             new XElement(Svg + "title", $"{finding.Rule}: {finding.Message}"),
             new XElement(Svg + "style", Style),
             new XElement(
-                Svg + "rect", new XAttribute("class", "ground"), new XAttribute("x", "0.5"), new XAttribute("y", "0.5"), new XAttribute("rx", 8),
+                Svg + "rect", new XAttribute("class", "ground"),
+                new XAttribute("x", "0.5"), new XAttribute("y", "0.5"), new XAttribute("rx", 8),
                 new XAttribute("width", Number((Columns * ColumnWidth) + (2 * Margin) - 1)), new XAttribute("height", height - 1)),
             Text(0, 0, finding.Path, "quiet"),
             shown.Select(n => Code(finding, n, dropped)),
@@ -71,7 +72,7 @@ internal static class FindingPicture
         if (!isMeant) return [number, Text(row, Gutter, text, "quiet")];
 
         (int start, int end) = (finding.Start - dropped, finding.End - dropped);
-        return [number, Text(row, Gutter, text[..start], null), Text(row, Gutter + start, text[start..end], null), Text(row, Gutter + end, text[end..], null)];
+        return [number, .. new[] { 0..start, start..end, end..text.Length }.Select(r => Text(row, Gutter + r.Start.Value, text[r], null))];
     }
 
     /// <summary>A text of which each character is as wide as its column, whatever the font.</summary>
@@ -94,7 +95,8 @@ internal static class FindingPicture
     private static XElement Underline(int row, int column, int length)
     {
         int waves = Math.Max(1, (int)Math.Round(length * ColumnWidth / 6));
-        string path = $"M{Number(Margin + (column * ColumnWidth))} {Baseline(row) + 5}" + string.Concat(Enumerable.Repeat(" q1.5 -3 3 0 t3 0", waves));
+        string start = $"M{Number(Margin + (column * ColumnWidth))} {Baseline(row) + 5}";
+        string path = start + string.Concat(Enumerable.Repeat(" q1.5 -3 3 0 t3 0", waves));
         return new XElement(Svg + "path", new XAttribute("class", "underline"), new XAttribute("d", path));
     }
 

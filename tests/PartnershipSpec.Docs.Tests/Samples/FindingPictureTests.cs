@@ -6,13 +6,14 @@ using Xunit;
 
 namespace PartnershipSpec.Docs.Tests.Samples;
 
-/// <summary>The README's picture of a finding shows what the compiler reports of the sample today. <c>UPDATE_GOLDEN=1</c> draws it anew.</summary>
+/// <summary>The README's picture shows what the compiler reports about the sample. <c>UPDATE_GOLDEN=1</c> draws it again.</summary>
 public sealed class FindingPictureTests
 {
     private static readonly ShownFinding Plain = new("a.json", ["{", "    \"b\": 1", "}"], 1, 4, 7, "error PSP1001", "It is wrong.");
 
     [Fact]
-    public void The_picture_shows_what_the_compiler_reports_of_the_sample() => Golden.Match("docs/finding.svg", FindingPicture.Of(ShownFinding.OfSample));
+    public void The_picture_shows_what_the_compiler_reports_about_the_sample() =>
+        Golden.Match("docs/finding.svg", FindingPicture.Of(ShownFinding.OfSample));
 
     [Fact]
     public void A_picture_has_the_line_its_neighbours_and_the_message()
@@ -43,7 +44,8 @@ public sealed class FindingPictureTests
     {
         var finding = Plain with { Lines = ["", new string('x', 300), ""], Start = 150, End = 160 };
         Assert.Equal("…", Texts(FindingPicture.Of(finding))[^4]);
-        Assert.Contains($"| {new string('x', 160)} …\n      | {new string(' ', 150)}~~~~~~~~~~\n", FindingText.Of(finding), StringComparison.Ordinal);
+        string shown = $"| {new string('x', 160)} …\n      | {new string(' ', 150)}~~~~~~~~~~\n";
+        Assert.Contains(shown, FindingText.Of(finding), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,8 +58,12 @@ public sealed class FindingPictureTests
     }
 
     [Fact]
-    public void A_finding_at_the_edge_of_its_file_has_fewer_neighbours() =>
-        Assert.Equal(["a.json", "1", "x", "error PSP1001", ": It is wrong."], Texts(FindingPicture.Of(Plain with { Lines = ["x"], Line = 0, Start = 0, End = 1 })));
+    public void A_finding_at_the_edge_of_its_file_has_fewer_neighbours()
+    {
+        ShownFinding alone = Plain with { Lines = ["x"], Line = 0, Start = 0, End = 1 };
+        Assert.Equal(["a.json", "1", "x", "error PSP1001", ": It is wrong."], Texts(FindingPicture.Of(alone)));
+    }
 
-    private static string[] Texts(string picture) => [.. XElement.Parse(picture).Elements().Where(e => e.Name.LocalName == "text").Select(e => e.Value)];
+    private static string[] Texts(string picture) =>
+        [.. XElement.Parse(picture).Elements().Where(e => e.Name.LocalName == "text").Select(e => e.Value)];
 }

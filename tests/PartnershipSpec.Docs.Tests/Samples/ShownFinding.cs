@@ -26,15 +26,15 @@ internal sealed record ShownFinding(string Path, IReadOnlyList<string> Lines, in
     private static ShownFinding First()
     {
         string[] declarations = [.. Directory.GetFiles(InRepository(Sample, "Declarations"), "*.json").Select(MarkdownFile.FromRoot)];
-        var sample = new ProjectInMemory("Sample", [Read(".globalconfig", Sample + "/.globalconfig"), .. declarations.Select(d => Read(System.IO.Path.GetFileName(d), d))]);
+        string[] read = [Sample + "/.globalconfig", .. declarations];
+        var sample = new ProjectInMemory("Sample", [.. read.Select(p => (System.IO.Path.GetFileName(p), File.ReadAllText(InRepository(p))))]);
         Finding found = sample.Built.Findings.First(f => f.Rule == Contradiction);
         string path = declarations.Single(d => System.IO.Path.GetFileName(d) == found.File);
         int start = found.Column - 1;
         string rule = $"{found.Level} {found.Rule}";
-        return new ShownFinding(path, File.ReadAllLines(InRepository(path)), found.Line - 1, start, start + found.Text.Length, rule, found.Message);
+        string[] lines = File.ReadAllLines(InRepository(path));
+        return new ShownFinding(path, lines, found.Line - 1, start, start + found.Text.Length, rule, found.Message);
     }
-
-    private static (string Name, string Text) Read(string name, string path) => (name, File.ReadAllText(InRepository(path)));
 
     private static string InRepository(params string[] path) => System.IO.Path.Combine([Repository.Root, .. path]);
 }
