@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PartnershipSpec.TestKit;
 using Xunit;
@@ -61,6 +62,18 @@ public class PackageTests(PackageFixture package)
 
     [Fact]
     public void It_holds_these_entries_and_no_others() => Assert.Equal(Entries, EntriesOf(package.PackagePath));
+
+    /// <summary>A package page shows no file of the repository, so relative links would lead nowhere there.</summary>
+    [Fact]
+    public void Its_page_is_the_README_with_links_to_the_repository()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        string page = reader.ReadToEnd().ReplaceLineEndings("\n").TrimEnd();
+        Assert.DoesNotMatch(@"\]\((?!https://|#)", page);
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n").TrimEnd();
+        Assert.Equal(readme, Regex.Replace(page, @"(?<=\]\()https://[^)]+/(blob|raw)/main/", ""));
+    }
 
     [Fact]
     public void Its_symbols_lie_beside_it() => Assert.Equal(SymbolEntries, EntriesOf(SymbolsPath));

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Threading.Tasks;
 using PartnershipSpec.TestKit;
@@ -7,7 +6,7 @@ using Xunit;
 namespace PartnershipSpec.Package.Tests;
 
 /// <summary>
-/// What the README shows is what happens. A block is found by the comment above it, <c>&lt;!-- program --&gt;</c> for example.
+/// What the README shows is what happens in a project with the packed package. Its output is made by the tests of the documents, from the same program.
 /// </summary>
 [Collection(nameof(PackageCollection))]
 public class ReadmeTests(PackageFixture package)
@@ -18,7 +17,7 @@ public class ReadmeTests(PackageFixture package)
 
     internal static (string Path, string Text)[] Files => [("Program.cs", Block("program")), ("partnerships.json", Block("declarations"))];
 
-    internal static string Output => Block("output");
+    internal static string Output => Block("generated: output");
 
     [Fact]
     public async Task Its_program_prints_what_it_says()
@@ -31,12 +30,5 @@ public class ReadmeTests(PackageFixture package)
     [Fact]
     public void Its_program_is_short() => Assert.InRange(Block("program").Split('\n').Length, 1, 25);
 
-    private static string Block(string name)
-    {
-        string comment = $"<!-- {name} -->\n```";
-        int at = Readme.IndexOf(comment, StringComparison.Ordinal);
-        Assert.True(at >= 0 && Readme.IndexOf(comment, at + 1, StringComparison.Ordinal) < 0, $"README.md should have one block marked {name}.");
-        int start = Readme.IndexOf('\n', at + comment.Length) + 1;
-        return Readme[start..(Readme.IndexOf("\n```", start - 1, StringComparison.Ordinal) + 1)];
-    }
+    private static string Block(string comment) => CodeBlock.Of(Readme, comment);
 }

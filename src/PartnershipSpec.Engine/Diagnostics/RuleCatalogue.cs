@@ -43,7 +43,7 @@ internal static class RuleCatalogue
     public static readonly Rule SpecTwice = Rule.Unfixable(
         "PSP0009", RuleArea.Spec, RuleSeverity.Error, RuleReporter.Generator, MessageKey.SpecTwice, MessageKey.NoFixWhichSpec);
 
-    /// <summary>PSP1001: a claim contradicts what its category always takes.</summary>
+    /// <summary>PSP1001: a claim contradicts what its category always requires.</summary>
     public static readonly Rule ClaimContradicted = Rule.Fixable(
         "PSP1001", RuleArea.Claim, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.ClaimContradicted, FixKind.ClaimBest,
         FixKind.MarkOpen, FixKind.Accept);
@@ -57,7 +57,7 @@ internal static class RuleCatalogue
     public static readonly Rule ClaimLacks = Rule.Fixable(
         "PSP1003", RuleArea.Claim, RuleSeverity.Hidden, RuleReporter.Analyzer, MessageKey.ClaimLacks, FixKind.MarkOpen, FixKind.Accept);
 
-    /// <summary>PSP1004: a claim is not established: not all its category always takes is stated.</summary>
+    /// <summary>PSP1004: a claim is not established: something that its category always requires is not stated.</summary>
     public static readonly Rule ClaimOpen = Rule.Fixable(
         "PSP1004", RuleArea.Claim, RuleSeverity.Info, RuleReporter.Analyzer, MessageKey.ClaimOpen, FixKind.StateFact, FixKind.MarkComplete);
 
@@ -86,7 +86,7 @@ internal static class RuleCatalogue
     public static readonly Rule DeclarationTwice = Rule.Unfixable(
         "PSP2004", RuleArea.Declaration, RuleSeverity.Error, RuleReporter.Analyzer, MessageKey.DeclarationTwice, MessageKey.NoFixWhichId);
 
-    /// <summary>PSP2005: an acceptance has no reason, is past its date or no longer needed.</summary>
+    /// <summary>PSP2005: an acceptance has no reason, is past its last day, or is not needed.</summary>
     public static readonly Rule AcceptanceUnfounded = Rule.Fixable(
         "PSP2005", RuleArea.Declaration, RuleSeverity.Warning, RuleReporter.Analyzer, MessageKey.AcceptanceUnfounded,
         FixKind.RemoveAcceptance);
@@ -107,7 +107,7 @@ internal static class RuleCatalogue
     public static readonly Rule EngineUnfit = Rule.Unfixable(
         "PSP3004", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.EngineUnfit, MessageKey.NoFixProject);
 
-    /// <summary>PSP3005: a build property has a value that is none of its values.</summary>
+    /// <summary>PSP3005: a build property has an unknown value.</summary>
     public static readonly Rule PropertyMeaningless = Rule.Unfixable(
         "PSP3005", RuleArea.Project, RuleSeverity.Error, RuleReporter.Generator, MessageKey.PropertyMeaningless, MessageKey.NoFixProject);
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using PartnershipSpec.Docs.Tests.Rules;
+using PartnershipSpec.Docs.Tests.Samples;
 using PartnershipSpec.Docs.Tests.Spectrum;
 using PartnershipSpec.TestKit;
 
@@ -18,9 +19,11 @@ internal sealed record Document(string Path, Func<string, int, string> Make)
     /// </summary>
     internal static IReadOnlyList<Document> All { get; } =
     [
-        Of("README.md", ("traits", () => TraitTable.Of(Bundled)), ("rules", () => RuleTables.Short("docs/rules/"))),
-        Of("docs/rules/README.md", ("rules", RuleTables.Long)),
-        Of("docs/traits.md", ("traits", () => TraitSections.Of(Bundled))),
+        Of("README.md", ("finding", () => FindingText.Of(ShownFinding.OfSample)), ("output", () => ShownProgram.Output("README.md"))),
+        Of("docs/api.md", ("output", () => ShownProgram.Output("docs/api.md"))),
+        new Document("docs/concepts.md", Concepts),
+        Of("docs/rules/README.md", ("rules", RuleTables.All)),
+        Of("docs/traits.md", ("table", () => TraitTable.Of(Bundled)), ("traits", () => TraitSections.Of(Bundled))),
         Of(
             "docs/spectrum.md",
             ("dimensions", () => SpectrumTables.Dimensions(Bundled)),
@@ -53,6 +56,15 @@ internal sealed record Document(string Path, Func<string, int, string> Make)
 
     private static Document Of(string path, params (string Name, Func<string> Make)[] parts) =>
         new(path, (name, _) => parts.SingleOrDefault(p => p.Name == name).Make?.Invoke() ?? throw NoSuchPart(name));
+
+    /// <summary>The page shows what the compiler says of a claim that is not established.</summary>
+    private static string Concepts(string part, int position)
+    {
+        if (part != "messages") throw NoSuchPart(part);
+
+        string page = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "docs/concepts.md")).ReplaceLineEndings("\n");
+        return RulePage.Messages(Example.Read("PSP1004", page).Last(e => e.Position < position));
+    }
 
     internal static InvalidDataException NoSuchPart(string name) => new($"Nothing makes the part “{name}”.");
 }

@@ -24,17 +24,17 @@ public sealed class LinkTests
     {
         string[] some = ["README.md", "docs/architecture.md", "docs/rules/PSP0001.md", "spectrum-spec/README.md", "samples/PartnershipRegistry/README.md"];
         Assert.Subset(MarkdownFile.All.Select(f => f.Path).ToHashSet(), some.ToHashSet());
-        Assert.Contains("#the-rules", MarkdownFile.All.Single(f => f.Path == "README.md").Anchors.Select(a => "#" + a));
+        Assert.Contains("#declare-partnerships", MarkdownFile.All.Single(f => f.Path == "README.md").Anchors.Select(a => "#" + a));
         Assert.InRange(MarkdownFile.All.Sum(f => f.Links.Count), 100, int.MaxValue);
     }
 
     [Theory]
     [InlineData("docs/rules/PSP1001.md", "../../README.md", true)]
-    [InlineData("docs/rules/PSP1001.md", "../../README.md#the-rules", true)]
+    [InlineData("docs/rules/PSP1001.md", "../../README.md#declare-partnerships", true)]
     [InlineData("docs/rules/PSP1001.md", "../../README.md#no-such-heading", false)]
     [InlineData("docs/rules/PSP1001.md", "README.txt", false)]
     [InlineData("README.md", "docs/rules", true)]
-    [InlineData("README.md", "#the-rules", true)]
+    [InlineData("README.md", "#declare-partnerships", true)]
     [InlineData("README.md", "#no-such-heading", false)]
     public void A_link_leads_somewhere_or_not(string file, string to, bool leads) => Assert.Equal(leads, Leads(file, to));
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using PartnershipSpec.Docs.Tests.Documents;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.TestKit;
@@ -35,25 +34,10 @@ internal sealed record RulePage(string Rule)
         _ => throw Document.NoSuchPart(part),
     };
 
-    private string Messages(Example example)
+    /// <summary>What the compiler prints of an example, as a block of text.</summary>
+    internal static string Messages(Example example)
     {
-        IEnumerable<string> printed = new ExampleProject(example.Blocks).Findings().Where(d => d.Id == Rule).Select(ExampleProject.Worded);
-        return $"```text\n{string.Concat(printed.Select(Wrapped))}```";
-    }
-
-    /// <summary>The compiler prints one line; a page breaks it between words.</summary>
-    private static string Wrapped(string message)
-    {
-        var text = new StringBuilder();
-        int column = 0;
-        foreach (string word in message.Split(' '))
-        {
-            bool fits = column == 0 || column + 1 + word.Length <= Width;
-            if (column > 0) text.Append(fits ? ' ' : '\n');
-            column = fits && column > 0 ? column + 1 + word.Length : word.Length;
-            text.Append(word);
-        }
-
-        return text.Append('\n').ToString();
+        IEnumerable<string> printed = new ExampleProject(example.Blocks).Findings().Where(d => d.Id == example.Rule).Select(ExampleProject.Worded);
+        return $"```text\n{string.Concat(printed.SelectMany(m => WrappedText.Lines(m, Width)).Select(line => line + "\n"))}```";
     }
 }

@@ -24,14 +24,8 @@ internal static class RuleTables
         **{(rule.WhyNoFix is null ? "Fixes" : "No fix")}:** {WhatCanBeDone(rule)}.
         """;
 
-    /// <summary>Rules with their severities and what they report.</summary>
-    /// <param name="folder">Where the pages are, from the document's place.</param>
-    internal static string Short(string folder) =>
-        "| id | default | reports |\n|---|---|---|\n"
-        + string.Concat(RuleCatalogue.All.Select(r => $"| [{r.Id}]({folder}{r.Id}.md) | {Severity(r)} | {Reports(r)} |\n"));
-
-    /// <summary>The same with who reports them and what can be done about them, beside the pages.</summary>
-    internal static string Long() =>
+    /// <summary>All rules, with their severities, what they report, who reports them and what can be done about them.</summary>
+    internal static string All() =>
         "| id | default | reports | by | fixes |\n|---|---|---|---|---|\n"
         + string.Concat(RuleCatalogue.All.Select(r =>
             $"| [{r.Id}]({r.Id}.md) | {Severity(r)} | {Reports(r)} | {Reporter(r)} | {(r.WhyNoFix is null ? "" : "none: ")}{WhatCanBeDone(r)} |\n"));

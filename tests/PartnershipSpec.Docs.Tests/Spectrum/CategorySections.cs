@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 
-/// <summary>A section for each category: its names, what it takes in one table, and a section for each criterion with its words.</summary>
+/// <summary>A section for each category: its names, what it requires in one table, and a section for each criterion with its words.</summary>
 internal static class CategorySections
 {
     internal static string Of(Spec spec) => string.Join("\n", spec.Read.Categories.Select(c => Section(spec, c)));
@@ -33,7 +33,7 @@ internal static class CategorySections
     }
 
     private static string Criteria(Category category) => Spec.Table(
-        ["criterion", "takes", "modality", "basis", "dimension", "met", "refuted", "when refuted"],
+        ["criterion", "requires", "modality", "basis", "dimension", "met", "refuted", "when refuted"],
         category.Criteria.Select(c => new[]
         {
             Link(c.Id), ConditionWords.Of(c.When), c.Modality.Id, c.IsStated ? "stated" : "inferred", c.Dimension ?? "",

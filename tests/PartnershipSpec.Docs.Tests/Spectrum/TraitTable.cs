@@ -10,7 +10,7 @@ internal static class TraitTable
         ["trait", "type", "values", "asks"],
         spec.Read.Traits.Select(t => new[]
         {
-            $"[{Spec.Code(t.Id)}](docs/traits.md#{t.Id.ToLowerInvariant()})",
+            $"[{Spec.Code(t.Id)}](#{t.Id.ToLowerInvariant()})",
             Type(t),
             string.Join(", ", t.Values.Select(v => Spec.Code(v.Id))),
             spec.InAll(t.Question).First(),

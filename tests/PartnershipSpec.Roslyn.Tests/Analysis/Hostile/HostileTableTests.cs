@@ -30,28 +30,28 @@ public sealed class HostileTableTests
     {
         var watch = Stopwatch.StartNew();
         var page = new StringBuilder("""
-            # What comes of hostile input
+            # Hostile input
 
-            Made by `HostileTableTests`, from what happened: `UPDATE_GOLDEN=1 dotnet test tests/PartnershipSpec.Roslyn.Tests --filter Hostile` writes it anew. Each
-            input is put into a project that the generator, the analyzers and the C# compiler then build.
+            Spec and data files are treated as untrusted. This page shows what happens to each input. `HostileTableTests` puts each input into a project, and builds it with
+            the generator, the analyzers and the C# compiler. `UPDATE_GOLDEN=1 dotnet test tests/PartnershipSpec.Roslyn.Tests --filter Hostile` rewrites this page.
 
-            - **same**: it comes back from the compiled types, which are loaded and asked, as it was put in, character for character.
-            - A rule: it is reported, exactly where it stands; the line and the column say where that is in the file of the test.
+            - **same**: the compiled types are loaded, and they return the input character for character.
+            - A rule: it is reported at the exact location of the input; the line and the column are those in the file of the test.
 
-            Nothing here becomes code, markup, a path or a second line of a message, hangs or crashes. In messages, characters that steer a terminal or turn its direction
-            are blanks, and names longer than 1,500 characters are cut. On this page, what is not ASCII is written by its number.
+            No input becomes code, markup, a path or a second line of a message, and none causes a hang or a crash. In messages, characters that control a terminal or its
+            text direction become blanks, and names longer than 1,500 characters are cut. On this page, characters beyond ASCII are written by their numbers.
 
             ## Texts
 
-            | column | where the input stands |
+            | column | where the input is |
             |---|---|
             | text | In a spec: names, definitions, questions, quotations, statements, texts, notes, sources, aliases, metadata. In a declaration: name, date, source and note |
             | id | the id of a declaration, which may be any text |
-            | folder | the folder a declaration file lies in: “there” is, what is wrong with the file is reported under that very path |
+            | folder | the folder of a declaration file: “there” means that an error of the file is reported under exactly that path |
             | C# | the name of a model, made in C# |
-            | spec id | the id of a spectrum, and that of a category, each on a line of its own |
+            | spec id | the id of a spectrum and of a category, each on a line of its own |
             | namespace | the namespace of a spec |
-            | looked up | what a declaration names: a category, trait, value and criterion, each on a line of its own |
+            | looked up | a name in a declaration: a category, trait, value and criterion, each on a line of its own |
 
             | what | input | text | id | folder | C# | spec id | namespace | looked up |
             |---|---|---|---|---|---|---|---|---|
@@ -62,7 +62,7 @@ public sealed class HostileTableTests
 
             ## Structures and sizes
 
-            Where an input is put into many places of a sound file, one after the other, each time it is reported there; the number says how often.
+            Some inputs are put into many places of a valid file, one after the other. They are reported in each place, and the number says how often.
 
             | input | in a spec | in a declaration file |
             |---|---|---|
@@ -73,10 +73,10 @@ public sealed class HostileTableTests
 
             ## Ids that look alike
 
-            Two ids of a spec that differ by case alone get PSP0003, two of its namespaces or spectra PSP0009. An id of a declaration may be any text; where it looks like
-            another of the project's, the later gets PSP2004. A name that is not known but looks like one that is gets PSP2003. Alike is what is the same
-            after Unicode's compatibility decomposition (NFKD), case folding and removal of what cannot be seen, with white space, dashes and apostrophes made one
-            kind, and these letters taken for the Latin ones they are drawn as:
+            Two ids of a spec that differ only by case get PSP0003; two namespaces or spectra get PSP0009. An id of a declaration may be any text. If it looks like another
+            id of the project, the later one gets PSP2004. An unknown name that looks like a known one gets PSP2003. Two texts are alike if they are the same after these
+            steps: Unicode's compatibility decomposition (NFKD), case folding, and removal of invisible characters; all white space, dashes and apostrophes become one kind;
+            and these letters become the Latin ones that they look like:
 
             """.ReplaceLineEndings("\n"));
         AppendLookAlikes(page);
