@@ -76,9 +76,9 @@ public sealed class ClaimJudgeTests
     {
         ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"memorandum":false}""", "multiStakeholderPartnership")[0];
         Assert.Contains(
-            " : Normalement, les objectifs sont définis dans un protocole d'accord. Normalement, les contributions des acteurs sont définies dans un protocole "
+            " Normalement, les objectifs sont définis dans un protocole d'accord. Normalement, les contributions des acteurs sont définies dans un protocole "
             + "d'accord. Normalement, les responsabilités sont définies dans un protocole d'accord. « Normalement, les objectifs, les contributions des "
-            + "acteurs et les responsabilités sont définis dans un protocole d'accord. » (goalsInMemorandum, P10; ",
+            + "acteurs et les responsabilités sont définis dans un protocole d'accord. » (goalsInMemorandum, ",
             finding.Message.ToString("", new CultureInfo("fr")),
             StringComparison.Ordinal);
     }
