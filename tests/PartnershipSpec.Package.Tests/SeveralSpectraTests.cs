@@ -73,7 +73,7 @@ public class SeveralSpectraTests(PackageFixture package) : IClassFixture<LongCon
                 "MultiStakeholderPartnership: Established / MultiStakeholderPartnership",
                 "Collaborating: Established / Collaborating",
                 "Collaboration: Established / Collaboration",
-                "[+]  +3  The alignment serves to create value together. (initiativeValueCreation, aim)",
+                "[+]  +3  The partners align what they do in order to create value together. (initiativeValueCreation, aim)",
                 "[+]  +3  They exchange information. (exchangesInformation, always)",
                 "[+]  +3  Missions are compatible. (missionsFit, always)",
             ],
