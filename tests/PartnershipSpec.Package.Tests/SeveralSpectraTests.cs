@@ -43,7 +43,7 @@ public class SeveralSpectraTests(PackageFixture package) : IClassFixture<LongCon
         using Himmelman;
         [Coalition(CoalitionCategory.Collaborating, Name = "Night Buses", MutualBenefit = false)] class A { }
         [Mattessich.Alliance(Mattessich.AllianceCategory.Cooperation, CommonMission = true)] class B { }
-        class C { object X = new PartnershipSpec.Network("n") { StructureFormality = PartnershipSpec.StructureFormality.Formal }; }
+        class C { object X = new PartnershipSpec.RoundTable("n") { StructureFormality = PartnershipSpec.StructureFormality.Formal }; }
         """;
 
     private static readonly ConsumerProject Judged = new(
@@ -73,7 +73,7 @@ public class SeveralSpectraTests(PackageFixture package) : IClassFixture<LongCon
                 "MultiStakeholderPartnership: Established / MultiStakeholderPartnership",
                 "Collaborating: Established / Collaborating",
                 "Collaboration: Established / Collaboration",
-                "[+]  +3  They do so in order to create value together. (initiativeValueCreation, aim)",
+                "[+]  +3  The partners align what they do in order to create value together. (initiativeValueCreation, aim)",
                 "[+]  +3  They exchange information. (exchangesInformation, always)",
                 "[+]  +3  Missions are compatible. (missionsFit, always)",
             ],

@@ -12,6 +12,7 @@ namespace Registry.Declarations;
 //   commonGround: https://www.allianceforintegrity.org/de/news/messages/vision-2025-fuer-eine-nachhaltige-zukunft.php
 //     and https://www.giz.de/de/projekte/allianz-fuer-integritaet-afln
 //   governance, sectors: https://www.allianceforintegrity.org/de/allianz-fuer-integritaet/governance-struktur/
+//     (seats on the steering committee, so others may come together besides)
 // Not stated: inclusiveProcesses (an elected committee decides) and memorandum (there are by-laws; no memorandum is documented).
 [Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "Alliance for Integrity (AfIn)",
     StructureFormality = StructureFormality.Formal,
@@ -21,7 +22,7 @@ namespace Registry.Declarations;
     CommonGround = CommonGround.CommonGoals,
     GovernanceStructure = true,
     GovernanceBodies = GovernanceBodies.SteeringCommittee | GovernanceBodies.Secretariat | GovernanceBodies.Other,
-    Sectors = Sectors.PrivateSector | Sectors.CivilSociety | Sectors.Government)]
+    Sectors = Sectors.PrivateSector | Sectors.CivilSociety | Sectors.Government | Sectors.AndPerhapsOthers)]
 internal sealed class AllianceForIntegrity;
 
 // Claimed by: the spectrum's own text, as its example of a round table (« Dialogue sectoriel « Le tourisme » »).
@@ -38,19 +39,20 @@ internal sealed class BranchendialogTourismus;
 //     (formal articles of governance, and no legal personality: formality is not incorporation)
 //   governance: https://www.opengovpartnership.org/?p=29582 and the Articles of Governance
 //   sectors, of the decision body: https://www.opengovpartnership.org/?p=29582
-//     (11 national governments, 11 from civil society; three sectors if taking part in the forum counts)
+//     (11 national governments, 11 from civil society; the private sector takes part in the forum and has no seat)
 [Partnership(PartnershipCategory.MultiStakeholderInitiative, Name = "Open Government Partnership (OGP)",
     StructureFormality = StructureFormality.Formal,
     Functions = Functions.ExperienceExchange,
     CommonGround = CommonGround.CommonGoals,
     GovernanceStructure = true,
     GovernanceBodies = GovernanceBodies.SteeringCommittee | GovernanceBodies.Secretariat,
-    Sectors = Sectors.Government | Sectors.CivilSociety)]
+    Sectors = Sectors.Government | Sectors.CivilSociety | Sectors.AndPerhapsOthers)]
 internal sealed class OpenGovernmentPartnership;
 
 // Claimed by: itself, 'the only global network of governments, industry, academia, science and civil society':
 //   https://www.ren21.net/20-years-of-telling-the-renewable-energy-story/
-// A network by what it does, formal by its structure: the claim is contradicted, and the two dimensions come apart.
+// A network by what it does, formal by its structure: the source asks a network for informal relations and says nothing of its structure,
+// so nothing contradicts the claim. The two dimensions come apart.
 // As of 2017-2024.
 //   structureFormality, governanceBodies: GineersNow, issue 17, page 25 ('formalising REN21 as a not-for-profit organisation'):
 //     https://viewer.joomag.com/renewable-energy-sustainability-heroes-by-gineersnow-engineering-gineersnow-engineering-magazine-issue-no-017-ren/0887709001501241679/p25

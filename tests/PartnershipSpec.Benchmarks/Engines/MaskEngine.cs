@@ -12,7 +12,8 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
     private static readonly ulong Light = Of(new() { StructureFormality = StructureFormality.Light });
     private static readonly ulong Formal = Of(new() { StructureFormality = StructureFormality.Formal }) & ~Light;
     private static readonly ulong Participants = Of(new() { ParticipantKinds = ParticipantKinds.Persons | ParticipantKinds.Organisations });
-    private static readonly ulong Open = Of(new() { OpenRelations = true, InformalContacts = true });
+    private static readonly ulong Open = Of(new() { OpenRelations = true });
+    private static readonly ulong Contacts = Of(new() { InformalContacts = true });
     private static readonly ulong Enabled = Of(new() { FormsCommunity = true, Functions = Functions.KnowledgeCreation | Functions.KnowledgeSharing });
     private static readonly ulong Help = Of(new() { Functions = Functions.MutualHelp });
     private static readonly ulong Similar = Of(new() { CommonGround = CommonGround.SimilarInterests | CommonGround.SimilarConcerns });
@@ -102,9 +103,12 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
 
     private static Score Network(ulong known, ulong excluded)
     {
-        int outs = Count(excluded & Open) + If((excluded & Participants) == Participants) + If((excluded & Similar) == Similar) + Count(known & Light);
-        int met = (3 * (Count(known & (Open | Help)) + Count(excluded & Light) + If((known & Similar) != 0))) + Count(known & Enabled);
-        return new Score(met - (12 * outs) - (4 * Count(excluded & Help)), 18 - Count(excluded & Enabled) - (7 * Count(excluded & Help)), outs != 0);
+        int outs = Count(excluded & (Open | Contacts)) + If((excluded & Participants) == Participants) + If((excluded & Similar) == Similar);
+        bool informal = ((excluded & Light) | (known & Contacts)) != 0;
+        int met = (3 * (Count(known & (Open | Help)) + If(informal) + If((known & Similar) != 0))) + Count(known & Enabled) + (2 * Count(excluded & Light));
+        int departures = Count(excluded & Help) + Count(known & Light);
+        int reach = 17 - Count(excluded & Enabled) - (7 * Count(excluded & Help)) - (6 * Count(known & Light));
+        return new Score(met - (12 * outs) - (4 * departures), reach, outs != 0);
     }
 
     private static Score RoundTable(ulong known, ulong excluded)

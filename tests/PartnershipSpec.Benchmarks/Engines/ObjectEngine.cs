@@ -24,8 +24,8 @@ internal sealed class ObjectEngine() : Engine("objects by hand")
         bool? from = c.Origin[1] | c.Origin[2];
         Span<bool?> outcomes =
         [
-            !c.AtLeastLight, c.ParticipantKinds[0] | c.ParticipantKinds[1], c.OpenRelations, c.FormsCommunity, c.Functions[0], c.Functions[1],
-            c.CommonGround[0] | c.CommonGround[1], c.InformalContacts, c.Functions[2],
+            !c.AtLeastLight | c.InformalContacts, c.ParticipantKinds[0] | c.ParticipantKinds[1], c.OpenRelations, c.FormsCommunity, c.Functions[0], c.Functions[1],
+            c.CommonGround[0] | c.CommonGround[1], c.InformalContacts, c.Functions[2], !c.AtLeastLight,
 
             !c.Formal, c.AtLeastLight, c.Functions[3], c.Functions[4], c.Functions[5], c.Functions[6], c.SpecificGroups,
 

@@ -117,7 +117,7 @@ public sealed class AttributeFixTests
     [Fact]
     public async Task Values_are_offered_in_the_order_of_the_spec_and_none_that_would_refute() => Assert.Equal(
         [
-            "State structureFormality: informal", "State participantKinds: persons", "State participantKinds: organisations", "State openRelations: true",
+            "State participantKinds: persons", "State participantKinds: organisations", "State openRelations: true",
             "State informalContacts: true", "State commonGround: similarInterests", "State commonGround: similarConcerns",
         ],
         await Code("[Partnership(PartnershipCategory.Network)] class A { }").Titles("PSP1004"));

@@ -23,7 +23,8 @@ public sealed class ClaimJudgeTests
     [Theory]
     [InlineData("multiStakeholderPartnership", """{"sectors":["privateSector","government"]}""", "PSP1001")]
     [InlineData("multiStakeholderPartnership", """{"sectors":["privateSector","…"]}""")]
-    [InlineData("network", """{"structureFormality":"formal"}""", "PSP1001")]
+    [InlineData("network", """{"structureFormality":"formal"}""")]
+    [InlineData("network", """{"structureFormality":"formal","informalContacts":false}""", "PSP1001")]
     [InlineData("roundTable", """{"governanceStructure":false,"governanceBodies":["steeringCommittee"]}""", "PSP1006")]
     [InlineData("network", """{"governanceBodies":["steeringCommittee"]}""")]
     [InlineData("roundTable", """{"structureFormality":"formal"}""", "PSP1001")]
@@ -60,14 +61,26 @@ public sealed class ClaimJudgeTests
         Assert.StartsWith(text, finding.Message.ToString("", new CultureInfo(culture)), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("""{"sectors":["privateSector"]}""", "Il rassemble des acteurs")]
-    [InlineData("""{"memorandum":false}""", "Normalement, les objectifs")]
-    public void Where_the_words_are_the_quotation_it_is_not_said_twice(string facts, string quotation)
+    [Fact]
+    public void Where_the_words_are_the_quotation_it_is_not_said_twice()
     {
-        string message = Declared.Findings(Bundled.Spectrum, facts, "multiStakeholderPartnership")[0].Message.ToString("", new CultureInfo("fr"));
-        Assert.Equal(2, message.Split(quotation).Length);
-        Assert.Contains(" : « " + quotation, message, StringComparison.Ordinal);
+        const string Quotation = "Il rassemble des acteurs";
+        ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"sectors":["privateSector"]}""", "multiStakeholderPartnership")[0];
+        string message = finding.Message.ToString("", new CultureInfo("fr"));
+        Assert.Equal(2, message.Split(Quotation).Length);
+        Assert.Contains(" : « " + Quotation, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_that_several_criteria_share_stands_once_after_a_sentence_for_each()
+    {
+        ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"memorandum":false}""", "multiStakeholderPartnership")[0];
+        Assert.Contains(
+            " Normalement, les objectifs sont définis dans un protocole d'accord. Normalement, les contributions des acteurs sont définies dans un protocole "
+            + "d'accord. Normalement, les responsabilités sont définies dans un protocole d'accord. « Normalement, les objectifs, les contributions des "
+            + "acteurs et les responsabilités sont définis dans un protocole d'accord. » (goalsInMemorandum, ",
+            finding.Message.ToString("", new CultureInfo("fr")),
+            StringComparison.Ordinal);
     }
 
     [Fact]

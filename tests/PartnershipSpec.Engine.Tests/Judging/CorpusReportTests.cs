@@ -55,17 +55,16 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
     public void These_stand_where_the_expert_puts_them(string id, string category) => Assert.Equal(category, Best(id));
 
     [Fact]
-    public void The_claim_of_a_standard_setter_with_two_sectors_to_be_a_partnership_is_refuted() => Assert.Equal(
-        ["threeSectors"],
+    public void The_claim_of_a_standard_setter_with_two_sectors_on_its_board_to_be_a_partnership_is_not_refuted() => Assert.Empty(
         Evaluation("fsc").Findings(Bundled.Spectrum.Model.Categories[Bundled.Category("multiStakeholderPartnership")]).Where(f => f.Contradicts).Select(f => f.Criterion.Id));
 
     [Fact]
-    public void The_source_s_round_table_of_which_one_fact_is_known_is_undetermined_and_asked_for_its_structure_first()
+    public void The_source_s_round_table_of_which_one_fact_is_known_is_undetermined_and_soon_asked_for_its_structure()
     {
         Evaluation evaluation = Evaluation("branchendialog-tourismus.seed");
 
         Assert.Equal(Placement.Undetermined, evaluation.Rank().Placement);
-        Assert.Equal("structureFormality", FactQuestion.About(evaluation)[0].Trait.Id);
+        Assert.Contains("structureFormality", FactQuestion.About(evaluation).Take(3).Select(q => q.Trait.Id));
     }
 
     [Theory]

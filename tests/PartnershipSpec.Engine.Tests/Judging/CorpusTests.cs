@@ -22,8 +22,7 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void Only_of_one_is_the_expert_s_category_contradicted_a_formal_one_that_is_called_a_network() =>
-        Assert.Equal(["ren21"], CorpusEntry.All.Where(e => Contradictions(e).Length > 0).Select(e => e.Id));
+    public void Of_none_is_the_expert_s_category_contradicted() => Assert.Empty(CorpusEntry.All.Where(e => Contradictions(e).Length > 0).Select(e => e.Id));
 
     [Fact]
     public void No_entry_contradicts_itself() =>

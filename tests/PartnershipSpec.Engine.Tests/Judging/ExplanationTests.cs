@@ -70,7 +70,7 @@ public sealed class ExplanationTests
     {
         SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
         Assert.Contains("Diese Beziehungen sind offen. (Immer) | « Ces relations sont ouvertes »", explanation.ToText("de"), StringComparison.Ordinal);
-        Assert.Contains("These relationships are open. (Always)", explanation.ToText("ja"), StringComparison.Ordinal);
+        Assert.Contains("The relations are open. (Always)", explanation.ToText("ja"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,9 +86,9 @@ public sealed class ExplanationTests
     [Fact]
     public void Words_that_are_the_quotation_itself_are_not_said_twice()
     {
-        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
-        Assert.Contains("  (Toujours) | « Ces relations sont ouvertes »\n", explanation.ToText("fr"), StringComparison.Ordinal);
-        Assert.Contains("| (Toujours) | inconnu | 0 |  | « Ces relations sont ouvertes » |\n", explanation.ToMarkdown("fr"), StringComparison.Ordinal);
+        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[3], Declared.Bits(Bundled.Spectrum, "{}"));
+        Assert.Contains("  (Toujours) | « Il rassemble des acteurs ", explanation.ToText("fr"), StringComparison.Ordinal);
+        Assert.Contains("| (Toujours) | inconnu | 0 |  | « Il rassemble des acteurs ", explanation.ToMarkdown("fr"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ExplanationTests
     [Fact]
     public void A_question_says_why_it_is_asked() =>
         Assert.Contains(
-            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToText("en") == "Which sectors do the actors come from? (bears on: Multi-stakeholder partnership)");
+            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToText("en") == "Which sectors do the actors it brings together come from? (bears on: Multi-stakeholder partnership)");
 
     [Theory]
     [InlineData("en", "Declared as: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]

@@ -96,18 +96,31 @@ public sealed class SensitivityTests
     private static JsonObject Modality(JsonObject spec, string id) =>
         spec["modalities"]!.AsArray().Single(m => (string)m!["id"]! == id)!.AsObject();
 
-    /// <summary>A line for each statement by itself, each set that is empty, and each entry of the corpus.</summary>
+    /// <summary>
+    /// A line for each statement by itself, each set that is empty, each two statements that one criterion reads together, and each entry
+    /// of the corpus.
+    /// </summary>
     private static string Evidence(CompiledSpectrum spectrum)
     {
-        var text = new StringBuilder("facts | evidence by category, ! ruled out | verdicts | departures | placement\n");
+        var text = new StringBuilder("facts | evidence by category, ! ruled out | verdicts | contradictions | departures | placement\n");
         FactBits nothing = spectrum.Model.NothingKnown();
         foreach (Statement statement in spectrum.Model.Traits.SelectMany(Statement.Of))
             text.Append(Line(spectrum, statement.Trait.Id + ": " + statement.Text, statement.Applied(nothing)));
         foreach (SpectrumTrait set in spectrum.Model.Traits.Where(t => t.Kind == SpectrumTraitKind.Set))
             text.Append(Line(spectrum, set.Id + ": none", Statement.Of(set).Where(s => !s.Holds).Aggregate(nothing, (facts, s) => s.Applied(facts))));
+        foreach ((Statement first, Statement second) in ReadTogether(spectrum.Model))
+            text.Append(Line(spectrum, $"{first.Trait.Id}: {first.Text}, {second.Trait.Id}: {second.Text}", second.Applied(first.Applied(nothing))));
         foreach (CorpusEntry entry in CorpusEntry.All) text.Append(Line(spectrum, entry.Id, Declared.Bits(spectrum, entry.Facts)));
         return text.ToString();
     }
+
+    private static IEnumerable<(Statement First, Statement Second)> ReadTogether(SpectrumModel model) =>
+        from first in model.Traits
+        from second in model.Traits
+        where first.Index < second.Index && model.Categories.Any(k => k.Criteria.Any(c => c.Condition.Reads(first.Word, first.Mask) && c.Condition.Reads(second.Word, second.Mask)))
+        from one in Statement.Of(first)
+        from other in Statement.Of(second)
+        select (one, other);
 
     private static string Line(CompiledSpectrum spectrum, string name, FactBits facts)
     {
@@ -119,6 +132,7 @@ public sealed class SensitivityTests
             name,
             string.Join(" ", tallies.Select(t => t.Evidence + (t.RuledOut ? "!" : ""))),
             string.Join(" ", tallies.Select(t => t.Verdict.ToString()[0])),
+            string.Join(" ", spectrum.Model.Categories.Select(c => evaluation.Findings(c).Count(f => f.Contradicts))),
             string.Join(" ", spectrum.Model.Categories.Select(c => evaluation.Findings(c).Count(f => f.Departs))),
             $"{ranking.Placement} {ranking.Best} {ranking.Next}") + "\n";
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Engine.Specs.Parsing;
@@ -63,7 +64,7 @@ public sealed class BundledSpectrumTests
     public void Every_quotation_is_contiguous_text_of_the_source()
     {
         string[] quotes = [.. Criteria.Concat(Metadata).Concat(Bundled.Json.GetProperty("dimensions").EnumerateArray()).Select(c => Text(c, "quote"))];
-        Assert.Equal(39 + 16 + 2, quotes.Length);
+        Assert.Equal(40 + 16 + 2, quotes.Length);
         Assert.All(quotes, quote => Assert.Contains(quote, Source, StringComparison.Ordinal));
     }
 
@@ -85,7 +86,7 @@ public sealed class BundledSpectrumTests
     public void Every_binding_criterion_has_a_quotation_and_statements()
     {
         SpectrumCriterion[] binding = [.. Bundled.Spectrum.Model.Categories.SelectMany(c => c.Criteria).Where(c => c.IsBinding)];
-        Assert.Equal(5 + 1 + 4 + 8, binding.Length);
+        Assert.Equal(4 + 1 + 4 + 8, binding.Length);
         Assert.All(binding, c => Assert.NotEmpty(c.Quotation));
         Assert.All(binding, c => Assert.NotEmpty(c.Statements));
     }
@@ -108,11 +109,54 @@ public sealed class BundledSpectrumTests
         Assert.All(texts, text => Assert.All(Languages, language => Assert.False(string.IsNullOrWhiteSpace(text.In(language)))));
     }
 
+    /// <summary>An error rests on words, so somebody has asked of each whether the words exclude what is an error.</summary>
     [Fact]
-    public void The_french_text_of_a_stated_criterion_is_its_quotation() =>
+    public void The_note_of_every_binding_criterion_says_why_its_words_exclude_what_refutes_it()
+    {
+        string[] binding = [.. Bundled.Spectrum.Model.Categories.SelectMany(c => c.Criteria).Where(c => c.IsBinding).Select(c => c.Id)];
         Assert.All(
-            Bundled.Value.Categories.SelectMany(c => c.Criteria).Where(c => c.IsStated),
-            c => Assert.Equal(c.Quote, c.Texts.In("fr")));
+            Criteria.Where(c => binding.Contains(Text(c, "id"))),
+            c => Assert.Matches("Do these words exclude what is refuted here\\? Yes: .*\\.", Text(c, "note")));
+    }
+
+    [Fact]
+    public void What_a_criterion_takes_is_a_whole_sentence_in_every_language() =>
+        Assert.All(
+            from criterion in Bundled.Value.Categories.SelectMany(c => c.Criteria)
+            from language in Languages
+            select criterion.Texts.In(language)!,
+            text => Assert.Matches(@"^\p{Lu}.*\p{Ll}\.$", text));
+
+    /// <summary>Relations may be informal around a formal structure, so the structure alone refutes nothing of them.</summary>
+    [Theory]
+    [InlineData("""{"structureFormality":"formal"}""", CriterionOutcome.Unknown, CriterionOutcome.Unknown)]
+    [InlineData("""{"structureFormality":"formal","informalContacts":true}""", CriterionOutcome.Met, CriterionOutcome.Met)]
+    [InlineData("""{"structureFormality":"informal"}""", CriterionOutcome.Met, CriterionOutcome.Unknown)]
+    [InlineData("""{"structureFormality":"informal","informalContacts":false}""", CriterionOutcome.Met, CriterionOutcome.Refuted)]
+    [InlineData("""{"structureFormality":"formal","informalContacts":false}""", CriterionOutcome.Refuted, CriterionOutcome.Refuted)]
+    public void Informal_relations_are_refuted_only_where_informal_contacts_are(string facts, CriterionOutcome relations, CriterionOutcome contacts)
+    {
+        CriterionFinding[] network = [.. Declared.Evaluation(Bundled.Spectrum, facts).Findings(Bundled.Spectrum.Model.Categories[Bundled.Category("network")])];
+        Assert.Equal(relations, network.Single(f => f.Criterion.Id == "informalRelations").Outcome);
+        Assert.Equal(contacts, network.Single(f => f.Criterion.Id == "informalContacts").Outcome);
+        Assert.Equal(
+            contacts == CriterionOutcome.Refuted ? ["informalContacts"] : [],
+            network.Where(f => f.Contradicts).Select(f => f.Criterion.Id));
+    }
+
+    [Fact]
+    public void A_network_of_formal_structure_departs_and_is_not_contradicted()
+    {
+        CriterionFinding finding = Declared.Evaluation(Bundled.Spectrum, """{"structureFormality":"formal"}""")
+            .Findings(Bundled.Spectrum.Model.Categories[Bundled.Category("network")]).Single(f => f.Departs);
+        Assert.Equal("leastFormal", finding.Criterion.Id);
+        Assert.False(finding.Criterion.IsStated);
+    }
+
+    [Fact]
+    public void Informal_contacts_count_once_for_a_network() => Assert.Equal(
+        3,
+        Declared.Evaluation(Bundled.Spectrum, """{"informalContacts":true}""").Tally(Bundled.Spectrum.Model.Categories[Bundled.Category("network")]).Evidence);
 
     [Fact]
     public void No_alias_is_given_twice_or_names_another_category()
@@ -130,7 +174,7 @@ public sealed class BundledSpectrumTests
         string[] grades = ["nothing", "lack", "departure", "contradiction"];
         Dictionary<string, JsonElement> modalities = Bundled.Json.GetProperty("modalities").EnumerateArray().ToDictionary(m => Text(m, "id"));
         JsonElement[] own = [.. Criteria.Where(c => c.TryGetProperty("met", out _) || c.TryGetProperty("refuted", out _) || c.TryGetProperty("whenRefuted", out _))];
-        Assert.Equal(8, own.Length);
+        Assert.Equal(10, own.Length);
         foreach (JsonElement criterion in own)
         {
             JsonElement modality = modalities[Text(criterion, "modality")];

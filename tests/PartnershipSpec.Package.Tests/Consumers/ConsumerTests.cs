@@ -16,7 +16,7 @@ public class ConsumerTests(PackageFixture package)
         "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = false }, B = new Shapes.Ball(\"b\") { Round = false }; }";
 
     private const string AppClaims =
-        "class App { public object X = new PartnershipSpec.Network(\"x\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }, "
+        "class App { public object X = new PartnershipSpec.RoundTable(\"x\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }, "
         + "Y = new Shapes.Cube(\"y\") { Round = true }; }";
 
     private static readonly ConsumerProject JsonOnly = new("json", ("data/partnerships.json", Samples.FourDeclarations));

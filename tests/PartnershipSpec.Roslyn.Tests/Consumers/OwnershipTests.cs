@@ -18,7 +18,7 @@ public class OwnershipTests
         "App",
         ("partnerships.json", "{ \"spectrum\": \"partnershipSpectrum\", " + Samples.FourDeclarations[1..]),
         ("shapes.partnerships.json", """{ "spectrum": "shapes", "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "round": false } } ] }"""),
-        ("App.cs", "class App { public object X = new PartnershipSpec.Network(\"x\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }, Y = new Shapes.Cube(\"y\") { Round = true }; }"))
+        ("App.cs", "class App { public object X = new PartnershipSpec.RoundTable(\"x\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }, Y = new Shapes.Cube(\"y\") { Round = true }; }"))
     {
         References = [Owner],
         Switches = AsErrors,

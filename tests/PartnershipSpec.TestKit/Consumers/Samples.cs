@@ -7,7 +7,7 @@ public static class Samples
         using PartnershipSpec;
         [Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "Two sectors", Sectors = Sectors.PrivateSector | Sectors.Government)] class A { }
         [Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "At least two", Sectors = Sectors.PrivateSector | Sectors.AndPerhapsOthers)] class B { }
-        static class C { public static object X = new Network("Too formal") { StructureFormality = StructureFormality.Formal }; }
+        static class C { public static object X = new RoundTable("Too formal") { StructureFormality = StructureFormality.Formal }; }
         [Partnership(PartnershipCategory.RoundTable, Name = "Muddled", GovernanceStructure = false, GovernanceBodies = GovernanceBodies.SteeringCommittee)] class D { }
         """;
 
@@ -15,7 +15,7 @@ public static class Samples
         { "partnerships": [
           { "id": "a", "name": "Two sectors", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector", "government"] } },
           { "id": "b", "name": "At least two", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector", "…"] } },
-          { "id": "c", "name": "Too formal", "claims": "network", "facts": { "structureFormality": "formal" } },
+          { "id": "c", "name": "Too formal", "claims": "roundTable", "facts": { "structureFormality": "formal" } },
           { "id": "d", "name": "Muddled", "claims": "roundTable", "facts": { "governanceStructure": false, "governanceBodies": ["steeringCommittee"] } },
         ] }
         """;

@@ -31,6 +31,18 @@ internal sealed class DerivedPlanes
     /// <summary>How many there are.</summary>
     internal int Count => _next - _first;
 
+    /// <summary>How those are made that read nothing outside one nibble, whose entries decide them alone.</summary>
+    internal IEnumerable<TableRow> RowsWithinNibble => _rows.Where(r => NibbleOf(r.Target) is not null);
+
+    /// <summary>The one nibble that a plane says something of, whether derived or not; null where it reads several.</summary>
+    internal int? NibbleOf(int plane)
+    {
+        if (plane < _first) return plane / 2;
+
+        int?[] read = [.. _rows.Where(r => r.Target == plane).Select(r => NibbleOf(r.Source)).Distinct()];
+        return read.Length == 1 ? read[0] : null;
+    }
+
     /// <summary>Where to look up whether a formula is met; null where it counts too many atoms.</summary>
     internal PlaneLookup? Find(Formula formula)
     {

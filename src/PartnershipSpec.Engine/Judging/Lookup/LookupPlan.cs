@@ -32,7 +32,7 @@ internal sealed class LookupPlan
                 allDerived &= Add(category, criterion, categories[category]);
         }
 
-        int outs = Enumerable.Range(0, categories.Length).Select(category => CountOuts(category, nibbles)).DefaultIfEmpty().Max();
+        int outs = Enumerable.Range(0, categories.Length).Select(category => CountOuts(category)).DefaultIfEmpty().Max();
         bool propagatesByTable = _loose.Count == 0 && _closing is not null && _closing.All(r => r.Source / 2 == r.Target / 2);
         bool hasBatch = allDerived && _closing is not null && model.Words <= MostWords && _derived.Count <= MostDerived
             && SuitBatch(categories, outs, model.Least);
@@ -63,7 +63,7 @@ internal sealed class LookupPlan
         IEnumerable<TableRow> closing = Layout.HasBatch || Layout.PropagatesByTable ? _closing! : [];
         return Layout.HasBatch
             ? [.. closing, .. _derived.Rows, .. _points]
-            : closing.Concat(_points.Where(r => r.Source < 2 * Layout.Nibbles));
+            : [.. closing, .. _derived.RowsWithinNibble, .. _points.Where(r => _derived.NibbleOf(r.Source) is not null)];
     }
 
     /// <summary>Whether all that a batch adds up fits into a byte.</summary>
@@ -77,8 +77,9 @@ internal sealed class LookupPlan
     /// <summary>Counts a criterion where it can be looked up; whether it can.</summary>
     private bool Add(int category, SpectrumCriterion criterion, ScoreBounds bounds)
     {
-        if (BitPlane.ReadBy(criterion.Condition).Count > 1) _loose.Add((category, criterion));
-        if (_derived.Find(criterion.Condition) is not { } met || _derived.Find(criterion.Condition.Not()) is not { } refuted) return false;
+        (PlaneLookup? met, PlaneLookup? refuted) = (_derived.Find(criterion.Condition), _derived.Find(criterion.Condition.Not()));
+        if (!IsWithinNibble(met) || !IsWithinNibble(refuted)) _loose.Add((category, criterion));
+        if (met is null || refuted is null) return false;
 
         Count(TableRowKind.Evidence, category, met, criterion.MetPoints);
         Count(TableRowKind.Evidence, category, refuted, criterion.RefutedPoints);
@@ -86,6 +87,8 @@ internal sealed class LookupPlan
         else if (bounds.AreCounted) Count(TableRowKind.Loss, category, refuted, ScoreBounds.Loss(criterion));
         return true;
     }
+
+    private bool IsWithinNibble(PlaneLookup? lookup) => lookup is not null && _derived.NibbleOf(lookup.Source) is not null;
 
     private void Count(TableRowKind kind, int target, PlaneLookup lookup, int points)
     {
@@ -98,11 +101,10 @@ internal sealed class LookupPlan
         }
     }
 
-    private int CountOuts(int category, int nibbles)
+    private int CountOuts(int category)
     {
-        int looked =
-            _counted.Count(
-            c => c.Key.Kind == TableRowKind.Out && c.Key.Target == category / 8 && c.Key.Source < 2 * nibbles && Rules(c.Value, category));
+        int looked = _counted.Count(c =>
+            c.Key.Kind == TableRowKind.Out && c.Key.Target == category / 8 && _derived.NibbleOf(c.Key.Source) is not null && Rules(c.Value, category));
         return looked + _loose.Count(l => l.Category == category && l.Criterion.IsBinding);
     }
 

@@ -31,22 +31,21 @@ internal static class NibbleTables
         int perWord = 32 / lane;
         int words = (categories + perWord - 1) / perWord;
         var sums = new ulong[words * nibbles * Nibbles.Entries];
-        byte[] closed = Closed(rows, nibbles, close);
+        var planes = new EntryPlanes(rows, Closed(rows, nibbles, close));
         for (int row = 0; row < rows.Length; row += Width)
         {
             var kind = (TableRowKind)Read(rows, row);
-            int source = Read(rows, row + 2);
-            if (kind < TableRowKind.Evidence || source >= 2 * nibbles) continue;
+            if (kind < TableRowKind.Evidence || planes.Find(Read(rows, row + 2)) is not { } plane) continue;
 
             int first = kind == TableRowKind.Out ? 8 * Read(rows, row + 1) : Read(rows, row + 1);
             int last = kind == TableRowKind.Out ? Math.Min(first + 8, categories) : first + 1;
             for (int category = first; category < last; category++)
             {
-                int start = ((category / perWord * nibbles) + (source / 2)) * Nibbles.Entries;
+                int start = ((category / perWord * nibbles) + plane.Nibble) * Nibbles.Entries;
                 int shift = (category % perWord * lane) + (kind == TableRowKind.Evidence ? 0 : 32);
                 for (int entry = 0; entry < Nibbles.Entries; entry++)
                 {
-                    int value = Look(rows, row, closed[(source / 2 * Nibbles.Entries) + entry]);
+                    int value = Read(rows, row + Head + plane.Patterns[entry]);
                     if (kind == TableRowKind.Out) value = (value >> (category - first) & 1) * penalty;
                     unchecked
                     {

@@ -48,6 +48,31 @@ public sealed class LookupPlanTests
         Assert.Equal(8, plan.Layout.Lanes.Size);
     }
 
+    /// <summary>Traits that one criterion reads share a nibble, so it is looked up though it asks for one and against the other.</summary>
+    [Theory]
+    [InlineData("""{ "any": [ { "f0": true }, { "f1": false } ] }""", 3)]
+    [InlineData("""{ "any": [ { "f0": true }, { "f1": false } ] }""", 1000)]
+    [InlineData("""{ "f0": false, "any": [ { "f1": true }, { "f2": false } ] }""", 3)]
+    [InlineData("""{ "f0": false, "any": [ { "f1": true }, { "f2": false } ] }""", 1000)]
+    public void A_condition_within_one_nibble_is_looked_up_in_whichever_direction_it_reads(string condition, int points)
+    {
+        JsonNode root = JsonNode.Parse(new SpecBuilder().Flag("f0", "f1", "f2").Category("k").Takes(condition).Text)!;
+        foreach (JsonNode? modality in root["modalities"]!.AsArray()) (modality!["met"], modality["refuted"]) = (points, -points);
+        CompiledSpectrum spectrum = SpecBuilder.Load(root.ToJsonString());
+        var plan = new LookupPlan(spectrum.Model);
+
+        Assert.Empty(plan.Loose);
+        Assert.Equal(points == 3, plan.Layout.HasBatch);
+        string[] values = ["null", "true", "false"];
+        foreach (string f0 in values)
+        {
+            foreach (string f1 in values)
+            {
+                foreach (string f2 in values) Agree(spectrum.Model, plan, Declared.Bits(spectrum, $$"""{ "f0": {{f0}}, "f1": {{f1}}, "f2": {{f2}} }"""));
+            }
+        }
+    }
+
     [Fact]
     public void A_number_too_large_for_a_character_is_split()
     {

@@ -18,7 +18,7 @@ public sealed class AttributeClaimTests
     [InlineData("record A;")]
     [InlineData("file class A { }")]
     public Task A_claim_may_stand_on_any_type(string type) =>
-        TestProject.WithLibrary().Code("[Partnership(PartnershipCategory.Network, StructureFormality = {|PSP1001:StructureFormality.Light|})] " + type).Verify();
+        TestProject.WithLibrary().Code("[Partnership(PartnershipCategory.RoundTable, StructureFormality = {|PSP1001:StructureFormality.Formal|})] " + type).Verify();
 
     [Fact]
     public Task What_is_often_there_and_lacks_is_pointed_at_for_tools() => TestProject.WithLibrary().Code("""
@@ -68,7 +68,7 @@ public sealed class AttributeClaimTests
     public async Task Each_refuted_criterion_is_reported_for_itself()
     {
         ImmutableArray<Diagnostic> found = await TestProject.WithLibrary().Code("""
-            [Partnership(PartnershipCategory.Network, StructureFormality = {|PSP1001:StructureFormality.Formal|}, OpenRelations = {|PSP1001:false|})] class A { }
+            [Partnership(PartnershipCategory.Network, InformalContacts = {|PSP1001:false|}, OpenRelations = {|PSP1001:false|})] class A { }
             """).Verify();
         Assert.Equal(2, found.Count(d => d.Id == "PSP1001"));
     }

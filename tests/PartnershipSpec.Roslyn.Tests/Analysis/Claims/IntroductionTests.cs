@@ -15,7 +15,7 @@ public sealed class IntroductionTests
         ImmutableArray<Diagnostic> found = await new TestProject().Code("""
             [Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "Two sectors", Sectors = {|PSP1001:Sectors.PrivateSector | Sectors.Government|})] class A { }
             [Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "At least two", Sectors = Sectors.PrivateSector | Sectors.AndPerhapsOthers)] class B { }
-            static class C { static object X = new Network("Too formal") { StructureFormality = {|PSP1001:StructureFormality.Formal|} }; }
+            static class C { static object X = new RoundTable("Too formal") { StructureFormality = {|PSP1001:StructureFormality.Formal|} }; }
             [Partnership(PartnershipCategory.RoundTable, Name = "Muddled", GovernanceStructure = {|PSP1006:false|}, GovernanceBodies = GovernanceBodies.SteeringCommittee)] class D { }
             """).Verify();
 
@@ -31,7 +31,7 @@ public sealed class IntroductionTests
         { "partnerships": [
           { "id": "a", "name": "Two sectors", "claims": "multiStakeholderPartnership", "facts": { "sectors": {|PSP1001:["privateSector", "government"]|} } },
           { "id": "b", "name": "At least two", "claims": "multiStakeholderPartnership", "facts": { "sectors": ["privateSector", "…"] } },
-          { "id": "c", "name": "Too formal", "claims": "network", "facts": { "structureFormality": {|PSP1001:"formal"|} } },
+          { "id": "c", "name": "Too formal", "claims": "roundTable", "facts": { "structureFormality": {|PSP1001:"formal"|} } },
           { "id": "d", "name": "Muddled", "claims": "roundTable",
             "facts": { "governanceStructure": {|PSP1006:false|}, "governanceBodies": { "value": ["steeringCommittee"], "source": "a web page" } } }
         ] }

@@ -10,7 +10,7 @@ public sealed class AcceptanceTests
 {
     [Fact]
     public Task It_silences_its_criterion_alone() => Declared(
-        """ "openRelations": false, "structureFormality": {|PSP1001:"formal"|} """, """ "criterion": "openRelations", "because": "The charter is being changed." """).Verify();
+        """ "openRelations": false, "informalContacts": {|PSP1001:false|} """, """ "criterion": "openRelations", "because": "The charter is being changed." """).Verify();
 
     [Fact]
     public Task Without_a_reason_it_is_reported() => Declared(""" "openRelations": false """, """ "criterion": "openRelations", "because": {|PSP2005:""|} """).Verify();

@@ -13,11 +13,11 @@ public sealed class OwnSeverityTests
     private const string Key = "partnership_spec.openRelations.severity";
 
     private const string Code = """
-        [Partnership(PartnershipCategory.Network, OpenRelations = false, StructureFormality = StructureFormality.Formal)] class A { object f = new Network("n") { OpenRelations = false }; }
+        [Partnership(PartnershipCategory.Network, OpenRelations = false, InformalContacts = false)] class A { object f = new Network("n") { OpenRelations = false }; }
         """;
 
     private const string Data = """
-        { "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": false, "structureFormality": "formal" } } ] }
+        { "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": false, "informalContacts": false } } ] }
         """;
 
     [Theory]
