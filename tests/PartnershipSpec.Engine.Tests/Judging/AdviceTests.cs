@@ -41,13 +41,13 @@ public sealed class AdviceTests
         Assert.Equal(advice, Find(category, facts).ToString());
 
     [Theory]
-    [InlineData("roundTable", """{"structureFormality":"formal"}""", "Pour compter comme « Table ronde », il faudrait : Formalité de la structure : Informelle ou Peu formelle (indiqué : Formelle)", "Um als „Runder Tisch“ zu gelten, müsste gelten: Formalität der Struktur: Informell oder Wenig formell (angegeben: Formell)")]
+    [InlineData("roundTable", """{"structureFormality":"formal"}""", "Pour compter comme « Table ronde », il faudrait : Degré de formalisation de la structure : Informelle ou Peu formelle (indiqué : Formelle)", "Um als „Runder Tisch“ zu gelten, müsste gelten: Formalisierungsgrad der Struktur: Informell oder Wenig formell (angegeben: Formell)")]
     [InlineData("roundTable", """{"structureFormality":"light"}""", "établi", "belegt")]
     [InlineData(
         "multiStakeholderInitiative",
         """{"alignment":["strategies"],"jointValueCreation":true}""",
-        "Pour compter comme « Initiative multipartite », il faudrait : Ce qui unit les acteurs : Thématique donnée ; Harmonisation : Activités",
-        "Um als „Multi-Akteurs-Initiative“ zu gelten, müsste gelten: Gemeinsame Grundlage: Gegebenes Thema; Abstimmung: Aktivitäten")]
+        "Pour compter comme « Initiative multipartite », il faudrait : Base commune : Thématique donnée ; Harmonisation : Activités",
+        "Um als „Multi-Akteurs-Initiative“ zu gelten, müsste gelten: Gemeinsame Grundlage: Ein bestimmtes Thema; Abstimmung: Aktivitäten")]
     public void Its_words_come_in_the_reader_s_language(string category, string facts, string french, string german)
     {
         ClaimAdvice advice = Find(category, facts);
