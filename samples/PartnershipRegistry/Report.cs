@@ -33,7 +33,7 @@ internal static class Report
         Heading(console, "Contradicted claims");
         foreach (Entry entry in entries) WriteContradictions(console, entry);
 
-        Heading(console, "What to ask next, and how many points hang on it");
+        Heading(console, "What to ask next");
         foreach (Entry entry in entries.Where(e => e.IsOpen)) WriteQuestions(console, entry);
     }
 
@@ -68,12 +68,12 @@ internal static class Report
     {
         if (entry is not { Judgement: { Verdict: Verdict.Contradicted } judgement }) return;
 
-        console.MarkupLineInterpolated($"[bold]{entry.Name}[/], claimed: {Name(judgement.Category)}");
+        console.MarkupLineInterpolated($"[bold]{entry.Name}[/], declared as: {Name(judgement.Category)}");
         foreach (CriterionFinding finding in judgement.Contradictions)
         {
-            Paragraph.Write(console, "  what it takes      ", finding.Criterion.Texts.In(Language));
-            Paragraph.Write(console, "  the source says    ", $"« {finding.Criterion.Quotation} » ({finding.Criterion})");
-            Paragraph.Write(console, "  what is stated     ", string.Join("; ", finding.Deciding));
+            Paragraph.Write(console, "  what it requires   ", finding.Criterion.Texts.In(Language));
+            Paragraph.Write(console, "  the source says    ", $"« {finding.Criterion.Quotation} »");
+            Paragraph.Write(console, "  what is stated     ", string.Join("; ", finding.Deciding.Select(f => f.ToText(Language))));
         }
 
         WriteAdvice(console, judgement);
@@ -84,25 +84,14 @@ internal static class Report
     {
         console.MarkupLineInterpolated($"[bold]{entry.Name}[/]");
         foreach (FactQuestion question in PartnershipClassifier.AskNext(entry.Facts).Take(QuestionsEach))
-            Paragraph.Write(console, "  to be asked        ", $"{question.Trait.Question.In(Language)} ({question.Trait.Id})");
+            Paragraph.Write(console, "  to be asked        ", question.ToText(Language));
         if (entry is { Judgement: { Verdict: Verdict.Open } judgement }) WriteAdvice(console, judgement);
         console.WriteLine();
     }
 
     private static void WriteAdvice(IAnsiConsole console, Judgement<PartnershipCategory, PartnershipFacts> judgement)
     {
-        ClaimAdvice advice = judgement.Advise();
-        Paragraph.Write(
-            console, "  to be established  ", advice.IsPossible
-            ? string.Join("; ", advice.Facts.GroupBy(f => f.Trait, Advised))
-            : advice.ToString());
-    }
-
-    private static string Advised(SpectrumTrait trait, IEnumerable<AdvisedFact> facts)
-    {
-        string values = string.Join(", ", facts.Select(f => f.Value));
-        string? before = facts.First().Before;
-        return (values == "true" ? trait.Id : $"{trait.Id}: {values}") + (before is null ? "" : $" (now {before})");
+        Paragraph.Write(console, "  to be established  ", judgement.Advise().ToText(Language));
     }
 
     private static string Conclusion(Entry entry)

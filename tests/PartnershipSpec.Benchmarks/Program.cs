@@ -42,7 +42,8 @@ public static class Program
         var report = new Report();
         report.WriteMachine();
         if (asked.Length == 0) report.WriteEngines();
-        bool all = report.WriteBudgets(Budgets(asked, arguments.Contains(Full)).SelectMany(b => b.RunsApart ? Apart.Measure(b) : b.Measure()));
+        bool all = report.WriteBudgets(
+            Budgets(asked, arguments.Contains(Full)).SelectMany(b => b.RunsApart ? Apart.Measure(b) : b.Measure()));
         if (arguments.Contains(Write)) report.Keep();
         return all ? 0 : 1;
     }

@@ -38,7 +38,8 @@ internal sealed class Report
             foreach (Engine engine in Engine.All())
             {
                 engine.Check(records);
-                Pace.Figures figures = Pace.Compare((from, to) => engine.Run(from, to), (from, to) => engine.Run(from, to), records.Length, 32, rounds: 10);
+                Pace.Figures figures =
+                    Pace.Compare((from, to) => engine.Run(from, to), (from, to) => engine.Run(from, to), records.Length, 32, rounds: 10);
                 double bytes = Pace.Bytes((from, to) => engine.Run(from, to), records.Length);
                 Line(string.Create(CultureInfo.InvariantCulture, $"| {engine.Name} | {kind} | {figures.Nanoseconds:N1} | {bytes:N0} |"));
             }

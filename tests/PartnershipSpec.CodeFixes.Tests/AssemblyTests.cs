@@ -22,7 +22,9 @@ public sealed class AssemblyTests
             ReferencesOf(typeof(ClaimFix)));
         Assert.All(
             new[] { typeof(Rule), typeof(PartnershipSpecAnalyzer), typeof(PartnershipSpecGenerator) },
-            type => Assert.DoesNotContain(ReferencesOf(type), name => name.Contains("Workspaces", StringComparison.Ordinal) || name.StartsWith("System.Composition", StringComparison.Ordinal)));
+            type => Assert.DoesNotContain(
+                ReferencesOf(type), name => name.Contains("Workspaces", StringComparison.Ordinal)
+                || name.StartsWith("System.Composition", StringComparison.Ordinal)));
     }
 
     private static string[] ReferencesOf(Type type) =>

@@ -33,7 +33,8 @@ public sealed class FixAllTests
     {
         Workbench before = Workbench.Of(("A.cs", Code), ("B.cs", Code.Replace("class A", "class C").Replace("class B", "class D")));
         Workbench after = await before.FixAll(await Offer(before, "PSP1001"), FixAllScope.Document);
-        Assert.Equal(Code.Replace("PartnershipCategory.MultiStakeholderPartnership", "PartnershipCategory.Network"), await after.Text("A.cs"));
+        Assert.Equal(
+            Code.Replace("PartnershipCategory.MultiStakeholderPartnership", "PartnershipCategory.Network"), await after.Text("A.cs"));
         Assert.Equal(await before.Text("B.cs"), await after.Text("B.cs"));
     }
 
@@ -43,7 +44,8 @@ public sealed class FixAllTests
         Workbench before = Workbench.Of(("A.cs", Code));
         Workbench after = await before.FixAll(await Offer(before, "PSP1005"), FixAllScope.Document);
         Assert.Equal(
-            Code.Replace("PartnershipCategory.RoundTable", "PartnershipCategory.Network").Replace("PartnershipCategory.MultiStakeholderPartnership", "PartnershipCategory.Network")
+            Code.Replace("PartnershipCategory.RoundTable", "PartnershipCategory.Network")
+                .Replace("PartnershipCategory.MultiStakeholderPartnership", "PartnershipCategory.Network")
                 .Replace("object f = new RoundTable", "object f = new Network"),
             await after.Text("A.cs"));
         Assert.Empty(await after.CompilerErrors());
@@ -55,7 +57,8 @@ public sealed class FixAllTests
     [InlineData(FixAllScope.Solution, true)]
     public async Task Code_is_corrected_in_every_file_of_a_project_or_solution(FixAllScope scope, bool reachesOther)
     {
-        Workbench before = Workbench.Of(("A.cs", Code), ("B.cs", Code.Replace("class A", "class C").Replace("class B", "class D"))).And("Other", ("C.cs", Code));
+        Workbench before = Workbench.Of(("A.cs", Code), ("B.cs", Code.Replace("class A", "class C").Replace("class B", "class D")))
+            .And("Other", ("C.cs", Code));
         Workbench after = await before.FixAll(await Offer(before, "PSP1001"), scope);
         Assert.DoesNotContain("MultiStakeholder", await after.Text("A.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain("MultiStakeholder", await after.Text("B.cs"), StringComparison.Ordinal);
@@ -67,7 +70,9 @@ public sealed class FixAllTests
     {
         Workbench before = TwoFiles();
         Workbench after = await before.FixAll(await Offer(before, "PSP1005"), FixAllScope.Document);
-        Assert.Equal(Of("a").Replace("\"roundTable\"", "\"network\"").Replace("\"multiStakeholderPartnership\"", "\"network\""), await after.Text("a.partnerships.json"));
+        Assert.Equal(
+            Of("a").Replace("\"roundTable\"", "\"network\"").Replace("\"multiStakeholderPartnership\"", "\"network\""),
+            await after.Text("a.partnerships.json"));
         Assert.Equal(Of("b"), await after.Text("b.partnerships.json"));
     }
 
@@ -80,7 +85,9 @@ public sealed class FixAllTests
         Workbench before = TwoFiles().And("Other", ("c.partnerships.json", Of("c")));
         Workbench after = await before.FixAll(await Offer(before, "PSP2003"), scope);
         string Corrected(string id, bool isReached) =>
-            isReached ? Of(id).Replace("netwerk", "network").Replace("opnRelations", "openRelations").Replace("academy", "academia") : Of(id);
+            isReached
+                ? Of(id).Replace("netwerk", "network").Replace("opnRelations", "openRelations").Replace("academy", "academia")
+                : Of(id);
         Assert.Equal(Corrected("a", true), await after.Text("a.partnerships.json"));
         Assert.Equal(Corrected("b", reachesFile), await after.Text("b.partnerships.json"));
         Assert.Equal(Corrected("c", reachesProject), await after.Text("c.partnerships.json"));
@@ -91,7 +98,8 @@ public sealed class FixAllTests
     {
         Workbench before = TwoFiles();
         Offer offer = await Offer(before, "PSP2003");
-        var foreign = Microsoft.CodeAnalysis.CodeActions.CodeAction.Create("t", _ => Task.FromResult(offer.Document.Project.Solution), "foreign");
+        var foreign =
+            Microsoft.CodeAnalysis.CodeActions.CodeAction.Create("t", _ => Task.FromResult(offer.Document.Project.Solution), "foreign");
         Assert.Same(before, await before.FixAll(offer with { Action = foreign }, FixAllScope.Solution));
     }
 

@@ -25,8 +25,10 @@ public sealed class Consumer
         if (!File.Exists(log)) throw new InvalidOperationException("The compiler did not run:\n" + output);
 
         using JsonDocument findings = JsonDocument.Parse(File.ReadAllText(log));
-        All = [.. findings.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(r => !r.TryGetProperty("suppressions", out _)).Select(Read)
-            .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule, StringComparer.Ordinal)];
+        All = [.. findings.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(r => !r.TryGetProperty("suppressions", out _)).Select(Read)
+            .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)
+                .ThenBy(f => f.Rule, StringComparer.Ordinal)];
         File.Delete(log);
     }
 
@@ -44,7 +46,9 @@ public sealed class Consumer
     public IEnumerable<string> Shown => Findings.Select(f => f.ToString());
 
     /// <summary>The options the compiler was given.</summary>
-    public string Options => File.ReadAllText(Directory.EnumerateFiles(_folder, "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories).Single());
+    public string Options =>
+        File.ReadAllText(
+        Directory.EnumerateFiles(_folder, "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories).Single());
 
     /// <summary>Whether the compiler ran in a folder since its findings were last read.</summary>
     internal static bool HasCompiled(string folder) => File.Exists(Path.Combine(folder, Log));
@@ -53,9 +57,12 @@ public sealed class Consumer
     public IEnumerable<string> TypesIn(string space)
     {
         string name = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(_folder, "*.csproj").Single());
-        using var reader = new PEReader(File.OpenRead(Directory.EnumerateFiles(Path.Combine(_folder, "bin"), name + ".dll", SearchOption.AllDirectories).Single()));
+        using var reader =
+            new PEReader(
+            File.OpenRead(Directory.EnumerateFiles(Path.Combine(_folder, "bin"), name + ".dll", SearchOption.AllDirectories).Single()));
         MetadataReader metadata = reader.GetMetadataReader();
-        return [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(t => metadata.GetString(t.Namespace) == space).Select(t => metadata.GetString(t.Name))];
+        return [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(t => metadata.GetString(t.Namespace) == space)
+            .Select(t => metadata.GetString(t.Name))];
     }
 
     private string PathOf(string uri) =>
@@ -64,7 +71,9 @@ public sealed class Consumer
     private Finding Read(JsonElement result)
     {
         string rule = result.GetProperty("ruleId").GetString()!;
-        string level = result.TryGetProperty("level", out JsonElement stated) ? stated.GetString()!.Replace("note", "info", StringComparison.Ordinal) : "warning";
+        string level = result.TryGetProperty("level", out JsonElement stated)
+            ? stated.GetString()!.Replace("note", "info", StringComparison.Ordinal)
+            : "warning";
         string message = result.GetProperty("message").GetProperty("text").GetString()!;
         if (!result.TryGetProperty("locations", out JsonElement locations)) return new Finding(rule, level, "", 0, 0, "", message);
 

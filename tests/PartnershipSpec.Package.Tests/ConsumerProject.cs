@@ -67,8 +67,11 @@ public sealed class ConsumerProject(string folder, params (string Path, string T
 
     /// <summary>What a build printed of it.</summary>
     internal string[] Printed(string root, string output) =>
-        [.. output.Split('\n').Select(l => l.TrimEnd()).Where(l => l.EndsWith($"[{Path.Combine(root, ProjectFile)}]", StringComparison.Ordinal)).Distinct()];
+        [.. output.Split('\n').Select(l => l.TrimEnd())
+            .Where(l => l.EndsWith($"[{Path.Combine(root, ProjectFile)}]", StringComparison.Ordinal)).Distinct()];
 
     private string ProjectText(string root) => PackageFixture.Project(
-        Framework, Properties + (IsLogged ? "" : "<ErrorLog />"), string.Concat(References.Select(r => $"<ProjectReference Include=\"{Path.Combine(root, r.ProjectFile)}\" />")) + Items, HasPackage, Sdk);
+        Framework, Properties + (IsLogged ? "" : "<ErrorLog />"),
+        string.Concat(References.Select(r => $"<ProjectReference Include=\"{Path.Combine(root, r.ProjectFile)}\" />")) + Items, HasPackage,
+        Sdk);
 }

@@ -26,7 +26,9 @@ internal static class Dotnet
 
     private static ProcessStartInfo Start(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            program, arguments)
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // A test host carries settings of the SDK that runs it, which a user's shell does not have.
         foreach (string name in start.Environment.Keys.Where(IsOfTheHost).ToArray()) start.Environment.Remove(name);
@@ -52,5 +54,6 @@ internal static class Dotnet
     }
 
     private static bool IsOfTheHost(string name) =>
-        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) || name is "CI" or "DOTNET_HOST_PATH";
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+            || name is "CI" or "DOTNET_HOST_PATH";
 }

@@ -38,9 +38,11 @@ public class FixTests(PackageFixture package)
         Assert.Equal(3, before.Findings.Count(f => f.Rule == "PSP1001"));
 
         string output = await Dotnet.RunOrFail(
-            package.PathOf("repaired", ""), "format", "analyzers", "repaired.csproj", "--diagnostics", "PSP1001", "--severity", "error", "--no-restore");
+            package.PathOf("repaired", ""), "format", "analyzers", "repaired.csproj", "--diagnostics", "PSP1001", "--severity", "error",
+            "--no-restore");
 
-        string expected = Wrong.Replace("PartnershipCategory.MultiStakeholderPartnership", "PartnershipCategory.Network", StringComparison.Ordinal)
+        string expected =
+            Wrong.Replace("PartnershipCategory.MultiStakeholderPartnership", "PartnershipCategory.Network", StringComparison.Ordinal)
             .Replace("new MultiStakeholderPartnership", "new Network", StringComparison.Ordinal);
         Assert.True(expected == await File.ReadAllTextAsync(package.PathOf("repaired", "Claims.cs")), output);
         Consumer after = await package.Build("repaired", project);

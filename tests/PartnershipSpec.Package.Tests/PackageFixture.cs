@@ -21,7 +21,8 @@ namespace PartnershipSpec.Package.Tests;
 public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifetime
 {
     // A version of its own, so that no cache can hand out an older package.
-    private readonly string _version = "0.0.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
+    private readonly string _version = "0.0.0-test."
+        + DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("partnershipspec-");
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private readonly HashSet<ConsumerProject> _written = [];
@@ -39,7 +40,8 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
         // The version of the package alone, so that nothing is compiled anew for it; what is wrong in the code, the build of the repository
         // says.
         await Dotnet.RunOrFail(
-            Repository.Root, "pack", Path.Combine("src", "PartnershipSpec"), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"), $"-p:PackageVersion={_version}", "-p:RunAnalyzers=false");
+            Repository.Root, "pack", Path.Combine("src", "PartnershipSpec"), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"),
+            $"-p:PackageVersion={_version}", "-p:RunAnalyzers=false");
         File.WriteAllText(Path.Combine(_root.FullName, "nuget.config"), """
             <configuration>
               <packageSources>
@@ -77,7 +79,8 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     public async Task DisposeAsync()
     {
         await Dotnet.ShutDownCompiler(PathOf(_built.Keys.First().Folder, ""), _version);
-        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         Directory.Delete(Path.Combine(packages, "partnershipspec", _version), recursive: true);
         _root.Delete(recursive: true);
         Say($"all of it took {_watch.Elapsed.TotalSeconds:0} s");
@@ -89,7 +92,9 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     /// <summary>Says so if a build failed for want of a pack or a tool that this machine neither has nor can fetch.</summary>
     public bool CannotBeHad(string output, params string[] wanted)
     {
-        string? line = output.Split('\n').FirstOrDefault(l => l.Contains(": error ", StringComparison.Ordinal) && wanted.Any(w => l.Contains(w, StringComparison.Ordinal)));
+        string? line = output.Split('\n')
+            .FirstOrDefault(
+            l => l.Contains(": error ", StringComparison.Ordinal) && wanted.Any(w => l.Contains(w, StringComparison.Ordinal)));
         if (line is not null) Say("NOT TESTED, since this machine lacks what it takes: " + line.Trim());
         return line is not null;
     }
@@ -99,7 +104,8 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
 
     /// <summary>What the last build printed of a project, in short: file, severity, rule.</summary>
     public IEnumerable<string> Printed(ConsumerProject project) =>
-        _printed[project].Select(line => FindingLine().Match(line)).Where(m => m.Success).Select(m => $"{m.Groups[1]} {m.Groups[2]}").Distinct().Order(StringComparer.Ordinal);
+        _printed[project].Select(line => FindingLine().Match(line)).Where(m => m.Success).Select(m => $"{m.Groups[1]} {m.Groups[2]}")
+            .Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>
     /// Builds projects together, and gives what the build printed. Those that were built before are built as they lie there now.
@@ -112,7 +118,9 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
             _built.Remove(project);
         }
 
-        File.WriteAllText(PathOf("", "consumers.slnx"), $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        File.WriteAllText(
+            PathOf("", "consumers.slnx"),
+            $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
         (_, string output) = await Dotnet.Run(_root.FullName, ["build", "consumers.slnx", "-nodeReuse:false", .. arguments]);
         foreach (ConsumerProject project in projects)
         {
@@ -198,10 +206,13 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
         </Project>
         """;
 
-    private static IEnumerable<ConsumerProject> Projects(bool takesLong) => typeof(PackageFixture).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters)
+    private static IEnumerable<ConsumerProject> Projects(bool takesLong) =>
+        typeof(PackageFixture).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters)
         .Where(t => t.CustomAttributes.Any(a => a.AttributeType == typeof(TraitAttribute)) == takesLong)
         .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
-        .SelectMany(f => f.GetValue(null) switch { ConsumerProject one => [one], IEnumerable<ConsumerProject> several => several, _ => [] });
+        .SelectMany(f => f.GetValue(
+            null) switch
+        { ConsumerProject one => [one], IEnumerable<ConsumerProject> several => several, _ => [] });
 
     private async Task BuildAll(bool takesLong)
     {

@@ -86,7 +86,8 @@ public class PackageTests(PackageFixture package)
         XElement metadata = XDocument.Load(stream).Root!.Elements().Single();
         XElement[] groups = [.. metadata.Elements().Single(e => e.Name.LocalName == "dependencies").Elements()];
 
-        Assert.Equal([".NETStandard2.0", "net8.0"], groups.Select(g => (string)g.Attribute("targetFramework")!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".NETStandard2.0", "net8.0"], groups.Select(g => (string)g.Attribute("targetFramework")!).Order(StringComparer.Ordinal));
         Assert.All(groups, group => Assert.Empty(group.Elements()));
         Assert.DoesNotContain(metadata.Elements(), e => e.Name.LocalName == "developmentDependency");
     }
@@ -128,7 +129,8 @@ public class PackageTests(PackageFixture package)
                 bool isOfFixes = name is "Microsoft.CodeAnalysis.Workspaces" or "System.Composition.AttributedModel";
                 bool isAllowed = isOfFixes ? entry.Name == "PartnershipSpec.CodeFixes.dll"
                     : isLibrary ? IsOfFramework(entry, name)
-                    : name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" or "netstandard" or "System.Collections.Immutable" || name.StartsWith("PartnershipSpec.", StringComparison.Ordinal);
+                    : name is "Microsoft.CodeAnalysis" or "Microsoft.CodeAnalysis.CSharp" or "netstandard"
+                        or "System.Collections.Immutable" || name.StartsWith("PartnershipSpec.", StringComparison.Ordinal);
                 Assert.True(isAllowed, $"{entry.Name} refers to {name}.");
                 if (isCompiler) Assert.Equal(new Version(4, 8, 0, 0), reference.Version);
                 if (entry.Name == "PartnershipSpec.Engine.dll") Assert.False(isCompiler, "The engine knows no compiler.");
@@ -138,7 +140,9 @@ public class PackageTests(PackageFixture package)
 
     /// <summary>Whether an assembly is of the framework that a library is for.</summary>
     private static bool IsOfFramework(ZipArchiveEntry library, string name) =>
-        library.FullName.StartsWith("lib/net8.0/", StringComparison.Ordinal) ? name.StartsWith("System.", StringComparison.Ordinal) : name == "netstandard";
+        library.FullName.StartsWith("lib/net8.0/", StringComparison.Ordinal)
+            ? name.StartsWith("System.", StringComparison.Ordinal)
+            : name == "netstandard";
 
     // Left out are the parts that every package of this format has.
     private static string[] EntriesOf(string path)
@@ -147,7 +151,8 @@ public class PackageTests(PackageFixture package)
         return
         [
             .. archive.Entries.Select(e => e.FullName)
-                .Where(e => !e.StartsWith("_rels/", StringComparison.Ordinal) && !e.StartsWith("package/", StringComparison.Ordinal) && e != "[Content_Types].xml")
+                .Where(e => !e.StartsWith("_rels/", StringComparison.Ordinal) && !e.StartsWith("package/", StringComparison.Ordinal)
+                    && e != "[Content_Types].xml")
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -6,7 +6,8 @@ using Xunit;
 namespace PartnershipSpec.Package.Tests;
 
 /// <summary>
-/// What the README shows is what happens in a project with the packed package. Its output is made by the tests of the documents, from the same program.
+/// What the README shows is what happens in a project with the packed package. Its output is made by the tests of the documents, from the
+/// same program.
 /// </summary>
 [Collection(nameof(PackageCollection))]
 public class ReadmeTests(PackageFixture package)

@@ -85,17 +85,20 @@ public class SeveralSpectraTests(PackageFixture package) : IClassFixture<LongCon
     {
         Assert.Equal(
             [
-                ("Claims.cs", "PSP1001", "false"), ("Claims.cs", "PSP1001", "true"), ("Claims.cs", "PSP1001", "PartnershipSpec.StructureFormality.Formal"),
+                ("Claims.cs", "PSP1001", "false"), ("Claims.cs", "PSP1001", "true"),
+                ("Claims.cs", "PSP1001", "PartnershipSpec.StructureFormality.Formal"),
                 ("a.partnerships.json", "PSP1001", "[\"academia\", \"government\"]"),
                 ("b.partnerships.json", "PSP1001", "[\"alterActivities\", \"shareResources\", \"enhanceCapacity\"]"),
                 ("c.partnerships.json", "PSP1001", "true"),
                 ("d.partnerships.json", "PSP2002", "{"),
             ],
-            package.Built(Contradicted).Findings.Where(f => f.Rule.StartsWith("PSP", StringComparison.Ordinal)).Select(f => (f.File, f.Rule, f.Text)));
+            package.Built(Contradicted).Findings.Where(f => f.Rule.StartsWith("PSP", StringComparison.Ordinal))
+                .Select(f => (f.File, f.Rule, f.Text)));
     }
 
     private static (string Path, string Text)[] Example(string name) =>
-        [(name + ".spectrum.json", Read("valid", name + ".spectrum.json")), (name + ".partnerships.json", Read("valid", name + ".partnerships.json"))];
+        [(name + ".spectrum.json", Read("valid", name + ".spectrum.json")),
+            (name + ".partnerships.json", Read("valid", name + ".partnerships.json"))];
 
     private static string Invalid(string name) => Read("invalid", name + ".partnerships.json");
 

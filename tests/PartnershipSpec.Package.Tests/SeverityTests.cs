@@ -29,7 +29,10 @@ public class SeverityTests(PackageFixture package)
 
     [Fact]
     public void A_severity_by_criterion_is_found_in_a_build_where_no_rule_would_be_shown_by_itself() =>
-        Assert.Equal(["Claims.cs warning PSP1001", "Claims.cs warning PSP1002", "partnerships.json warning PSP1001", "partnerships.json warning PSP1002"], package.Printed(Unlogged));
+        Assert.Equal(
+            ["Claims.cs warning PSP1001", "Claims.cs warning PSP1002", "partnerships.json warning PSP1001",
+            "partnerships.json warning PSP1002"], package.Printed(Unlogged));
 
-    private static ConsumerProject Of(SeveritySetting setting, bool isLogged = true) => new(setting.Name, [.. setting.Files()]) { IsLogged = isLogged };
+    private static ConsumerProject Of(SeveritySetting setting, bool isLogged = true) =>
+        new(setting.Name, [.. setting.Files()]) { IsLogged = isLogged };
 }

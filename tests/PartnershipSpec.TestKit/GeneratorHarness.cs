@@ -13,13 +13,15 @@ namespace PartnershipSpec.TestKit;
 public sealed class GeneratorHarness
 {
     /// <summary>What the SDK silences in every project: an assembly built against an older framework runs on a newer one.</summary>
-    public static readonly IReadOnlyDictionary<string, ReportDiagnostic> SilencedBySdk = new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+    public static readonly IReadOnlyDictionary<string, ReportDiagnostic> SilencedBySdk =
+        new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
     public GeneratorHarness(
-        Target target, string source, IEnumerable<AdditionalText> files, BuildProperties? properties = null, IEnumerable<MetadataReference>? references = null,
+        Target target, string source, IEnumerable<AdditionalText> files, BuildProperties? properties = null,
+        IEnumerable<MetadataReference>? references = null,
         string assembly = "Consumer")
     {
         _compilation = CSharpCompilation.Create(
@@ -27,7 +29,8 @@ public sealed class GeneratorHarness
             [CSharpSyntaxTree.ParseText(source, target.ParseOptions, "Consumer.cs")],
             target.References.Concat(references ?? []),
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999,
+                OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999,
                 specificDiagnosticOptions: SilencedBySdk));
         _driver = CSharpGeneratorDriver.Create(
             [new PartnershipSpecGenerator().AsSourceGenerator()],
@@ -55,7 +58,8 @@ public sealed class GeneratorHarness
 
     public void AddSource(string source, string path = "More.cs")
     {
-        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options, path));
+        _compilation =
+            _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options, path));
         Output = Run();
     }
 
@@ -73,7 +77,9 @@ public sealed class GeneratorHarness
 
     /// <summary>Why each value of a step came out in the last run.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
-        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? [.. steps.SelectMany(s => s.Outputs).Select(o => o.Reason)] : [];
+        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? [.. steps.SelectMany(s => s.Outputs).Select(o => o.Reason)]
+            : [];
 
     /// <summary>Why each file came out in the last run.</summary>
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons() =>
@@ -83,7 +89,8 @@ public sealed class GeneratorHarness
     {
         using var image = new MemoryStream();
         var emitted = Output.Emit(image);
-        if (!emitted.Success) throw new InvalidDataException(string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        if (!emitted.Success)
+            throw new InvalidDataException(string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         return Assembly.Load(image.ToArray());
     }
 

@@ -14,12 +14,14 @@ public static class Repository
     public static string BundledSpec => TestFiles.Spec("partnership.spectrum.json");
 
     public static IReadOnlyList<string> Examples(string kind) =>
-        [.. Directory.GetFiles(Path.Combine(Root, "spectrum-spec", "examples", kind), "*.json").OrderBy(p => p, System.StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Root, "spectrum-spec", "examples", kind), "*.json")
+            .OrderBy(p => p, System.StringComparer.Ordinal)];
 
     private static string FindRoot([CallerFilePath] string here = "")
     {
         // A deterministic build maps source paths away; the tests' output folder then leads up to the same place.
-        DirectoryInfo? folder = new(Directory.Exists(Path.GetDirectoryName(here)) ? Path.GetDirectoryName(here)! : System.AppContext.BaseDirectory);
+        DirectoryInfo? folder =
+            new(Directory.Exists(Path.GetDirectoryName(here)) ? Path.GetDirectoryName(here)! : System.AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PartnershipSpec.sln"))) folder = folder.Parent;
         return folder?.FullName ?? throw new DirectoryNotFoundException("The repository's root was not found.");
     }

@@ -20,7 +20,8 @@ public sealed record Target(string Name, IReadOnlyList<MetadataReference> Refere
     public static readonly Target NetStandard20 = new(
         "netstandard2.0",
         [Embedded("netstandard.dll"), Embedded("engine.dll")],
-        new CSharpParseOptions(LanguageVersion.CSharp9, DocumentationMode.Diagnose, preprocessorSymbols: ["NETSTANDARD", "NETSTANDARD2_0"]));
+        new CSharpParseOptions(
+            LanguageVersion.CSharp9, DocumentationMode.Diagnose, preprocessorSymbols: ["NETSTANDARD", "NETSTANDARD2_0"]));
 
     public Target As(LanguageVersion version) => this with { ParseOptions = ParseOptions.WithLanguageVersion(version) };
 
@@ -28,7 +29,8 @@ public sealed record Target(string Name, IReadOnlyList<MetadataReference> Refere
 
     // The framework the tests run on: packages of reference assemblies ask for newer compilers than the oldest to be tested.
     private static MetadataReference[] FrameworkReferences() =>
-        [.. Directory.EnumerateFiles(RuntimeEnvironment.GetRuntimeDirectory(), "System.*.dll").Where(f => !f.EndsWith(".Native.dll", StringComparison.Ordinal))
+        [.. Directory.EnumerateFiles(RuntimeEnvironment.GetRuntimeDirectory(), "System.*.dll")
+            .Where(f => !f.EndsWith(".Native.dll", StringComparison.Ordinal))
             .Append(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "netstandard.dll"))
             .Append(typeof(SpectrumModel).Assembly.Location).Select(f => MetadataReference.CreateFromFile(f))];
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Advising;
@@ -42,17 +41,22 @@ public sealed class AdvisedFact
 
     /// <summary>Trait and values by their names, and what is stated now, where that would have to change.</summary>
     /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
-    public string ToText(string language)
-    {
-        string fact = Wordings.Pair.In(language, Trait.Names.In(language), ValuesIn(language));
-        return _before == null ? fact : Wordings.Stated.In(language, fact, _before.NamedIn(language));
-    }
+    public string ToText(string language) => ToText([this], language);
 
     /// <summary>Trait and value by ids, and what is stated now.</summary>
     public override string ToString()
     {
         string fact = Wordings.Pair.In("", Trait.Id, Value);
         return _before == null ? fact : Wordings.Stated.In("", fact, _before.Value);
+    }
+
+    /// <summary>Facts about one trait, its name and what is stated of it said once.</summary>
+    internal static string ToText(AdvisedFact[] facts, string language)
+    {
+        SpectrumTrait trait = facts[0].Trait;
+        string fact = Wordings.Pair.In(language, trait.Names.In(language), string.Join(", ", facts.Select(f => f.ValuesIn(language))));
+        StatedFact? before = facts.Select(f => f._before).FirstOrDefault(b => b != null);
+        return before == null ? fact : Wordings.Stated.In(language, fact, before.NamedIn(language));
     }
 
     private string ValuesIn(string language) =>
@@ -116,7 +120,7 @@ public sealed class ClaimAdvice
     public string ToText(string language) => Said(language) ?? OneLine.Of(Wordings.ToCount.In(
         language,
         Category.Names.In(language),
-        string.Join(Wording.Separator.In(language), Array.ConvertAll(_facts, f => f.ToText(language)))));
+        string.Join(Wording.Separator.In(language), _facts.GroupBy(f => f.Trait).Select(same => AdvisedFact.ToText([.. same], language)))));
 
     /// <summary>The facts by ids, one after the other, or that the claim is established or cannot be.</summary>
     public override string ToString() => Said("") ?? string.Join(Wording.Separator.In(""), _facts.Select(f => f.ToString()));

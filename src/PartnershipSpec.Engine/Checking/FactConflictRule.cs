@@ -64,6 +64,7 @@ internal static class FactConflictRule
 
         var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(failing.Why));
         return new ClaimFinding(
-            RuleCatalogue.FactsContradict, message) { Deciding = deciding, Absent = absent, Pointers = [failing.Pointer] };
+            RuleCatalogue.FactsContradict, message)
+        { Deciding = deciding, Absent = absent, Pointers = [failing.Pointer] };
     }
 }

@@ -88,25 +88,25 @@ internal sealed class Spectrum : IEquatable<Spectrum>
     /// <summary>The same spec of other parts.</summary>
     internal Spectrum With(
         IReadOnlyList<Trait> traits, IReadOnlyList<Implication> implications, IReadOnlyList<Category> categories, bool isSound) => new()
-    {
-        Canonical = Canonical,
-        Id = Id,
-        Version = Version,
-        Namespace = Namespace,
-        Subject = Subject,
-        Languages = Languages,
-        SourceLanguage = SourceLanguage,
-        Title = Title,
-        Source = Source,
-        Rights = Rights,
-        Least = Least,
-        BetweenWithin = BetweenWithin,
-        Dimensions = Dimensions,
-        Traits = traits,
-        Implications = implications,
-        Categories = categories,
-        IsSound = isSound,
-    };
+        {
+            Canonical = Canonical,
+            Id = Id,
+            Version = Version,
+            Namespace = Namespace,
+            Subject = Subject,
+            Languages = Languages,
+            SourceLanguage = SourceLanguage,
+            Title = Title,
+            Source = Source,
+            Rights = Rights,
+            Least = Least,
+            BetweenWithin = BetweenWithin,
+            Dimensions = Dimensions,
+            Traits = traits,
+            Implications = implications,
+            Categories = categories,
+            IsSound = isSound,
+        };
 
     /// <summary>The same spec, by which nothing is judged.</summary>
     internal Spectrum AsUnsound() => With(Traits, Implications, Categories, isSound: false);

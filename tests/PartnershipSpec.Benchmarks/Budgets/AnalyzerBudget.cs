@@ -25,19 +25,25 @@ internal sealed class AnalyzerBudget : IBudget
         {
             var project = new CodeProject(MadeUpCode.WithClaims(claims));
             Cpu.Figures with = Compare(project, AnalyzerSet.Ours, rounds);
-            yield return BudgetRow.Of($"analyzers, {claims:N0} claims", $"≤ {most:F2} × the SDK's alone", $"{with.Ratio:F3} × ({with.Milliseconds:N0} ms, {with.Yardstick:N0} ms)", with.Ratio <= most);
+            yield return BudgetRow.Of(
+                $"analyzers, {claims:N0} claims", $"≤ {most:F2} × the SDK's alone",
+                $"{with.Ratio:F3} × ({with.Milliseconds:N0} ms, {with.Yardstick:N0} ms)", with.Ratio <= most);
 
             // Others on the machine, and garbage of the compiler, only ever add to what the clock says.
             double spent = Enumerable.Range(0, 3).Min(_ => Spent(project));
             if (claims == 0)
-                yield return BudgetRow.Of($"the same, inside the analyzers", $"≤ {most - 1:P0}", $"{spent / with.Yardstick:P2} ({spent:F1} ms)", spent / with.Yardstick <= most - 1);
+                yield return BudgetRow.Of(
+                    $"the same, inside the analyzers", $"≤ {most - 1:P0}", $"{spent / with.Yardstick:P2} ({spent:F1} ms)",
+                    spent / with.Yardstick <= most - 1);
             else
                 yield return BudgetRow.Of($"the same, a claim", $"none", $"{1000 * spent / claims:F1} µs", true);
 
             foreach (KeyValuePair<string, ImmutableArray<DiagnosticAnalyzer>> other in AnalyzerSet.Others)
             {
                 Cpu.Figures figures = Compare(project, other.Value, Math.Max(rounds / 5, 1));
-                yield return BudgetRow.Of($"{other.Key}, {claims:N0} claims", $"none", $"{figures.Ratio:F2} × ({figures.Milliseconds:N0} ms, {figures.Yardstick:N0} ms)", true);
+                yield return BudgetRow.Of(
+                    $"{other.Key}, {claims:N0} claims", $"none",
+                    $"{figures.Ratio:F2} × ({figures.Milliseconds:N0} ms, {figures.Yardstick:N0} ms)", true);
             }
         }
     }

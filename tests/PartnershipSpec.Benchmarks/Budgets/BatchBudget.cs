@@ -32,8 +32,11 @@ internal sealed class BatchBudget : IBudget
                 Pace.Figures copied = Pace.Compare(batch.Classify, batch.Copy, size, Portion, rounds);
                 bool counts = size >= 1_000_000;
                 yield return new BudgetRow(
-                    name, counts ? string.Create(CultureInfo.InvariantCulture, $"≤ {Most:F2} × reading and writing") : "none", Text(copied), !counts || copied.Ratio <= Most);
-                yield return new BudgetRow(name + ", beside only reading", "none", Text(Pace.Compare(batch.Classify, batch.Read, size, Portion, rounds)), true);
+                    name, counts
+                        ? string.Create(CultureInfo.InvariantCulture, $"≤ {Most:F2} × reading and writing")
+                        : "none", Text(copied), !counts || copied.Ratio <= Most);
+                yield return new BudgetRow(
+                    name + ", beside only reading", "none", Text(Pace.Compare(batch.Classify, batch.Read, size, Portion, rounds)), true);
             }
         }
     }

@@ -23,10 +23,13 @@ internal sealed class BuildBudget : IBudget
             string how = warm ? "warm" : "cold";
             BuiltProject.Figures alone = empty.Compare(BuiltProject.Variant.Package, BuiltProject.Variant.Nothing, warm, Rounds);
             yield return BudgetRow.Of(
-                $"dotnet build of an empty application, {how}", $"≤ {most:F2} × without the package", $"{alone.Ratio:F2} × ({alone.Seconds:F2} s, {alone.Yardstick:F2} s)", alone.Ratio <= most);
+                $"dotnet build of an empty application, {how}", $"≤ {most:F2} × without the package",
+                $"{alone.Ratio:F2} × ({alone.Seconds:F2} s, {alone.Yardstick:F2} s)", alone.Ratio <= most);
 
             BuiltProject.Figures with = sample.Compare(BuiltProject.Variant.Package, BuiltProject.Variant.PlainFiles, warm, Rounds);
-            yield return BudgetRow.Of($"of the sample, {how}, beside the emitted C# as plain files", $"none", $"{with.Ratio:F2} × ({with.Seconds:F2} s, {with.Yardstick:F2} s)", true);
+            yield return BudgetRow.Of(
+                $"of the sample, {how}, beside the emitted C# as plain files", $"none",
+                $"{with.Ratio:F2} × ({with.Seconds:F2} s, {with.Yardstick:F2} s)", true);
         }
     }
 }

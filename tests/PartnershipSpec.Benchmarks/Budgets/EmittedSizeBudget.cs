@@ -16,7 +16,8 @@ internal sealed class EmittedSizeBudget : IBudget
     public IEnumerable<BudgetRow> Measure()
     {
         double size = Kilobytes(Emitted.Files.Select(f => f.Text));
-        yield return BudgetRow.Of($"C# emitted from the bundled spec", $"≤ {Most} KB", $"{size:F0} KB in {Emitted.Files.Count} files", size <= Most);
+        yield return BudgetRow.Of(
+            $"C# emitted from the bundled spec", $"≤ {Most} KB", $"{size:F0} KB in {Emitted.Files.Count} files", size <= Most);
 
         double code = Kilobytes(Emitted.Files.SelectMany(f => f.Text.Split('\n')).Where(IsCode));
         yield return BudgetRow.Of($"of which code", $"≤ {MostCode} KB", $"{code:F0} KB", code <= MostCode);

@@ -25,7 +25,9 @@ internal sealed class FirstExplainBudget : IBudget
     {
         double[] more = [.. Enumerable.Range(0, Processes).Select(_ => Run())];
         double median = Pace.Median(more);
-        yield return BudgetRow.Of($"first Explain in a fresh process", $"≤ {Most:F0} ms more than the second", $"{median:F0} ms ({more.Min():F0} to {more.Max():F0})", median <= Most);
+        yield return BudgetRow.Of(
+            $"first Explain in a fresh process", $"≤ {Most:F0} ms more than the second",
+            $"{median:F0} ms ({more.Min():F0} to {more.Max():F0})", median <= Most);
     }
 
     /// <summary>Explains twice, and writes by how many milliseconds the first took longer.</summary>
@@ -46,7 +48,8 @@ internal sealed class FirstExplainBudget : IBudget
     private static double Run()
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(FirstExplainBudget).Assembly.Location);
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+            start.ArgumentList.Add(typeof(FirstExplainBudget).Assembly.Location);
         start.ArgumentList.Add(Argument);
         using Process process = Process.Start(start)!;
         string said = process.StandardOutput.ReadToEnd();

@@ -29,7 +29,9 @@ internal sealed class RerunBudget : IBudget
             FormattableString measured = $"{took:F2} ms; {tracked.Made} outputs made anew; steps: {string.Join(", ", tracked.Ran)}";
             yield return kind switch
             {
-                "C#" => BudgetRow.Of($"edit of {kind}, {Files:N0} files", $"≤ 1 ms, only the owners looked up", measured, took <= 1 && tracked.Made == 0 && tracked.Ran is [StepNames.Owners]),
+                "C#" => BudgetRow.Of(
+                    $"edit of {kind}, {Files:N0} files", $"≤ 1 ms, only the owners looked up", measured, took <= 1 && tracked.Made == 0
+                    && tracked.Ran is [StepNames.Owners]),
                 "white space in the spec" => BudgetRow.Of($"edit of {kind}", $"no output made anew", measured, tracked.Made == 0),
                 _ => BudgetRow.Of($"edit of {kind}", $"none", measured, true),
             };

@@ -20,10 +20,13 @@ internal sealed class RulesEngineBudget : IBudget
             (Engine generated, Engine rules) = (new GeneratedEngine(), new RulesEngineEngine());
             generated.Check(records);
             rules.Check(records);
-            Pace.Figures figures = Pace.Compare((from, to) => rules.Run(from, to), (from, to) => generated.Run(from, to), Count, 32, rounds: 10);
+            Pace.Figures figures =
+                Pace.Compare((from, to) => rules.Run(from, to), (from, to) => generated.Run(from, to), Count, 32, rounds: 10);
             yield return new BudgetRow(
                 $"one record, {kind}", $"≥ {Times} × faster than RulesEngine",
-                string.Create(CultureInfo.InvariantCulture, $"{figures.Ratio:F0} × ({figures.Yardstick:F1} ns, {figures.Nanoseconds:F0} ns)"), figures.Ratio >= Times);
+                string.Create(
+                    CultureInfo.InvariantCulture, $"{figures.Ratio:F0} × ({figures.Yardstick:F1} ns, {figures.Nanoseconds:F0} ns)"),
+                    figures.Ratio >= Times);
         }
     }
 }

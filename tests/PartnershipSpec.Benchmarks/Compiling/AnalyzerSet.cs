@@ -18,7 +18,8 @@ internal static class AnalyzerSet
 {
     /// <summary>The options of every compilation.</summary>
     internal static readonly CSharpCompilationOptions Options =
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Sdk.DefaultSeverities());
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: Sdk.DefaultSeverities());
 
     /// <summary>Those of this project.</summary>
     internal static readonly ImmutableArray<DiagnosticAnalyzer> Ours = Effective(typeof(PartnershipSpecAnalyzer).Assembly.Location);
@@ -28,15 +29,18 @@ internal static class AnalyzerSet
         Effective("Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll");
 
     /// <summary>Other people's, by the name of their package.</summary>
-    internal static readonly IReadOnlyDictionary<string, ImmutableArray<DiagnosticAnalyzer>> Others = new Dictionary<string, ImmutableArray<DiagnosticAnalyzer>>
-    {
-        ["Meziantou.Analyzer"] = Effective(Path.Combine(AppContext.BaseDirectory, "Analyzers", "Meziantou.Analyzer.dll")),
-        ["Roslynator.Analyzers"] = Effective(Path.Combine(AppContext.BaseDirectory, "Analyzers", "Roslynator.CSharp.Analyzers.dll")),
-    };
+    internal static readonly IReadOnlyDictionary<string, ImmutableArray<DiagnosticAnalyzer>> Others =
+        new Dictionary<string, ImmutableArray<DiagnosticAnalyzer>>
+        {
+            ["Meziantou.Analyzer"] = Effective(Path.Combine(AppContext.BaseDirectory, "Analyzers", "Meziantou.Analyzer.dll")),
+            ["Roslynator.Analyzers"] = Effective(Path.Combine(AppContext.BaseDirectory, "Analyzers", "Roslynator.CSharp.Analyzers.dll")),
+        };
 
     /// <summary>The options with which some analyzers run in a build, where nobody sees what is only for information.</summary>
-    internal static CSharpCompilationOptions InBuild(IEnumerable<DiagnosticAnalyzer> analyzers) => Options.WithSpecificDiagnosticOptions(Options.SpecificDiagnosticOptions.SetItems(
-        analyzers.SelectMany(a => a.SupportedDiagnostics).Where(d => !IsSeen(d)).Select(d => KeyValuePair.Create(d.Id, ReportDiagnostic.Suppress))));
+    internal static CSharpCompilationOptions InBuild(IEnumerable<DiagnosticAnalyzer> analyzers) =>
+        Options.WithSpecificDiagnosticOptions(Options.SpecificDiagnosticOptions.SetItems(
+        analyzers.SelectMany(a => a.SupportedDiagnostics).Where(d => !IsSeen(d))
+            .Select(d => KeyValuePair.Create(d.Id, ReportDiagnostic.Suppress))));
 
     private static bool IsSeen(DiagnosticDescriptor rule) =>
         rule.GetEffectiveSeverity(Options) is ReportDiagnostic.Warn or ReportDiagnostic.Error;

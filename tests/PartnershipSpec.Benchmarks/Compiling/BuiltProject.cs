@@ -43,10 +43,13 @@ internal sealed class BuiltProject : IDisposable
     internal static BuiltProject Sample()
     {
         string sample = Path.Combine(Repository.Root, "samples", "PartnershipRegistry");
-        XElement console = XElement.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion").Single(p => (string?)p.Attribute("Include") == "Spectre.Console");
-        var project = new BuiltProject($"<PackageReference Include=\"Spectre.Console\" Version=\"{(string?)console.Attribute("Version")}\" />");
+        XElement console = XElement.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .Single(p => (string?)p.Attribute("Include") == "Spectre.Console");
+        var project =
+            new BuiltProject($"<PackageReference Include=\"Spectre.Console\" Version=\"{(string?)console.Attribute("Version")}\" />");
         IEnumerable<string> files = Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".cs" or ".json" or ".globalconfig" && Path.GetRelativePath(sample, f).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
+            .Where(f => Path.GetExtension(f) is ".cs" or ".json" or ".globalconfig"
+                && Path.GetRelativePath(sample, f).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
         foreach (string file in files) project.Add(Path.GetRelativePath(sample, file), File.ReadAllText(file));
         project.Prepare();
         return project;
@@ -69,8 +72,14 @@ internal sealed class BuiltProject : IDisposable
     internal Figures Compare(Variant work, Variant yardstick, bool warm, int rounds)
     {
         foreach (Variant variant in new[] { work, yardstick, work, yardstick }) Build(variant, warm);
-        double[][] times = [.. Enumerable.Range(0, rounds).Select(i => i % 2 == 0 ? new[] { Build(work, warm), Build(yardstick, warm) } : [.. new[] { Build(yardstick, warm), Build(work, warm) }.Reverse()])];
-        return new Figures(Pace.Median([.. times.Select(t => t[0])]), Pace.Median([.. times.Select(t => t[1])]), Pace.Median([.. times.Select(t => t[0] / t[1])]));
+        double[][] times =
+            [.. Enumerable.Range(0, rounds)
+            .Select(i => i % 2 == 0
+            ? new[] { Build(work, warm), Build(yardstick, warm) }
+            : [.. new[] { Build(yardstick, warm), Build(work, warm) }.Reverse()])];
+        return new Figures(
+            Pace.Median([.. times.Select(t => t[0])]), Pace.Median([.. times.Select(t => t[1])]),
+            Pace.Median([.. times.Select(t => t[0] / t[1])]));
     }
 
     /// <summary>Deletes the folder.</summary>
@@ -79,7 +88,8 @@ internal sealed class BuiltProject : IDisposable
     /// <summary>A project file a variant, each with folders of its own for what is built, over the same sources.</summary>
     private void Prepare()
     {
-        Add("Directory.Build.props", "<Project><PropertyGroup><BaseIntermediateOutputPath>obj/$(MSBuildProjectName)/</BaseIntermediateOutputPath></PropertyGroup></Project>");
+        Add("Directory.Build.props",
+            "<Project><PropertyGroup><BaseIntermediateOutputPath>obj/$(MSBuildProjectName)/</BaseIntermediateOutputPath></PropertyGroup></Project>");
         foreach (Variant variant in Enum.GetValues<Variant>()) Add($"{variant}.csproj", Project(variant));
         Run("build", "Package.csproj", "-v:q", "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=emitted");
     }

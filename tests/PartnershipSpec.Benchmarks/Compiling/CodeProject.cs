@@ -35,14 +35,17 @@ internal sealed class CodeProject
     /// <summary>What some analyzers take by the compiler's own account, in milliseconds, and how often they are called.</summary>
     internal IReadOnlyDictionary<string, AnalyzerTelemetryInfo> Profile(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        AnalysisResult result = Run(analyzers, AnalyzerSet.InBuild(analyzers), timed: true).GetAnalysisResultAsync(default).GetAwaiter().GetResult();
+        AnalysisResult result = Run(analyzers, AnalyzerSet.InBuild(analyzers), timed: true).GetAnalysisResultAsync(default).GetAwaiter()
+            .GetResult();
         return result.AnalyzerTelemetryInfo.ToDictionary(a => a.Key.GetType().Name, a => a.Value);
     }
 
     // The compiler times by the clock: side by side, analyzers would be charged for waiting for a processor that others have.
-    private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, CSharpCompilationOptions options, bool timed) => Compile(options).WithAnalyzers(
+    private CompilationWithAnalyzers Run(ImmutableArray<DiagnosticAnalyzer> analyzers, CSharpCompilationOptions options, bool timed) =>
+        Compile(options).WithAnalyzers(
         analyzers, new CompilationWithAnalyzersOptions(_options, null, concurrentAnalysis: !timed, logAnalyzerExecutionTime: timed));
 
     private CSharpCompilation Compile(CSharpCompilationOptions options) => CSharpCompilation.Create(
-        "Measured", _code.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, Parsing, f.Path)), Target.Net10.References, options);
+        "Measured", _code.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(f.Text, Parsing, f.Path)),
+        Target.Net10.References, options);
 }

@@ -24,20 +24,23 @@ internal sealed class Edits
     /// <param name="tracked">Whether the driver keeps a record of its steps.</param>
     internal Edits(int files, bool tracked)
     {
-        SyntaxTree[] trees = [.. MadeUpCode.Ordinary(files).Select(f => CSharpSyntaxTree.ParseText(f.Text, Target.Net10.ParseOptions, f.Path))];
+        SyntaxTree[] trees =
+            [.. MadeUpCode.Ordinary(files).Select(f => CSharpSyntaxTree.ParseText(f.Text, Target.Net10.ParseOptions, f.Path))];
         _code = trees[0];
         _declared = _declarations[0];
-        _run = new GeneratorRun(GeneratorRun.Ours, CSharpCompilation.Create("Edited", trees, Target.Net10.References), [_spec, .. _declarations], tracked);
+        _run = new GeneratorRun(
+            GeneratorRun.Ours, CSharpCompilation.Create("Edited", trees, Target.Net10.References), [_spec, .. _declarations], tracked);
     }
 
     /// <summary>The kinds, by name.</summary>
-    internal static readonly IReadOnlyDictionary<string, Func<Edits, GeneratorRun>> Kinds = new Dictionary<string, Func<Edits, GeneratorRun>>
-    {
-        ["C#"] = edits => edits.EditCode(),
-        ["white space in the spec"] = edits => edits.EditSpec(Spec(edits._count, "")),
-        ["a declaration file"] = edits => edits.EditDeclarations(),
-        ["the spec"] = edits => edits.EditSpec(Spec(0, $"{edits._count}")),
-    };
+    internal static readonly IReadOnlyDictionary<string, Func<Edits, GeneratorRun>> Kinds =
+        new Dictionary<string, Func<Edits, GeneratorRun>>
+        {
+            ["C#"] = edits => edits.EditCode(),
+            ["white space in the spec"] = edits => edits.EditSpec(Spec(edits._count, "")),
+            ["a declaration file"] = edits => edits.EditDeclarations(),
+            ["the spec"] = edits => edits.EditSpec(Spec(0, $"{edits._count}")),
+        };
 
     private GeneratorRun EditCode()
     {
@@ -50,7 +53,12 @@ internal sealed class Edits
     private GeneratorRun EditDeclarations()
     {
         string text = _declared.GetText()!.ToString();
-        var changed = new MemoryText(_declared.Path, text.Replace($"\"name\": \"{(_count == 1 ? "Partnership 7" : $"Edited {_count}")}\"", $"\"name\": \"Edited {++_count}\"", StringComparison.Ordinal));
+        var changed =
+            new MemoryText(
+            _declared.Path,
+            text.Replace(
+            $"\"name\": \"{(_count == 1 ? "Partnership 7" : $"Edited {_count}")}\"", $"\"name\": \"Edited {++_count}\"",
+            StringComparison.Ordinal));
         _run.Edit(_declared, changed);
         _declared = changed;
         return _run;
@@ -66,5 +74,7 @@ internal sealed class Edits
 
     /// <summary>The bundled spec as a file, with some empty lines more, and a version.</summary>
     private static MemoryText Spec(int lines, string version) => new(
-        "own.spectrum.json", BundledSpectrum.Text.Replace("\"version\": \"1.0.0\"", new string('\n', lines + 1) + $"\"version\": \"1.0.0{version}\"", StringComparison.Ordinal));
+        "own.spectrum.json",
+        BundledSpectrum.Text.Replace(
+        "\"version\": \"1.0.0\"", new string('\n', lines + 1) + $"\"version\": \"1.0.0{version}\"", StringComparison.Ordinal));
 }

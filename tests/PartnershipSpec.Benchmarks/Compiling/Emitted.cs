@@ -12,7 +12,9 @@ internal static class Emitted
 {
     internal static readonly IReadOnlyList<(string Path, string Text)> Files =
     [
-        .. CSharpGeneratorDriver.Create([new PartnershipSpecGenerator().AsSourceGenerator()], [], Target.Net10.ParseOptions, new BuildProperties())
-            .RunGenerators(CSharpCompilation.Create("Emitted", [], Target.Net10.References)).GetRunResult().GeneratedTrees.Select(t => (t.FilePath, t.ToString())),
+        .. CSharpGeneratorDriver.Create(
+            [new PartnershipSpecGenerator().AsSourceGenerator()], [], Target.Net10.ParseOptions, new BuildProperties())
+            .RunGenerators(CSharpCompilation.Create("Emitted", [], Target.Net10.References))
+                .GetRunResult().GeneratedTrees.Select(t => (t.FilePath, t.ToString())),
     ];
 }

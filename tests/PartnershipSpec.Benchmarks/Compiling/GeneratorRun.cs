@@ -39,11 +39,16 @@ internal sealed class GeneratorRun
     internal double Milliseconds => _driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime.TotalMilliseconds;
 
     /// <summary>How many outputs the last run made anew; known only where steps are tracked.</summary>
-    internal int Made => _tracked ? Outputs.Count(r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified) : throw new InvalidOperationException("Not tracked.");
+    internal int Made =>
+        _tracked
+        ? Outputs.Count(r => r is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+        : throw new InvalidOperationException("Not tracked.");
 
     /// <summary>The generator's steps of which the last run remembered not all, by name.</summary>
     internal IReadOnlyList<string> Ran =>
-        [.. Result.TrackedSteps.Where(s => Steps.Contains(s.Key) && s.Value.SelectMany(r => r.Outputs).Any(o => o.Reason != IncrementalStepRunReason.Cached)).Select(s => s.Key)];
+        [.. Result.TrackedSteps.Where(
+            s => Steps.Contains(s.Key) && s.Value.SelectMany(r => r.Outputs).Any(o => o.Reason != IncrementalStepRunReason.Cached)).Select(
+            s => s.Key)];
 
     private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 

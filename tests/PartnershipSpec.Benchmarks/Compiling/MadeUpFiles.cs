@@ -10,7 +10,10 @@ internal static class MadeUpFiles
     private const int DeclarationsInFile = 100;
 
     /// <summary>So many declarations, a hundred a file.</summary>
-    internal static IReadOnlyList<MemoryText> With(int declarations) => [.. Enumerable.Range(0, declarations / DeclarationsInFile).Select(f => new MemoryText(
+    internal static IReadOnlyList<MemoryText> With(int declarations) =>
+        [.. Enumerable.Range(0, declarations / DeclarationsInFile).Select(f => new MemoryText(
         $"made{f}.partnerships.json",
-        "{ \"partnerships\": [\n" + string.Join(",\n", Enumerable.Range(f * DeclarationsInFile, DeclarationsInFile).Select(n => new MadeUpClaim(n).ToJson())) + "\n] }\n"))];
+        "{ \"partnerships\": [\n"
+            + string.Join(",\n", Enumerable.Range(f * DeclarationsInFile, DeclarationsInFile).Select(n => new MadeUpClaim(n).ToJson()))
+            + "\n] }\n"))];
 }

@@ -38,7 +38,8 @@ internal static class MadeUpSpec
     private static MemoryText Checked(string text)
     {
         SpectrumFile read = SpectrumParser.Parse(new SourceFile(Name, text));
-        if (read.Problems.FirstOrDefault(p => p.Rule.Severity == RuleSeverity.Error) is { } error) throw new InvalidOperationException(error.ToString());
+        if (read.Problems.FirstOrDefault(p => p.Rule.Severity == RuleSeverity.Error) is { } error)
+            throw new InvalidOperationException(error.ToString());
         return new MemoryText(Name, text);
     }
 
@@ -61,5 +62,7 @@ internal static class MadeUpSpec
         : Part(trait, random);
 
     private static string Part(int trait, Random random) =>
-        trait % 2 == 0 ? $$"""{ "flag{{trait}}": {{(random.Next(2) == 0 ? "true" : "false")}} }""" : $$"""{ "set{{trait}}": { "atLeast": {{random.Next(1, 4)}} } }""";
+        trait % 2 == 0
+            ? $$"""{ "flag{{trait}}": {{(random.Next(2) == 0 ? "true" : "false")}} }"""
+            : $$"""{ "set{{trait}}": { "atLeast": {{random.Next(1, 4)}} } }""";
 }

@@ -12,7 +12,8 @@ internal static class Sample
     private const int Seed = 20261125;
 
     /// <summary>The kinds of records, by name, with how many in a hundred of the traits are not stated.</summary>
-    internal static readonly IReadOnlyDictionary<string, int> Unknown = new Dictionary<string, int> { ["all stated"] = 0, ["a fifth unknown"] = 20, ["half and half"] = 50 };
+    internal static readonly IReadOnlyDictionary<string, int> Unknown =
+        new Dictionary<string, int> { ["all stated"] = 0, ["a fifth unknown"] = 20, ["half and half"] = 50 };
 
     /// <summary>So many records of a kind. With half and half, no branch on a fact is easier to predict than a coin.</summary>
     internal static Record[] Of(string kind, int count)
@@ -44,7 +45,8 @@ internal static class Sample
     private static void StateMembers(StatedFacts facts, int trait, SpectrumTrait set, Random random, int unknown)
     {
         int all = (1 << set.AtomCount) - 1;
-        int known = Enumerable.Range(0, set.AtomCount).Where(_ => random.Next(100) >= unknown).Aggregate(0, (mask, member) => mask | (1 << member));
+        int known = Enumerable.Range(0, set.AtomCount).Where(_ => random.Next(100) >= unknown)
+            .Aggregate(0, (mask, member) => mask | (1 << member));
         int named = random.Next(all + 1) & known;
         const int marker = 1 << 30;
         if (named != 0) facts.State(trait, named | (set.NamesAll ? marker : 0));

@@ -25,7 +25,8 @@ internal sealed class Batches(Record[] records)
         Classify(0, _facts.Length);
         for (int i = 0; i < _facts.Length; i++)
         {
-            if (_placed[i] != PartnershipClassifier.Classify(in _facts[i])) throw new InvalidOperationException($"The batch differs at {i} ({_read}).");
+            if (_placed[i] != PartnershipClassifier.Classify(in _facts[i]))
+                throw new InvalidOperationException($"The batch differs at {i} ({_read}).");
         }
     }
 

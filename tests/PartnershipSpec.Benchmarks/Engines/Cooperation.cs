@@ -14,7 +14,8 @@ internal sealed class Cooperation
         bool?[] Atoms(string trait)
         {
             SpectrumTrait found = Reference.Model.Traits.Single(t => t.Id == trait);
-            return [.. Enumerable.Range(found.FirstBit, found.AtomCount).Select(bit => (record.Known >> bit & 1) != 0 ? true : (record.Excluded >> bit & 1) != 0 ? false : (bool?)null)];
+            return [.. Enumerable.Range(found.FirstBit, found.AtomCount)
+                .Select(bit => (record.Known >> bit & 1) != 0 ? true : (record.Excluded >> bit & 1) != 0 ? false : (bool?)null)];
         }
 
         bool?[] formality = Atoms("structureFormality");

@@ -38,7 +38,8 @@ internal abstract class Engine(string name)
     internal void Check(Record[] records)
     {
         Prepare(records);
-        int wrong = Enumerable.Range(0, records.Length).Count(i => Answer(i) != (OnlyJudges ? Reference.Judge(records[i]) : Reference.Classify(records[i])));
+        int wrong = Enumerable.Range(0, records.Length)
+            .Count(i => Answer(i) != (OnlyJudges ? Reference.Judge(records[i]) : Reference.Classify(records[i])));
         if (wrong > 0) throw new InvalidOperationException($"{Name} answers {wrong} of {records.Length} records differently.");
     }
 }

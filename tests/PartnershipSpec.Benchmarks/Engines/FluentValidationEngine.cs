@@ -30,7 +30,8 @@ internal sealed class FluentValidationEngine() : Engine("FluentValidation")
             for (int i = 0; i < predicates.Count; i++)
             {
                 System.Func<RuleFacts, bool> holds = predicates[i];
-                RuleFor(facts => facts).Must(facts => holds(facts)).WithErrorCode(i.ToString(CultureInfo.InvariantCulture)).WithMessage("does not hold");
+                RuleFor(facts => facts).Must(facts => holds(facts)).WithErrorCode(i.ToString(CultureInfo.InvariantCulture))
+                    .WithMessage("does not hold");
             }
         }
     }

@@ -29,7 +29,8 @@ internal sealed class JsonSchemaEngine(bool explains) : Engine(explains ? "NJson
 
         ulong answer = 0;
         for (int i = 0; i < _schemas.Length; i += 2)
-            answer = (4 * answer) + (ulong)(IsValid(i + 1, facts) ? Verdict.Contradicted : IsValid(i, facts) ? Verdict.Established : Verdict.Open);
+            answer = (4 * answer)
+                + (ulong)(IsValid(i + 1, facts) ? Verdict.Contradicted : IsValid(i, facts) ? Verdict.Established : Verdict.Open);
         return answer;
     }
 
@@ -42,7 +43,9 @@ internal sealed class JsonSchemaEngine(bool explains) : Engine(explains ? "NJson
     private static JObject Json(Record record)
     {
         Record closed = Reference.Closed(record);
-        return new JObject(Enumerable.Range(0, 64).Where(bit => ((closed.Known | closed.Excluded) >> bit & 1) != 0).Select(bit => new JProperty("a" + bit, (closed.Known >> bit & 1) != 0)));
+        return new JObject(
+            Enumerable.Range(0, 64).Where(bit => ((closed.Known | closed.Excluded) >> bit & 1) != 0)
+            .Select(bit => new JProperty("a" + bit, (closed.Known >> bit & 1) != 0)));
     }
 
     private static JsonSchema Schema(Formula formula) =>
@@ -61,6 +64,7 @@ internal sealed class JsonSchemaEngine(bool explains) : Engine(explains ? "NJson
     {
         ["type"] = "object",
         ["required"] = new JsonArray([.. atoms.Select(a => (JsonNode)("a" + a))]),
-        ["properties"] = new JsonObject(atoms.Select(a => KeyValuePair.Create("a" + a, (JsonNode?)new JsonObject { ["enum"] = new JsonArray(value) }))),
+        ["properties"] =
+            new JsonObject(atoms.Select(a => KeyValuePair.Create("a" + a, (JsonNode?)new JsonObject { ["enum"] = new JsonArray(value) }))),
     };
 }

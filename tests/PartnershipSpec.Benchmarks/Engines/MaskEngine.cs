@@ -14,10 +14,12 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
     private static readonly ulong Participants = Of(new() { ParticipantKinds = ParticipantKinds.Persons | ParticipantKinds.Organisations });
     private static readonly ulong Open = Of(new() { OpenRelations = true });
     private static readonly ulong Contacts = Of(new() { InformalContacts = true });
-    private static readonly ulong Enabled = Of(new() { FormsCommunity = true, Functions = Functions.KnowledgeCreation | Functions.KnowledgeSharing });
+    private static readonly ulong Enabled =
+        Of(new() { FormsCommunity = true, Functions = Functions.KnowledgeCreation | Functions.KnowledgeSharing });
     private static readonly ulong Help = Of(new() { Functions = Functions.MutualHelp });
     private static readonly ulong Similar = Of(new() { CommonGround = CommonGround.SimilarInterests | CommonGround.SimilarConcerns });
-    private static readonly ulong May = Of(new() { Functions = Functions.ActivityReporting | Functions.ExperienceExchange | Functions.MutualLearning });
+    private static readonly ulong May =
+        Of(new() { Functions = Functions.ActivityReporting | Functions.ExperienceExchange | Functions.MutualLearning });
 
     private static readonly ulong Often = Of(new()
     {
@@ -25,7 +27,8 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
         RecommendationTarget = RecommendationTarget.SpecificActorGroups,
     });
 
-    private static readonly ulong Aligned = Of(new() { Alignment = Alignment.Strategies | Alignment.Activities, JointValueCreation = true });
+    private static readonly ulong Aligned =
+        Of(new() { Alignment = Alignment.Strategies | Alignment.Activities, JointValueCreation = true });
     private static readonly ulong Theme = Of(new() { CommonGround = CommonGround.GivenTheme | CommonGround.CommonGoals });
     private static readonly ulong Governed = Of(new() { GovernanceStructure = true });
     private static readonly ulong Steering = Of(new() { GovernanceBodies = GovernanceBodies.SteeringCommittee });
@@ -33,7 +36,8 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
     private static readonly ulong Designed = Of(new() { Origin = Origin.DesignedAsSuch });
     private static readonly ulong From = Of(new() { Origin = Origin.FromNetwork }) | Of(new() { Origin = Origin.FromRoundTable });
     private static readonly ulong Need = Of(new() { FormalisationNeedFelt = true });
-    private static readonly ulong Sectors4 = Of(new() { Sectors = Sectors.PrivateSector | Sectors.CivilSociety | Sectors.Academia | Sectors.Government });
+    private static readonly ulong Sectors4 =
+        Of(new() { Sectors = Sectors.PrivateSector | Sectors.CivilSociety | Sectors.Academia | Sectors.Government });
 
     private static readonly ulong Aims = Of(new()
     {
@@ -44,7 +48,8 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
     });
 
     private static readonly ulong Memorandum = Of(new() { Memorandum = true });
-    private static readonly ulong Defined = Of(new() { MemorandumDefines = MemorandumDefines.Goals | MemorandumDefines.Contributions | MemorandumDefines.Responsibilities });
+    private static readonly ulong Defined =
+        Of(new() { MemorandumDefines = MemorandumDefines.Goals | MemorandumDefines.Contributions | MemorandumDefines.Responsibilities });
 
     private readonly record struct Score(int Evidence, int Reach, bool IsOut);
 
@@ -96,16 +101,19 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
         Score initiative = Initiative(known, excluded);
         Score partnership = Partnership(known, excluded);
         (int placement, int best, int next) = Rank(network, roundTable, initiative, partnership);
-        return (ulong)(uint)(network.Evidence & 0xFFF) | (ulong)(uint)(roundTable.Evidence & 0xFFF) << 12 | (ulong)(uint)(initiative.Evidence & 0xFFF) << 24 | (ulong)(uint)(partnership.Evidence & 0xFFF) << 36
+        return (ulong)(uint)(network.Evidence & 0xFFF) | (ulong)(uint)(roundTable.Evidence & 0xFFF) << 12 | (ulong)(uint)(
+            initiative.Evidence & 0xFFF) << 24 | (ulong)(uint)(partnership.Evidence & 0xFFF) << 36
             | (ulong)(uint)(If(network.IsOut) | If(roundTable.IsOut) << 1 | If(initiative.IsOut) << 2 | If(partnership.IsOut) << 3) << 48
             | (ulong)(uint)placement << 52 | (ulong)(uint)best << 54 | (ulong)(uint)next << 57;
     }
 
     private static Score Network(ulong known, ulong excluded)
     {
-        int outs = Count(excluded & (Open | Contacts)) + If((excluded & Participants) == Participants) + If((excluded & Similar) == Similar);
+        int outs = Count(excluded & (Open | Contacts)) + If((excluded & Participants) == Participants)
+            + If((excluded & Similar) == Similar);
         bool informal = ((excluded & Light) | (known & Contacts)) != 0;
-        int met = (3 * (Count(known & (Open | Help)) + If(informal) + If((known & Similar) != 0))) + Count(known & Enabled) + (2 * Count(excluded & Light));
+        int met = (3 * (Count(known & (Open | Help)) + If(informal) + If((known & Similar) != 0))) + Count(known & Enabled)
+            + (2 * Count(excluded & Light));
         int departures = Count(excluded & Help) + Count(known & Light);
         int reach = 17 - Count(excluded & Enabled) - (7 * Count(excluded & Help)) - (6 * Count(known & Light));
         return new Score(met - (12 * outs) - (4 * departures), reach, outs != 0);
@@ -115,7 +123,8 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
     {
         int met = (3 * (Count(excluded & Formal) + Count(known & Light))) + Count(known & (May | Often));
         int evidence = met - (12 * Count(known & Formal)) - (4 * Count(excluded & Light)) - Count(excluded & Often);
-        return new Score(evidence, 11 - (7 * Count(excluded & Light)) - Count(excluded & May) - (2 * Count(excluded & Often)), (known & Formal) != 0);
+        return new Score(
+            evidence, 11 - (7 * Count(excluded & Light)) - Count(excluded & May) - (2 * Count(excluded & Often)), (known & Formal) != 0);
     }
 
     private static Score Initiative(ulong known, ulong excluded)
@@ -124,7 +133,8 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
         bool from = (known & From) != 0;
         bool notFrom = (excluded & From) == From;
         int lacks = Count(excluded & (Governed | Formal)) + If((excluded & Bodies) != 0);
-        int met = (3 * (Count(known & Aligned) + If((known & Theme) != 0))) + Count(known & (Governed | Designed | Formal)) + If((known & Bodies) == Bodies)
+        int met = (3 * (Count(known & Aligned) + If((known & Theme) != 0))) + Count(known & (Governed | Designed | Formal))
+            + If((known & Bodies) == Bodies)
             + If(from) + If(from && (known & Need) != 0);
         int lost = (2 * lacks) + Count(excluded & Designed) + If(notFrom) + If(notFrom || (excluded & Need) != 0);
         return new Score(met - (12 * outs) - lacks, 18 - lost, outs != 0);
@@ -135,7 +145,8 @@ internal sealed class MaskEngine() : Engine("masks and popcounts by hand")
         int outs = Count(excluded & (Aims | Governed)) + If(Count(excluded & Sectors4) >= 2);
         int defined = (known & Memorandum) != 0 ? Count(known & Defined) : 0;
         int notDefined = (excluded & Memorandum) != 0 ? 3 : Count(excluded & Defined);
-        int met = (3 * Count(known & Aims)) + If(Count(known & Sectors4) >= 3) + Count(known & Governed) + If((known & Bodies) != 0) + defined + (2 * Count(known & Formal));
+        int met = (3 * Count(known & Aims)) + If(Count(known & Sectors4) >= 3) + Count(known & Governed) + If((known & Bodies) != 0)
+            + defined + (2 * Count(known & Formal));
         int lost = If((excluded & Bodies) == Bodies) + (3 * notDefined) + (6 * Count(excluded & Formal));
         return new Score(met - (12 * outs) - (2 * notDefined) - (4 * Count(excluded & Formal)), 26 - lost, outs != 0);
     }

@@ -24,16 +24,20 @@ internal sealed class ObjectEngine() : Engine("objects by hand")
         bool? from = c.Origin[1] | c.Origin[2];
         Span<bool?> outcomes =
         [
-            !c.AtLeastLight | c.InformalContacts, c.ParticipantKinds[0] | c.ParticipantKinds[1], c.OpenRelations, c.FormsCommunity, c.Functions[0], c.Functions[1],
+            !c.AtLeastLight | c.InformalContacts, c.ParticipantKinds[0] | c.ParticipantKinds[1], c.OpenRelations, c.FormsCommunity,
+            c.Functions[0], c.Functions[1],
             c.CommonGround[0] | c.CommonGround[1], c.InformalContacts, c.Functions[2], !c.AtLeastLight,
 
             !c.Formal, c.AtLeastLight, c.Functions[3], c.Functions[4], c.Functions[5], c.Functions[6], c.SpecificGroups,
 
-            c.Alignment[0], c.Alignment[1], c.JointValueCreation, c.CommonGround[2] | c.CommonGround[3], governed, steering & c.GovernanceBodies[1],
+            c.Alignment[0], c.Alignment[1], c.JointValueCreation, c.CommonGround[2] | c.CommonGround[3], governed,
+            steering & c.GovernanceBodies[1],
             c.Origin[0], from, from & c.FormalisationNeedFelt, c.Formal,
 
-            AtLeast(3, c.Sectors), c.CommonGround[3], c.InclusiveProcesses[0], c.InclusiveProcesses[1], c.InclusiveProcesses[2], c.JointValueCreation,
-            c.TransformativeAim, governed, steering | c.GovernanceBodies[1], memorandum & defines[0], memorandum & defines[1], memorandum & defines[2], c.Formal,
+            AtLeast(3, c.Sectors), c.CommonGround[3], c.InclusiveProcesses[0], c.InclusiveProcesses[1], c.InclusiveProcesses[2],
+            c.JointValueCreation,
+            c.TransformativeAim, governed, steering | c.GovernanceBodies[1], memorandum & defines[0], memorandum & defines[1],
+            memorandum & defines[2], c.Formal,
         ];
 
         bool?[] all = outcomes.ToArray();

@@ -17,7 +17,8 @@ internal static class Rules
     /// <param name="leaf">What becomes of the atoms, by their bits, that are counted in one direction, and how many of them it
     /// takes.</param>
     /// <param name="join">What becomes of parts of which all, or any, must hold.</param>
-    internal static T Write<T>(Formula formula, Func<bool, int[], int, T> leaf, Func<bool, T[], T> join) => formula.Kind == FormulaKind.Threshold
+    internal static T Write<T>(Formula formula, Func<bool, int[], int, T> leaf, Func<bool, T[], T> join) =>
+        formula.Kind == FormulaKind.Threshold
         ? leaf(formula.OfFalse, [.. Enumerable.Range(0, 64).Where(bit => (formula.Mask >> bit & 1) != 0)], formula.Need)
         : join(formula.Kind == FormulaKind.All, [.. Enumerable.Range(0, formula.PartCount).Select(i => Write(formula[i], leaf, join))]);
 
@@ -37,6 +38,7 @@ internal static class Rules
     internal static IEnumerable<int[]> Choices(int[] atoms, int count)
     {
         if (count == 0) return [[]];
-        return Enumerable.Range(0, atoms.Length).SelectMany(i => Choices(atoms[(i + 1)..], count - 1).Select(rest => (int[])[atoms[i], .. rest]));
+        return Enumerable.Range(0, atoms.Length)
+            .SelectMany(i => Choices(atoms[(i + 1)..], count - 1).Select(rest => (int[])[atoms[i], .. rest]));
     }
 }

@@ -29,6 +29,9 @@ internal sealed class RulesEngineEngine() : Engine("RulesEngine")
 
     private static string Expression(Formula formula) => Rules.Write(
         formula,
-        (ofFalse, atoms, need) => "(" + string.Join(" || ", Rules.Choices(atoms, need).Select(c => "(" + string.Join(" && ", c.Select(a => $"facts.{(ofFalse ? "Excluded" : "Known")}[{a}]")) + ")")) + ")",
+        (ofFalse, atoms, need) =>
+            "(" + string.Join(
+            " || ", Rules.Choices(atoms, need)
+            .Select(c => "(" + string.Join(" && ", c.Select(a => $"facts.{(ofFalse ? "Excluded" : "Known")}[{a}]")) + ")")) + ")",
         (all, parts) => "(" + string.Join(all ? " && " : " || ", parts) + ")");
 }

@@ -21,8 +21,11 @@ internal static class Growth
     {
         Action[] works = [.. sizes.Select(prepare)];
         works[^1]();
-        (double Time, double Bytes)[] least = [.. works.Select(w => Enumerable.Range(0, Rounds).Select(_ => Once(w)).ToArray()).Select(all => (all.Min(a => a.Time), all.Min(a => a.Bytes)))];
-        return new Figures(Exponent(sizes, least.Select(l => l.Time)), Exponent(sizes, least.Select(l => l.Bytes)), least[^1].Time, least[^1].Bytes);
+        (double Time, double Bytes)[] least =
+            [.. works.Select(w => Enumerable.Range(0, Rounds).Select(_ => Once(w)).ToArray())
+            .Select(all => (all.Min(a => a.Time), all.Min(a => a.Bytes)))];
+        return new Figures(
+            Exponent(sizes, least.Select(l => l.Time)), Exponent(sizes, least.Select(l => l.Bytes)), least[^1].Time, least[^1].Bytes);
     }
 
     private static (double Time, double Bytes) Once(Action work)

@@ -17,7 +17,8 @@ public sealed class AttributeFixTests
     [InlineData("(Sectors)9", "(Sectors)9 | Sectors.AndPerhapsOthers")]
     [InlineData("true ? Constants.Two : Sectors.None", "(true ? Constants.Two : Sectors.None) | Sectors.AndPerhapsOthers")]
     [InlineData("Sectors.PrivateSector /* the chamber */", "Sectors.PrivateSector | Sectors.AndPerhapsOthers /* the chamber */")]
-    [InlineData("Sectors.PrivateSector\n        | Sectors.Government", "Sectors.PrivateSector\n        | Sectors.Government | Sectors.AndPerhapsOthers")]
+    [InlineData("Sectors.PrivateSector\n        | Sectors.Government",
+        "Sectors.PrivateSector\n        | Sectors.Government | Sectors.AndPerhapsOthers")]
     public Task A_set_is_opened_whatever_its_value_is_written_as(string before, string after) => Fix(
         "PSP1001", Open,
         $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {before})] class A {{ }} static class Constants {{ internal const Sectors Two = (Sectors)3; }}",
@@ -32,12 +33,16 @@ public sealed class AttributeFixTests
     public Task A_set_that_is_marked_complete_loses_its_mark(string before, string after)
     {
         const string more = ")] class B { internal const Functions One = Functions.KnowledgeSharing; }";
-        return Fix("PSP1002", "Say that others may belong to functions", "[Partnership(PartnershipCategory.Network, Functions = " + before + more, "[Partnership(PartnershipCategory.Network, Functions = " + after + more);
+        return Fix("PSP1002", "Say that others may belong to functions",
+            "[Partnership(PartnershipCategory.Network, Functions = " + before + more,
+            "[Partnership(PartnershipCategory.Network, Functions = " + after + more);
     }
 
     [Theory]
-    [InlineData("/* both */ Sectors.PrivateSector\n#if true\n    | Sectors.Government // too\n#endif\n", "/* both */ Sectors.PrivateSector\n#if true\n    | Sectors.Government | Sectors.AndPerhapsOthers // too\n#endif\n")]
-    [InlineData("true // surely\n ? Sectors.PrivateSector : Sectors.None", "(true // surely\n ? Sectors.PrivateSector : Sectors.None) | Sectors.AndPerhapsOthers")]
+    [InlineData("/* both */ Sectors.PrivateSector\n#if true\n    | Sectors.Government // too\n#endif\n",
+        "/* both */ Sectors.PrivateSector\n#if true\n    | Sectors.Government | Sectors.AndPerhapsOthers // too\n#endif\n")]
+    [InlineData("true // surely\n ? Sectors.PrivateSector : Sectors.None",
+        "(true // surely\n ? Sectors.PrivateSector : Sectors.None) | Sectors.AndPerhapsOthers")]
     public Task Comments_and_directives_in_a_value_stay(string before, string after) => Fix(
         "PSP1001", Open,
         $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {before})] class A {{ }}",
@@ -48,7 +53,8 @@ public sealed class AttributeFixTests
     [InlineData("Functions.AndNoOthers | // all\n Functions.KnowledgeSharing")]
     [InlineData("Functions.KnowledgeSharing\n#if true\n| Functions.AndNoOthers\n#endif\n")]
     public async Task A_mark_is_not_taken_out_where_a_comment_or_directive_would_go_with_it(string value) => Assert.DoesNotContain(
-        "Say that others may belong to functions", await Code($"[Partnership(PartnershipCategory.Network, Functions = {value})] class A {{ }}").Titles("PSP1002"));
+        "Say that others may belong to functions",
+        await Code($"[Partnership(PartnershipCategory.Network, Functions = {value})] class A {{ }}").Titles("PSP1002"));
 
     [Theory]
     [InlineData("PartnershipCategory /* which? */ .RoundTable")]
@@ -63,8 +69,10 @@ public sealed class AttributeFixTests
         await Code("[Partnership(PartnershipCategory.Network, Functions = B.All)] class B { internal const Functions All = Functions.KnowledgeSharing | Functions.AndNoOthers; }").Titles("PSP1002"));
 
     [Theory]
-    [InlineData("[Partnership(PartnershipCategory.RoundTable)] class A { }", "[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] class A { }")]
-    [InlineData("[Partnership(category: PartnershipCategory.RoundTable)] class A { }", "[Partnership(category: PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] class A { }")]
+    [InlineData("[Partnership(PartnershipCategory.RoundTable)] class A { }",
+        "[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] class A { }")]
+    [InlineData("[Partnership(category: PartnershipCategory.RoundTable)] class A { }",
+        "[Partnership(category: PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] class A { }")]
     [InlineData(
         "[Partnership(PartnershipCategory.RoundTable,\n    Name = \"R\")]\nclass A { }",
         "[Partnership(PartnershipCategory.RoundTable,\n    Name = \"R\",\n    StructureFormality = StructureFormality.Light)]\nclass A { }")]
@@ -89,9 +97,12 @@ public sealed class AttributeFixTests
     public Task An_argument_goes_behind_the_others_and_looks_like_them(string before, string after) => Fix("PSP1004", Light, before, after);
 
     [Theory]
-    [InlineData("[PartnershipSpec.Partnership(PartnershipSpec.PartnershipCategory.RoundTable)] class A { }", "[PartnershipSpec.Partnership(PartnershipSpec.PartnershipCategory.RoundTable, StructureFormality = PartnershipSpec.StructureFormality.Light)] class A { }")]
-    [InlineData("using P = PartnershipSpec;\n[P.Partnership(P.PartnershipCategory.RoundTable)] class A { }", "using P = PartnershipSpec;\n[P.Partnership(P.PartnershipCategory.RoundTable, StructureFormality = P.StructureFormality.Light)] class A { }")]
-    [InlineData("namespace PartnershipSpec.Own;\n[Partnership(PartnershipCategory.RoundTable)] class A { }", "namespace PartnershipSpec.Own;\n[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] class A { }")]
+    [InlineData("[PartnershipSpec.Partnership(PartnershipSpec.PartnershipCategory.RoundTable)] class A { }",
+        "[PartnershipSpec.Partnership(PartnershipSpec.PartnershipCategory.RoundTable, StructureFormality = PartnershipSpec.StructureFormality.Light)] class A { }")]
+    [InlineData("using P = PartnershipSpec;\n[P.Partnership(P.PartnershipCategory.RoundTable)] class A { }",
+        "using P = PartnershipSpec;\n[P.Partnership(P.PartnershipCategory.RoundTable, StructureFormality = P.StructureFormality.Light)] class A { }")]
+    [InlineData("namespace PartnershipSpec.Own;\n[Partnership(PartnershipCategory.RoundTable)] class A { }",
+        "namespace PartnershipSpec.Own;\n[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] class A { }")]
     [InlineData("using PartnershipSpec;\nusing static PartnershipSpec.StructureFormality;\n[Partnership(PartnershipCategory.RoundTable)] class A { }", "using PartnershipSpec;\nusing static PartnershipSpec.StructureFormality;\n[Partnership(PartnershipCategory.RoundTable, StructureFormality = Light)] class A { }")]
     public async Task Names_are_qualified_as_far_as_the_file_takes_it(string before, string after)
     {
@@ -101,8 +112,10 @@ public sealed class AttributeFixTests
     }
 
     [Theory]
-    [InlineData("Sectors.PrivateSector | Sectors.Government | Sectors.AndPerhapsOthers", "Sectors.PrivateSector | Sectors.Government | Sectors.Academia | Sectors.AndPerhapsOthers")]
-    [InlineData("Sectors.AndPerhapsOthers | Sectors.PrivateSector | Sectors.Government", "Sectors.AndPerhapsOthers | Sectors.PrivateSector | Sectors.Government | Sectors.Academia")]
+    [InlineData("Sectors.PrivateSector | Sectors.Government | Sectors.AndPerhapsOthers",
+        "Sectors.PrivateSector | Sectors.Government | Sectors.Academia | Sectors.AndPerhapsOthers")]
+    [InlineData("Sectors.AndPerhapsOthers | Sectors.PrivateSector | Sectors.Government",
+        "Sectors.AndPerhapsOthers | Sectors.PrivateSector | Sectors.Government | Sectors.Academia")]
     public Task A_member_goes_before_the_marker_at_the_end(string before, string after) => Fix(
         "PSP1004", "State sectors: academia",
         $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {before})] class A {{ }}",
@@ -131,16 +144,20 @@ public sealed class AttributeFixTests
 
     [Fact]
     public async Task A_claim_that_fits_nothing_else_is_offered_nothing_else() =>
-        Assert.Equal(["Accept as not met, and say why: openRelations"], await Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }").Titles("PSP1001"));
+        Assert.Equal(
+            ["Accept as not met, and say why: openRelations"],
+            await Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }").Titles("PSP1001"));
 
     [Fact]
     public async Task A_claim_of_an_empty_set_is_not_offered_to_open_it() => Assert.DoesNotContain(
-        Open, await Code("[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = Sectors.None)] class A { }").Titles("PSP1001"));
+        Open, await Code("[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = Sectors.None)] class A { }")
+            .Titles("PSP1001"));
 
     [Fact]
     public async Task Facts_that_contradict_each_other_are_for_people()
     {
-        Workbench bench = Code("[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light, Memorandum = false, MemorandumDefines = MemorandumDefines.Goals)] class A { }");
+        Workbench bench =
+            Code("[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light, Memorandum = false, MemorandumDefines = MemorandumDefines.Goals)] class A { }");
         Assert.Contains("PSP1006", await bench.Rules());
         Assert.Empty(await bench.Titles("PSP1006"));
     }
@@ -148,7 +165,8 @@ public sealed class AttributeFixTests
     [Fact]
     public async Task Each_of_several_claims_gets_its_own_fix()
     {
-        const string code = "[Partnership(PartnershipCategory.RoundTable), Partnership(PartnershipCategory.RoundTable, Name = \"S\")] class A { }";
+        const string code =
+            "[Partnership(PartnershipCategory.RoundTable), Partnership(PartnershipCategory.RoundTable, Name = \"S\")] class A { }";
         Workbench bench = Code(code);
         Offer second = (await bench.Offers("PSP1004")).Where(o => o.Action.Title == Light).ElementAt(1);
         Assert.Equal(

@@ -14,14 +14,22 @@ public sealed class CreationFixTests
     [InlineData("""new RoundTable("r")""", """new RoundTable("r") { StructureFormality = StructureFormality.Light }""")]
     [InlineData("""new RoundTable("r") { }""", """new RoundTable("r") { StructureFormality = StructureFormality.Light }""")]
     [InlineData("""new RoundTable("r") {}""", """new RoundTable("r") { StructureFormality = StructureFormality.Light }""")]
-    [InlineData("""new RoundTable("r") { /* none */ }""", """new RoundTable("r") { /* none */ StructureFormality = StructureFormality.Light }""")]
-    [InlineData("new RoundTable(\"r\")\n        {\n        }", "new RoundTable(\"r\")\n        {\n            StructureFormality = StructureFormality.Light\n        }")]
-    [InlineData("""new RoundTable("r") { OpenRelations = true /* of all */ }""", """new RoundTable("r") { OpenRelations = true, /* of all */ StructureFormality = StructureFormality.Light }""")]
-    [InlineData("""new RoundTable("r") { OpenRelations = true }""", """new RoundTable("r") { OpenRelations = true, StructureFormality = StructureFormality.Light }""")]
-    [InlineData("""new RoundTable("r") { OpenRelations = true, }""", """new RoundTable("r") { OpenRelations = true, StructureFormality = StructureFormality.Light, }""")]
-    [InlineData("""new RoundTable("r") { StructureFormality = null }""", """new RoundTable("r") { StructureFormality = StructureFormality.Light }""")]
-    [InlineData("""new PartnershipSpec.RoundTable("r")""", """new PartnershipSpec.RoundTable("r") { StructureFormality = StructureFormality.Light }""")]
-    [InlineData("new RoundTable(\"r\") // of one\n        ", "new RoundTable(\"r\") { StructureFormality = StructureFormality.Light } // of one\n        ")]
+    [InlineData("""new RoundTable("r") { /* none */ }""",
+        """new RoundTable("r") { /* none */ StructureFormality = StructureFormality.Light }""")]
+    [InlineData("new RoundTable(\"r\")\n        {\n        }",
+        "new RoundTable(\"r\")\n        {\n            StructureFormality = StructureFormality.Light\n        }")]
+    [InlineData("""new RoundTable("r") { OpenRelations = true /* of all */ }""",
+        """new RoundTable("r") { OpenRelations = true, /* of all */ StructureFormality = StructureFormality.Light }""")]
+    [InlineData("""new RoundTable("r") { OpenRelations = true }""",
+        """new RoundTable("r") { OpenRelations = true, StructureFormality = StructureFormality.Light }""")]
+    [InlineData("""new RoundTable("r") { OpenRelations = true, }""",
+        """new RoundTable("r") { OpenRelations = true, StructureFormality = StructureFormality.Light, }""")]
+    [InlineData("""new RoundTable("r") { StructureFormality = null }""",
+        """new RoundTable("r") { StructureFormality = StructureFormality.Light }""")]
+    [InlineData("""new PartnershipSpec.RoundTable("r")""",
+        """new PartnershipSpec.RoundTable("r") { StructureFormality = StructureFormality.Light }""")]
+    [InlineData("new RoundTable(\"r\") // of one\n        ",
+        "new RoundTable(\"r\") { StructureFormality = StructureFormality.Light } // of one\n        ")]
     [InlineData(
         "new RoundTable(\"r\")\n        {\n            OpenRelations = true\n        }",
         "new RoundTable(\"r\")\n        {\n            OpenRelations = true,\n            StructureFormality = StructureFormality.Light\n        }")]
@@ -37,7 +45,8 @@ public sealed class CreationFixTests
     [InlineData(
         "new RoundTable(\"r\")\n        {\n#if true\n            OpenRelations = true,\n#endif\n            // to be continued\n        }",
         "new RoundTable(\"r\")\n        {\n#if true\n            OpenRelations = true,\n            StructureFormality = StructureFormality.Light,\n#endif\n            // to be continued\n        }")]
-    [InlineData("""new RoundTable("r") { StructureFormality = /* not yet */ null }""", """new RoundTable("r") { StructureFormality = /* not yet */ StructureFormality.Light }""")]
+    [InlineData("""new RoundTable("r") { StructureFormality = /* not yet */ null }""",
+        """new RoundTable("r") { StructureFormality = /* not yet */ StructureFormality.Light }""")]
     public Task A_member_goes_behind_the_others_and_looks_like_them(string before, string after) =>
         Fix("PSP1004", Light, $"class A {{ object F() => {before}; }}", $"class A {{ object F() => {after}; }}");
 
@@ -49,12 +58,14 @@ public sealed class CreationFixTests
 
     [Fact]
     public Task What_is_stated_of_a_target_typed_creation_is_written_there_too() => Fix(
-        "PSP1004", Light, """class A { RoundTable F() => new("r"); }""", """class A { RoundTable F() => new("r") { StructureFormality = StructureFormality.Light }; }""");
+        "PSP1004", Light, """class A { RoundTable F() => new("r"); }""",
+        """class A { RoundTable F() => new("r") { StructureFormality = StructureFormality.Light }; }""");
 
     [Theory]
     [InlineData("object F() => new RoundTable(\"r\") { * };", "object F() => new Network(\"r\") { * };")]
     [InlineData("Partnership f = new RoundTable(\"r\") { * };", "Partnership f = new Network(\"r\") { * };")]
-    [InlineData("string F() { var f = new RoundTable(\"r\") { * }; return f.Name; }", "string F() { var f = new Network(\"r\") { * }; return f.Name; }")]
+    [InlineData("string F() { var f = new RoundTable(\"r\") { * }; return f.Name; }",
+        "string F() { var f = new Network(\"r\") { * }; return f.Name; }")]
     [InlineData("object F() => new PartnershipSpec.RoundTable(\"r\") { * };", "object F() => new Network(\"r\") { * };")]
     public Task Another_class_is_created_where_its_type_may_change(string before, string after) =>
         Fix("PSP1005", "Declare as network", Class(before), Class(after));
@@ -74,18 +85,21 @@ public sealed class CreationFixTests
     [Fact]
     public async Task Which_category_fits_best_is_not_told_where_a_value_is_known_only_at_run_time()
     {
-        Workbench bench = Code(Class("object F(bool b) => new MultiStakeholderPartnership(\"r\") { *, TransformativeAim = false, GovernanceStructure = b };"));
+        Workbench bench =
+            Code(Class("object F(bool b) => new MultiStakeholderPartnership(\"r\") { *, TransformativeAim = false, GovernanceStructure = b };"));
         Assert.Equal(["Accept as not met, and say why: transformativeAim"], await bench.Titles("PSP1001"));
     }
 
     [Fact]
     public Task A_top_level_program_is_changed_as_any_other_code() => Fix(
-        "PSP1005", "Declare as network", $"var r = new RoundTable(\"r\") {{ {Informal} }};\nSystem.Console.WriteLine(r.Name);\n", $"var r = new Network(\"r\") {{ {Informal} }};\nSystem.Console.WriteLine(r.Name);\n", "Program.cs");
+        "PSP1005", "Declare as network", $"var r = new RoundTable(\"r\") {{ {Informal} }};\nSystem.Console.WriteLine(r.Name);\n",
+        $"var r = new Network(\"r\") {{ {Informal} }};\nSystem.Console.WriteLine(r.Name);\n", "Program.cs");
 
     [Fact]
     public async Task In_a_top_level_program_too_another_class_must_compile()
     {
-        Workbench bench = Workbench.Of(("Program.cs", $"using PartnershipSpec;\nvar r = new RoundTable(\"r\") {{ {Informal} }};\nRoundTable s = r;\n"));
+        Workbench bench =
+            Workbench.Of(("Program.cs", $"using PartnershipSpec;\nvar r = new RoundTable(\"r\") {{ {Informal} }};\nRoundTable s = r;\n"));
         Assert.Contains("PSP1005", await bench.Rules());
         Assert.Empty(await bench.Titles("PSP1005"));
     }

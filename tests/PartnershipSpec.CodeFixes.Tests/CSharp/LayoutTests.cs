@@ -13,7 +13,9 @@ using Xunit;
 
 namespace PartnershipSpec.CodeFixes.Tests.CSharp;
 
-/// <summary>Claims are written in every layout there is: a fix loses no comment and no directive, compiles, and does what it says.</summary>
+/// <summary>
+/// Claims are written in every layout there is: a fix loses no comment and no directive, compiles, and does what it says.
+/// </summary>
 public sealed class LayoutTests
 {
     // Where something may stand between two tokens of a claim.
@@ -41,8 +43,10 @@ public sealed class LayoutTests
     // What a gap is filled with: each ends so that whatever follows may stand behind it.
     private static readonly string[] Fillings =
     [
-        " /* a remark */ ", " // a remark\n", " // a remark\r\n\t\t", "\n", "\r\n\t", "/* one\n   and two */", "\n\n    // on a line of its own\n    ",
-        "\n#region named\n#endregion\n", "\n#if true\n#endif\n    ", "\n#if NEVER\n    broken ( text\n#endif\n", "\n#if NEVER // why\n#elif !NEVER\n#else\n#endif\n",
+        " /* a remark */ ", " // a remark\n", " // a remark\r\n\t\t", "\n", "\r\n\t", "/* one\n   and two */",
+        "\n\n    // on a line of its own\n    ",
+        "\n#region named\n#endregion\n", "\n#if true\n#endif\n    ", "\n#if NEVER\n    broken ( text\n#endif\n",
+        "\n#if NEVER // why\n#elif !NEVER\n#else\n#endif\n",
         "\n    #pragma warning disable CS0168 // why\n    ", "\n#nullable enable\n", "\n    /// <summary>Misplaced.</summary>\n    ",
     ];
 
@@ -110,7 +114,8 @@ public sealed class LayoutTests
     }
 
     /// <summary>All comments, directives and disabled text.</summary>
-    private static IEnumerable<string> RemarksOf(string code) => CSharpSyntaxTree.ParseText(code, TestProject.Parsing).GetRoot().DescendantTrivia()
+    private static IEnumerable<string> RemarksOf(string code) =>
+        CSharpSyntaxTree.ParseText(code, TestProject.Parsing).GetRoot().DescendantTrivia()
         .Where(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia)).Select(t => t.ToFullString().Trim());
 
     private static string OneFilled(string claim, Random random)

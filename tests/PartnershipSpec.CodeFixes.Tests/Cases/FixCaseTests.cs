@@ -31,7 +31,9 @@ public sealed class FixCaseTests
         Workbench after = await before.Fix(fix.Rule, fix.Title);
         Assert.Equal(UsingsOf(fix) + fix.After, await after.Text(fix.Path));
         Assert.Empty(await after.CompilerErrors());
-        Assert.DoesNotContain(await after.Findings(), d => d.Id == finding.Id && d.GetMessage(CultureInfo.InvariantCulture) == finding.GetMessage(CultureInfo.InvariantCulture));
+        Assert.DoesNotContain(
+            await after.Findings(), d => d.Id == finding.Id
+            && d.GetMessage(CultureInfo.InvariantCulture) == finding.GetMessage(CultureInfo.InvariantCulture));
         if (fix.Rule != RuleCatalogue.ClaimOpen.Id) Assert.DoesNotContain(fix.Rule, await after.Rules());
     }
 
@@ -52,7 +54,9 @@ public sealed class FixCaseTests
                                        from kind in rule.Fixes
                                        from form in rule.Area == RuleArea.Claim ? (string[])["code", "data"] : ["data"]
                                        select $"{rule.Id} {kind} {form}";
-        Assert.Equal(expected.Order(StringComparer.Ordinal), FixCases.All.Select(c => $"{c.Rule} {c.Kind} {(c.IsCode ? "code" : "data")}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            FixCases.All.Select(c => $"{c.Rule} {c.Kind} {(c.IsCode ? "code" : "data")}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -60,8 +64,11 @@ public sealed class FixCaseTests
     {
         foreach (Rule rule in RuleCatalogue.All)
         {
-            string[] kinds = [.. Providers.All.Where(p => p.FixableDiagnosticIds.Contains(rule.Id)).SelectMany(p => Providers.ExportOf(p).DocumentKinds).Distinct().Order(StringComparer.Ordinal)];
-            string[] expected = rule.Fixes.Count == 0 ? [] : rule.Area == RuleArea.Claim ? ["AdditionalDocument", "Document"] : ["AdditionalDocument"];
+            string[] kinds =
+                [.. Providers.All.Where(p => p.FixableDiagnosticIds.Contains(rule.Id)).SelectMany(p => Providers.ExportOf(p).DocumentKinds)
+                .Distinct().Order(StringComparer.Ordinal)];
+            string[] expected = rule.Fixes.Count == 0 ? [] : rule.Area == RuleArea.Claim ? ["AdditionalDocument", "Document"]
+                : ["AdditionalDocument"];
             Assert.Equal((rule.Id, string.Join(" ", expected)), (rule.Id, string.Join(" ", kinds)));
         }
     }
@@ -80,8 +87,11 @@ public sealed class FixCaseTests
     private static Workbench BenchOf(FixCase fix)
     {
         (string, string) file = (fix.Path, UsingsOf(fix) + fix.Before);
-        return fix.IsSample ? Workbench.Of(Samples.Value, file).With(("build_property.PartnershipSpecBundled", "false")) : Workbench.Of(file);
+        return fix.IsSample
+            ? Workbench.Of(Samples.Value, file).With(("build_property.PartnershipSpecBundled", "false"))
+            : Workbench.Of(file);
     }
 
-    private static string UsingsOf(FixCase fix) => !fix.IsCode ? "" : "using System.Diagnostics.CodeAnalysis;\n" + (fix.IsSample ? "using Samples;\n" : TestProject.Usings);
+    private static string UsingsOf(FixCase fix) =>
+        !fix.IsCode ? "" : "using System.Diagnostics.CodeAnalysis;\n" + (fix.IsSample ? "using Samples;\n" : TestProject.Usings);
 }

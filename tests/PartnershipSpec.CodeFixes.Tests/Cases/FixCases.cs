@@ -100,7 +100,8 @@ internal static class FixCases
         Data("PSP2005", FixKind.RemoveAcceptance, "Remove the acceptance of openRelations",
             "\"claims\": \"network\", \"facts\": { \"openRelations\": true }, \"accepted\": [ { \"criterion\": \"openRelations\", \"because\": \"b\" } ]",
             "\"claims\": \"network\", \"facts\": { \"openRelations\": true }"),
-        new("PSP0004", FixKind.CorrectName, "Change to “bodies”", Sample.Replace("{ \"bodies\": {", "{ \"bodys\": {"), Sample, "own.spectrum.json"),
+        new("PSP0004", FixKind.CorrectName, "Change to “bodies”", Sample.Replace("{ \"bodies\": {", "{ \"bodys\": {"), Sample,
+            "own.spectrum.json"),
     ];
 
     private static FixCase Code(string rule, FixKind kind, string title, string before, string after) =>

@@ -26,6 +26,7 @@ internal static class Providers
     {
         ExportCodeFixProviderAttribute export = ExportOf(provider);
         TextDocumentKind kind = document is Document ? TextDocumentKind.Document : TextDocumentKind.AdditionalDocument;
-        return export.DocumentKinds.Contains(kind.ToString()) && (export.DocumentExtensions is not { Length: > 0 } extensions || extensions.Contains(Path.GetExtension(document.Name)));
+        return export.DocumentKinds.Contains(kind.ToString())
+            && (export.DocumentExtensions is not { Length: > 0 } extensions || extensions.Contains(Path.GetExtension(document.Name)));
     }
 }

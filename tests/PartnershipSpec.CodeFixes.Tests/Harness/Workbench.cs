@@ -50,7 +50,9 @@ internal sealed class Workbench
     {
         string config = "is_global = true\n" + string.Concat(options.Select(o => $"{o.Key} = {o.Value}\n"));
         Project project = _solution.Projects.First();
-        return new Workbench(_solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(project.Id), ".globalconfig", SourceText.From(config), filePath: "/.globalconfig"));
+        return new Workbench(
+            _solution.AddAnalyzerConfigDocument(
+            DocumentId.CreateNewId(project.Id), ".globalconfig", SourceText.From(config), filePath: "/.globalconfig"));
     }
 
     /// <summary>The text of a file.</summary>
@@ -61,7 +63,8 @@ internal sealed class Workbench
     {
         var all = new List<Diagnostic>();
         foreach (Project project in _solution.Projects) all.AddRange(await FindingsOf(project));
-        return [.. all.OrderBy(d => PathOf(d), StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. all.OrderBy(d => PathOf(d), StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The rules that are broken.</summary>
@@ -74,8 +77,10 @@ internal sealed class Workbench
         foreach (Diagnostic finding in (await Findings()).Where(d => d.Id == rule))
         {
             TextDocument document = Document(PathOf(finding));
-            foreach (CodeFixProvider provider in Providers.All.Where(p => p.FixableDiagnosticIds.Contains(rule) && Providers.Takes(p, document)))
-                offers.AddRange((await ActionsOf(provider, document, finding)).Select(action => new Offer(provider, document, finding, action)));
+            foreach (CodeFixProvider provider in Providers.All.Where(
+                p => p.FixableDiagnosticIds.Contains(rule) && Providers.Takes(p, document)))
+                offers.AddRange(
+                    (await ActionsOf(provider, document, finding)).Select(action => new Offer(provider, document, finding, action)));
         }
 
         return offers;
@@ -90,7 +95,8 @@ internal sealed class Workbench
         // Titles are compared in English, whatever the machine's language; it holds as far as this method reaches.
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var actions = new List<CodeAction>();
-        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+        await provider.RegisterCodeFixesAsync(
+            new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
     }
 
@@ -108,8 +114,11 @@ internal sealed class Workbench
     {
         var diagnostics = new FoundDiagnostics(this);
         FixAllContext context = offer.Document is Document code
-            ? new FixAllContext(code, offer.Provider, scope, offer.Action.EquivalenceKey, [offer.Finding.Id], diagnostics, CancellationToken.None)
-            : new FixAllContext(offer.Document.Project, offer.Provider, scope, offer.Action.EquivalenceKey, [offer.Finding.Id], diagnostics, CancellationToken.None);
+            ? new FixAllContext(
+                code, offer.Provider, scope, offer.Action.EquivalenceKey, [offer.Finding.Id], diagnostics, CancellationToken.None)
+            : new FixAllContext(
+                offer.Document.Project, offer.Provider, scope, offer.Action.EquivalenceKey, [offer.Finding.Id], diagnostics,
+                CancellationToken.None);
         CodeAction? action = await offer.Provider.GetFixAllProvider()!.GetFixAsync(context);
         return action is null ? this : await After(action);
     }
@@ -126,7 +135,9 @@ internal sealed class Workbench
     {
         var errors = new List<string>();
         foreach (Project project in _solution.Projects)
-            errors.AddRange((await project.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
+            errors.AddRange(
+                (await project.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)
+                .Select(d => d.ToString()));
         return [.. errors];
     }
 
@@ -136,7 +147,8 @@ internal sealed class Workbench
     {
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync())!;
         var failures = new List<Exception>();
-        var run = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (e, _, _) => failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var run = new CompilationWithAnalyzersOptions(
+            project.AnalyzerOptions, (e, _, _) => failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(TestProject.Analyzers, run).GetAnalyzerDiagnosticsAsync();
         Assert.Empty(failures);
         AdditionalText[] specs = [.. project.AnalyzerOptions.AdditionalFiles.Where(f => InputFiles.KindOf(f.Path) == InputKind.Spec)];
@@ -145,13 +157,16 @@ internal sealed class Workbench
         return specs.Length == 0 ? found : found.Concat(driver.RunGenerators(compilation).GetRunResult().Diagnostics);
     }
 
-    private static Solution Add(Solution solution, string name, MetadataReference library, string folder, (string Path, string Text)[] files)
+    private static Solution Add(
+        Solution solution, string name, MetadataReference library, string folder, (string Path, string Text)[] files)
     {
         var id = ProjectId.CreateNewId();
         solution = solution.AddProject(ProjectInfo.Create(
             id, VersionStamp.Default, name, name, LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(
-                files.Any(f => f.Path == "Program.cs") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+                files.Any(f => f.Path == "Program.cs")
+                    ? OutputKind.ConsoleApplication
+                    : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: TestProject.Parsing,
             metadataReferences: [.. Target.Net10.References, library]));
         foreach ((string path, string content) in files)
@@ -167,7 +182,8 @@ internal sealed class Workbench
 
     /// <summary>A file.</summary>
     internal TextDocument Document(string path) =>
-        _solution.Projects.SelectMany(p => p.Documents.Concat(p.AdditionalDocuments)).First(d => string.Equals(d.FilePath, path, StringComparison.Ordinal));
+        _solution.Projects.SelectMany(p => p.Documents.Concat(p.AdditionalDocuments))
+            .First(d => string.Equals(d.FilePath, path, StringComparison.Ordinal));
 
     /// <summary>The findings as a host hands them to a fix of all.</summary>
     private sealed class FoundDiagnostics(Workbench workbench) : FixAllContext.DiagnosticProvider
@@ -175,10 +191,12 @@ internal sealed class Workbench
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             await FindingsOf(workbench._solution.GetProject(project.Id)!);
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken) =>
             (await FindingsOf(document.Project)).Where(d => d.Location.SourceTree?.FilePath == document.FilePath);
 
-        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
             (await FindingsOf(project)).Where(d => d.Location == Location.None);
     }
 }

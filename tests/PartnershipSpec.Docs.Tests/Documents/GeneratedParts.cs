@@ -30,7 +30,9 @@ internal static partial class GeneratedParts
         });
     }
 
-    [GeneratedRegex("""(?<begin><!-- generated: (?<name>[\w-]+) -->)\n(?<text>((?!<!-- generated: ).)*?)<!-- /generated -->""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """(?<begin><!-- generated: (?<name>[\w-]+) -->)\n(?<text>((?!<!-- generated: ).)*?)<!-- /generated -->""",
+        RegexOptions.Singleline)]
     private static partial Regex Part();
 
     [GeneratedRegex("<!-- (generated: |/generated )")]

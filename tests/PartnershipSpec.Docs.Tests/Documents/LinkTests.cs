@@ -22,7 +22,9 @@ public sealed class LinkTests
     [Fact]
     public void The_repository_s_documents_are_all_looked_at()
     {
-        string[] some = ["README.md", "docs/architecture.md", "docs/rules/PSP0001.md", "spectrum-spec/README.md", "samples/PartnershipRegistry/README.md"];
+        string[] some =
+            ["README.md", "docs/architecture.md", "docs/rules/PSP0001.md", "spectrum-spec/README.md",
+            "samples/PartnershipRegistry/README.md"];
         Assert.Subset(MarkdownFile.All.Select(f => f.Path).ToHashSet(), some.ToHashSet());
         Assert.Contains("#declare-partnerships", MarkdownFile.All.Single(f => f.Path == "README.md").Anchors.Select(a => "#" + a));
         Assert.InRange(MarkdownFile.All.Sum(f => f.Links.Count), 100, int.MaxValue);

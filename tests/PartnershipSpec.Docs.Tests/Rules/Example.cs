@@ -72,6 +72,7 @@ internal sealed partial record Example(string Rule, int Line, int Position, bool
     public override string ToString() => $"{Rule}, line {Line}: {Form}";
 
     [GeneratedRegex(
-        "<!-- (?<kind>reported|not reported|with): (?<name>[^>]+) -->\n```\\w+\n(?<text>.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+        "<!-- (?<kind>reported|not reported|with): (?<name>[^>]+) -->\n```\\w+\n(?<text>.*?)\n```$",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 }

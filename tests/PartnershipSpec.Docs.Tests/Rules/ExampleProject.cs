@@ -37,7 +37,8 @@ internal sealed class ExampleProject
         XElement project = XElement.Parse("<Project>" + string.Concat(blocks.Where(b => b.IsProject).Select(b => b.Text)) + "</Project>");
         XElement[] properties = [.. project.DescendantsAndSelf().Where(e => !e.HasElements && e.Value.Length > 0)];
         string? version = properties.FirstOrDefault(p => p.Name.LocalName == "LangVersion")?.Value;
-        if (version is not null && LanguageVersionFacts.TryParse(version, out LanguageVersion parsed)) _parsing = _parsing.WithLanguageVersion(parsed);
+        if (version is not null && LanguageVersionFacts.TryParse(version, out LanguageVersion parsed))
+            _parsing = _parsing.WithLanguageVersion(parsed);
 
         _properties = new BuildProperties(properties.Select(p => (p.Name.LocalName, p.Value)));
         _files = [.. blocks.Where(b => !b.IsCode && !b.IsProject).Select(b => new MemoryText(b.FileName, b.FileText))];
@@ -62,7 +63,8 @@ internal sealed class ExampleProject
         bool runs = _code.Exists(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any());
         var options = new CSharpCompilationOptions(runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary);
         var project = CSharpCompilation.Create("Example", _code, _references, options);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new PartnershipSpecGenerator().AsSourceGenerator()], _files, _parsing, _properties);
+        GeneratorDriver driver =
+            CSharpGeneratorDriver.Create([new PartnershipSpecGenerator().AsSourceGenerator()], _files, _parsing, _properties);
         driver = driver.RunGeneratorsAndUpdateCompilation(project, out Compilation compiled, out ImmutableArray<Diagnostic> generated);
         Assert.Null(driver.GetRunResult().Results.Single().Exception);
         IEnumerable<Diagnostic> compiler = _code.SelectMany(t => compiled.GetSemanticModel(t).GetDiagnostics());
@@ -70,13 +72,15 @@ internal sealed class ExampleProject
 
         var failures = new List<Exception>();
         var files = new AnalyzerOptions([.. _files], _properties);
-        var run = new CompilationWithAnalyzersOptions(files, (failure, _, _) => failures.Add(failure), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var run = new CompilationWithAnalyzersOptions(
+            files, (failure, _, _) => failures.Add(failure), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> analyzed = compiled.WithAnalyzers(Analyzers, run).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         Assert.Empty(failures);
         return
         [
             .. generated.Concat(analyzed)
-                .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id),
+                .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)
+                    .ThenBy(d => d.Id),
         ];
     }
 

@@ -18,7 +18,8 @@ namespace PartnershipSpec.Docs.Tests.Rules;
 public sealed class RuleMetaTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> Analyzed =
-        [.. ExampleProject.Analyzers.SelectMany(a => a.SupportedDiagnostics).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
+        [.. ExampleProject.Analyzers.SelectMany(a => a.SupportedDiagnostics).DistinctBy(d => d.Id)
+            .OrderBy(d => d.Id, StringComparer.Ordinal)];
 
     private static readonly ImmutableArray<DiagnosticDescriptor> Generated =
         [.. RuleCatalogue.All.Where(r => r.Reporter == RuleReporter.Generator).Select(Descriptors.Of)];
@@ -80,7 +81,8 @@ public sealed class RuleMetaTests
             .Where(line => line.StartsWith("PSP", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         IEnumerable<string> catalogue = RuleCatalogue.All.Zip(
             Analyzed.Concat(Generated).OrderBy(d => d.Id, StringComparer.Ordinal),
-            (r, descriptor) => $"{r.Id} | PartnershipSpec.{r.Area} | {r.Severity} | [{RuleTables.InEnglish(r.Title)}]({descriptor.HelpLinkUri})");
+            (r, descriptor) =>
+                $"{r.Id} | PartnershipSpec.{r.Area} | {r.Severity} | [{RuleTables.InEnglish(r.Title)}]({descriptor.HelpLinkUri})");
         Assert.Equal(catalogue, released);
     }
 

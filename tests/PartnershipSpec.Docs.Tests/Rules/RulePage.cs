@@ -37,7 +37,8 @@ internal sealed record RulePage(string Rule)
     /// <summary>What the compiler prints of an example, as a block of text.</summary>
     internal static string Messages(Example example)
     {
-        IEnumerable<string> printed = new ExampleProject(example.Blocks).Findings().Where(d => d.Id == example.Rule).Select(ExampleProject.Worded);
+        IEnumerable<string> printed = new ExampleProject(example.Blocks).Findings().Where(d => d.Id == example.Rule)
+            .Select(ExampleProject.Worded);
         return $"```text\n{string.Concat(printed.SelectMany(m => WrappedText.Lines(m, Width)).Select(line => line + "\n"))}```";
     }
 }

@@ -35,7 +35,9 @@ internal static class RuleTables
     private static string Reporter(Rule rule) => rule.Reporter.ToString().ToLowerInvariant();
 
     private static string WhatCanBeDone(Rule rule) =>
-        rule.WhyNoFix is { } reason ? InEnglish(reason) : string.Join("; ", rule.Fixes.Select(f => InWords(typeof(FixKind).GetField(f.ToString())!)));
+        rule.WhyNoFix is { } reason
+            ? InEnglish(reason)
+            : string.Join("; ", rule.Fixes.Select(f => InWords(typeof(FixKind).GetField(f.ToString())!)));
 
     /// <summary>A message in the language of the documents, whatever the machine's.</summary>
     internal static string InEnglish(Message message) => message.ToString(null, CultureInfo.InvariantCulture);
@@ -45,7 +47,9 @@ internal static class RuleTables
     {
         FieldInfo field = typeof(RuleCatalogue).GetFields().Single(f => f.GetValue(null) == rule);
         string[] comment = Comment(field).Split(": ", 2);
-        return comment[0] == rule.Id ? comment[1] : throw new InvalidDataException($"The comment of {field.Name} should begin with “{rule.Id}: ”.");
+        return comment[0] == rule.Id
+            ? comment[1]
+            : throw new InvalidDataException($"The comment of {field.Name} should begin with “{rule.Id}: ”.");
     }
 
     private static string InWords(FieldInfo field) => char.ToLowerInvariant(Comment(field)[0]) + Comment(field)[1..];

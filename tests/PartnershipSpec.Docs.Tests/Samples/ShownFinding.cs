@@ -27,7 +27,8 @@ internal sealed record ShownFinding(string Path, IReadOnlyList<string> Lines, in
     {
         string[] declarations = [.. Directory.GetFiles(InRepository(Sample, "Declarations"), "*.json").Select(MarkdownFile.FromRoot)];
         string[] read = [Sample + "/.globalconfig", .. declarations];
-        var sample = new ProjectInMemory("Sample", [.. read.Select(p => (System.IO.Path.GetFileName(p), File.ReadAllText(InRepository(p))))]);
+        var sample =
+            new ProjectInMemory("Sample", [.. read.Select(p => (System.IO.Path.GetFileName(p), File.ReadAllText(InRepository(p))))]);
         Finding found = sample.Built.Findings.First(f => f.Rule == Contradiction);
         string path = declarations.Single(d => System.IO.Path.GetFileName(d) == found.File);
         int start = found.Column - 1;

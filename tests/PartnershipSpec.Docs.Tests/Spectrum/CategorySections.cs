@@ -5,7 +5,9 @@ using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 
-/// <summary>A section for each category: its names, what it requires in one table, and a section for each criterion with its words.</summary>
+/// <summary>
+/// A section for each category: its names, what it requires in one table, and a section for each criterion with its words.
+/// </summary>
 internal static class CategorySections
 {
     internal static string Of(Spec spec) => string.Join("\n", spec.Read.Categories.Select(c => Section(spec, c)));
@@ -42,7 +44,9 @@ internal static class CategorySections
 
     private static string Words(Spec spec, Criterion criterion)
     {
-        string note = spec.At(criterion.Pointer).TryGetProperty("note", out JsonElement text) ? $"\nNote: {Spec.Escaped(text.GetString())}\n" : "";
+        string note = spec.At(criterion.Pointer).TryGetProperty("note", out JsonElement text)
+            ? $"\nNote: {Spec.Escaped(text.GetString())}\n"
+            : "";
         string carries = criterion.Statements.Count == 0 ? "carries no statement" : string.Join(", ", criterion.Statements);
         return $"""
             ### {criterion.Id}

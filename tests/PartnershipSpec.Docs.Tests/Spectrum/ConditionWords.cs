@@ -52,7 +52,8 @@ internal static class ConditionWords
             : $"at least {count.AtLeast}";
         if (count.AtMost == 0) return $"none of {Listed(count.Trait, count.Members, ", ")}";
         if (count.AtMost is null && count.AtLeast == members) return Listed(count.Trait, count.Members, " and ");
-        if (count.AtMost is null && count.AtLeast == 1 && members < count.Trait.Values.Count) return Listed(count.Trait, count.Members, " or ");
+        if (count.AtMost is null && count.AtLeast == 1 && members < count.Trait.Values.Count)
+            return Listed(count.Trait, count.Members, " or ");
         return members == count.Trait.Values.Count ? bounds : $"{bounds} of {Listed(count.Trait, count.Members, ", ")}";
     }
 

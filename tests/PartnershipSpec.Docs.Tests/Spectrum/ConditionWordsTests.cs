@@ -21,7 +21,8 @@ public sealed class ConditionWordsTests
     [InlineData("""{ "guests": { "atMost": 1 } }""", "`guests`: at most 1")]
     [InlineData("""{ "guests": { "atLeast": 1, "atMost": 1, "of": ["a", "b"] } }""", "`guests`: 1 to 1 of `a`, `b`")]
     [InlineData("""{ "agreed": true, "size": "small" }""", "`agreed` is true and `size` is `small`")]
-    [InlineData("""{ "any": [ { "agreed": true }, { "agreed": false, "size": "small" } ] }""", "`agreed` is true or (`agreed` is false and `size` is `small`)")]
+    [InlineData("""{ "any": [ { "agreed": true }, { "agreed": false, "size": "small" } ] }""",
+        "`agreed` is true or (`agreed` is false and `size` is `small`)")]
     [InlineData("""{ "not": { "agreed": true } }""", "not (`agreed` is true)")]
     public void A_condition_reads_as_one_would_say_it(string condition, string words) =>
         Assert.Equal(words, ConditionWords.Of(SpecOf(condition).Criteria.First().When));
@@ -40,5 +41,6 @@ public sealed class ConditionWordsTests
         }
         """);
 
-    private static string Values(params string[] ids) => string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}", "names": { "en": "x" } }"""));
+    private static string Values(params string[] ids) =>
+        string.Join(", ", ids.Select(id => $$"""{ "id": "{{id}}", "names": { "en": "x" } }"""));
 }

@@ -12,7 +12,8 @@ internal static class CriterionTables
             ["criterion", "statements", "modality", "basis", "own points or effect"],
             c.Criteria.Select(k => new[]
             {
-                Spec.Code(k.Id), k.Statements.Count == 0 ? "–" : string.Join(" ", k.Statements), k.Modality.Id, k.IsStated ? "stated" : "inferred", Own(k),
+                Spec.Code(k.Id), k.Statements.Count == 0 ? "–" : string.Join(" ", k.Statements), k.Modality.Id, k.IsStated ? "stated"
+                    : "inferred", Own(k),
             }))));
 
     private static string Own(Criterion criterion)

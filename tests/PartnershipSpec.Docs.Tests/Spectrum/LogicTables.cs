@@ -13,7 +13,9 @@ internal static class LogicTables
     internal static string Size(Spec spec)
     {
         SpectrumModel model = Load(spec).Model;
-        string atoms = model.Traits.Sum(t => t.Kind switch { SpectrumTraitKind.Flag => 1, SpectrumTraitKind.Level => t.Values.Count - 1, _ => t.Values.Count })
+        string atoms =
+            model.Traits.Sum(
+            t => t.Kind switch { SpectrumTraitKind.Flag => 1, SpectrumTraitKind.Level => t.Values.Count - 1, _ => t.Values.Count })
             .ToString(CultureInfo.InvariantCulture);
         string descriptions = Logic(spec).Shares().Value.Descriptions.ToString("N0", CultureInfo.InvariantCulture);
         return $"Version {model.Version}: {model.Traits.Count} traits, which come down to {atoms} atoms; {descriptions} consistent descriptions.";

@@ -15,7 +15,8 @@ namespace PartnershipSpec.Docs.Tests.Spectrum;
 internal sealed class Spec(string text)
 {
     private readonly JsonElement _json =
-        JsonDocument.Parse(text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }).RootElement;
+        JsonDocument.Parse(
+            text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }).RootElement;
 
     internal static Spec Bundled { get; } = new(BundledSpectrum.Text);
 
@@ -25,7 +26,9 @@ internal sealed class Spec(string text)
 
     /// <summary>What stands at a JSON pointer made of plain names and numbers.</summary>
     internal JsonElement At(string pointer) => pointer.Split('/', StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate(_json, (at, name) => at.ValueKind == JsonValueKind.Array ? at[int.Parse(name, CultureInfo.InvariantCulture)] : at.GetProperty(name));
+        .Aggregate(_json, (at, name) => at.ValueKind == JsonValueKind.Array
+            ? at[int.Parse(name, CultureInfo.InvariantCulture)]
+            : at.GetProperty(name));
 
     /// <summary>The elements of an array at the root of the file.</summary>
     internal IEnumerable<JsonElement> List(string name) => At("/" + name).EnumerateArray();

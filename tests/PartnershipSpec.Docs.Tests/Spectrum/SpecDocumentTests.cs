@@ -14,7 +14,8 @@ public sealed class SpecDocumentTests
 
     private static readonly Func<Spec, string>[] Made =
     [
-        TraitTable.Of, TraitSections.Of, SpectrumTables.Dimensions, SpectrumTables.Modalities, SpectrumTables.Implications, SpectrumTables.Statements,
+        TraitTable.Of, TraitSections.Of, SpectrumTables.Dimensions, SpectrumTables.Modalities, SpectrumTables.Implications,
+        SpectrumTables.Statements,
         CategorySections.Of, CriterionTables.Of,
         LogicTables.Size, LogicTables.Least, LogicTables.Overlaps, LogicTables.Neighbours, LogicTables.Shares,
     ];
@@ -27,7 +28,8 @@ public sealed class SpecDocumentTests
             Assert.Contains($"`{id}`", TraitTable.Of(Spec.Bundled), StringComparison.Ordinal);
             Assert.Contains(id, TraitSections.Of(Spec.Bundled), StringComparison.Ordinal);
         });
-        Assert.All(Spec.Bundled.Criteria, c => Assert.Contains($"### {c.Id}\n", CategorySections.Of(Spec.Bundled), StringComparison.Ordinal));
+        Assert.All(Spec.Bundled.Criteria,
+            c => Assert.Contains($"### {c.Id}\n", CategorySections.Of(Spec.Bundled), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class SpecDocumentTests
         {
             string[] lines = make(poisoned).Split('\n');
             Assert.Equal(make(Spec.Bundled).Split('\n').Select(Cells), lines.Select(Cells));
-            Assert.DoesNotContain(lines, l => l.Contains("<b>", StringComparison.Ordinal) || l.Contains("[l](z)", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                lines, l => l.Contains("<b>", StringComparison.Ordinal) || l.Contains("[l](z)", StringComparison.Ordinal));
         });
     }
 
@@ -65,7 +68,8 @@ public sealed class SpecDocumentTests
 
         foreach (KeyValuePair<string, JsonNode?> member in owner.ToArray())
         {
-            if (member.Key is "en" or "fr" or "de" or "quote" or "note" && member.Value is JsonValue) owner[member.Key] = member.Value + Evil;
+            if (member.Key is "en" or "fr" or "de" or "quote" or "note" && member.Value is JsonValue)
+                owner[member.Key] = member.Value + Evil;
             else Poison(member.Value!);
         }
     }

@@ -27,7 +27,8 @@ internal static class SpectrumTables
     internal static string Statements(Spec spec) => Spec.Table(
         ["statement", "words", .. spec.Read.Languages.Where(l => l != spec.Read.SourceLanguage), "carried by"],
         spec.List("metadata").Select(m => new[] { Text(m, "id"), Quote(m) }
-            .Concat(spec.Read.Languages.Where(l => l != spec.Read.SourceLanguage).Select(l => Spec.Escaped(Text(m.GetProperty("texts"), l))))
+            .Concat(spec.Read.Languages.Where(l => l != spec.Read.SourceLanguage)
+                .Select(l => Spec.Escaped(Text(m.GetProperty("texts"), l))))
             .Append(Spec.Code(Text(m, "carriedBy")))));
 
     internal static string StatementsByPointer(Spec spec) => Spec.Table(
@@ -41,7 +42,8 @@ internal static class SpectrumTables
 
     private static string[] Numbers(JsonElement modality) =>
     [
-        Spec.Code(Text(modality, "id")), Spec.Points(modality.GetProperty("met").GetInt32()), Spec.Points(modality.GetProperty("refuted").GetInt32()),
+        Spec.Code(Text(modality, "id")), Spec.Points(modality.GetProperty("met").GetInt32()),
+        Spec.Points(modality.GetProperty("refuted").GetInt32()),
         Text(modality, "whenRefuted"),
     ];
 

@@ -30,7 +30,8 @@ internal static class TraitSections
     private static string Texts(Spec spec, Trait trait)
     {
         IEnumerable<(string Label, Texts Texts)> rows =
-            [("name", trait.Names), ("means", trait.Definition), ("asks", trait.Question), .. trait.Values.Select(v => (Spec.Code(v.Id), v.Names))];
+            [("name", trait.Names), ("means", trait.Definition), ("asks", trait.Question),
+                .. trait.Values.Select(v => (Spec.Code(v.Id), v.Names))];
         return Spec.Table(["", .. spec.Read.Languages], rows.Select(row => spec.InAll(row.Texts).Prepend(row.Label)));
     }
 }

@@ -49,24 +49,29 @@ public sealed class AcceptanceTests
 
     [Fact]
     public void What_is_not_known_can_be_accepted_too() =>
-        Assert.DoesNotContain("threeSectors", Assert.Single(Judged("{}", """{ "criterion": "threeSectors", "because": "Nobody knows." }""")));
+        Assert.DoesNotContain(
+            "threeSectors", Assert.Single(Judged("{}", """{ "criterion": "threeSectors", "because": "Nobody knows." }""")));
 
     [Fact]
     public void Where_the_build_does_not_say_the_day_none_is_past() =>
-        Assert.Equal(["PSP1001 transformativeAim"], Judged(TwoRefuted, """{ "criterion": "threeSectors", "because": "So.", "until": "2020-01-01" }""", today: ""));
+        Assert.Equal(
+            ["PSP1001 transformativeAim"],
+            Judged(TwoRefuted, """{ "criterion": "threeSectors", "because": "So.", "until": "2020-01-01" }""", today: ""));
 
     [Theory]
     [InlineData("""{ "criterion": "threeSectors", "because": 1 }""", "PSP2002", "1")]
     [InlineData("""{ "criterion": "threeSectors", "because": "So.", "until": "soon" }""", "PSP2002", "\"soon\"")]
     [InlineData("""{ "criterion": "threeSectors", "because": "So.", "til": "2027-01-01" }""", "PSP2002", "\"til\"")]
     [InlineData("""{ "criterion": "threeSektors", "because": "So." }""", "PSP2003", "\"threeSektors\"")]
-    [InlineData("""{ "criterion": "threeSectors", "because": "So." }, { "criterion": "threeSectors", "because": "So." }""", "PSP2002", "\"threeSectors\"")]
+    [InlineData("""{ "criterion": "threeSectors", "because": "So." }, { "criterion": "threeSectors", "because": "So." }""", "PSP2002",
+        "\"threeSectors\"")]
     public void What_cannot_be_read_for_sure_is_reported(string accepted, string rule, string place) =>
         Assert.Equal($"{rule} {place}", Judged(TwoRefuted, accepted)[0]);
 
     [Fact]
     public void What_cannot_be_read_for_sure_silences_nothing() =>
-        Assert.Contains("PSP1001 threeSectors", Judged(TwoRefuted, """{ "criterion": "threeSectors", "because": "So.", "until": "soon" }"""));
+        Assert.Contains(
+            "PSP1001 threeSectors", Judged(TwoRefuted, """{ "criterion": "threeSectors", "because": "So.", "until": "soon" }"""));
 
     private static IEnumerable<Problem> Problems(string facts, string accepted, string today = Today)
     {

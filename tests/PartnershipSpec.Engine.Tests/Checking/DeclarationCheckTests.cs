@@ -63,9 +63,11 @@ public sealed class DeclarationCheckTests
     {
         CompiledSpectrum spectrum = new SpecBuilder().Flag("open").Set("tags", "a", "b", "c", "d")
             .Implication("""{ "open": true }""", """{ "tags": { "allOf": ["d"] } }""")
-            .Category("loose").Takes("""{ "tags": { "allOf": ["a"] } }""", id: "isA").Takes("""{ "tags": { "anyOf": ["b", "c"] } }""", "normally", id: "isBOrC")
+            .Category("loose").Takes("""{ "tags": { "allOf": ["a"] } }""", id: "isA")
+                .Takes("""{ "tags": { "anyOf": ["b", "c"] } }""", "normally", id: "isBOrC")
             .Load();
-        DeclarationDocument file = Declared.File(spectrum, Declared.Text(facts.Replace("""{ "tags""", """{ "open": true, "tags"""), "loose"));
+        DeclarationDocument file =
+            Declared.File(spectrum, Declared.Text(facts.Replace("""{ "tags""", """{ "open": true, "tags"""), "loose"));
         Assert.Equal(found, DeclarationCheck.FindAll(file, Terms)
             .Select(f => $"{f.Problem.Rule.Id} {OfTags(file, f)}")
             .Order(StringComparer.Ordinal));

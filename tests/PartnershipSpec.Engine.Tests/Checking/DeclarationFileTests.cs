@@ -33,7 +33,9 @@ public sealed class DeclarationFileTests
         Assert.Equal("a", finding.DeclarationId);
         Assert.Equal(["threeSectors"], finding.CriterionIds);
         Assert.Null(finding.Suggestion);
-        Assert.StartsWith("“Alliance” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`)", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "“Alliance” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`)", finding.Message,
+            StringComparison.Ordinal);
         Assert.Equal($"partnerships.json(3,27): error PSP1001: {finding.Message}", finding.ToString());
     }
 
@@ -121,7 +123,8 @@ public sealed class DeclarationFileTests
     public void A_criterion_is_as_grave_as_the_application_holds_it()
     {
         const string text = """{ "partnerships": [ { "id": "a", "name": "A", "claims": "loose", "facts": { "open": false } } ] }""";
-        var milder = new DeclarationCheckOptions { Severities = new Dictionary<string, FindingSeverity> { ["isOpen"] = FindingSeverity.Info } };
+        var milder =
+            new DeclarationCheckOptions { Severities = new Dictionary<string, FindingSeverity> { ["isOpen"] = FindingSeverity.Info } };
         DeclarationFinding finding = Assert.Single(DeclarationFile.Check(text, Sample, milder));
         Assert.Equal(("PSP1001", FindingSeverity.Info), (finding.RuleId, finding.Severity));
         Assert.Empty(DeclarationFile.Check(text, Sample, new DeclarationCheckOptions { Ignored = ["isOpen"] }));

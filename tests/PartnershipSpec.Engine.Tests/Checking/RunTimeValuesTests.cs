@@ -38,7 +38,8 @@ public sealed class RunTimeValuesTests
     }
 
     /// <summary>
-    /// A condition that holds whatever is stated makes its conclusion known; a value that contradicts that makes it unknown again. Such a spec has
+    /// A condition that holds whatever is stated makes its conclusion known; a value that contradicts that makes it unknown again. Such a
+    /// spec has
     /// findings of its own, but is judged by all the same.
     /// </summary>
     [Theory]
@@ -55,7 +56,8 @@ public sealed class RunTimeValuesTests
             .Implication("""{ "tags": { "atLeast": 0 } }""", """{ "paid": true }""")
             .Category("loose").Takes("""{ "paid": false }""", id: "isFree").Takes("""{ "open": true }""", id: "isOpen")
             .Load();
-        Assert.Equal(found, Findings(facts, trait, spectrum).Where(f => f.Rule == RuleCatalogue.ClaimContradicted).SelectMany(f => f.Criteria));
+        Assert.Equal(
+            found, Findings(facts, trait, spectrum).Where(f => f.Rule == RuleCatalogue.ClaimContradicted).SelectMany(f => f.Criteria));
     }
 
     private static IReadOnlyList<ClaimFinding> Findings(string facts, string runTime, CompiledSpectrum? judge = null)

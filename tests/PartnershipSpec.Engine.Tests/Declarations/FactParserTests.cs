@@ -76,7 +76,8 @@ public sealed class FactParserTests
     public void The_masks_are_exact()
     {
         // Four bits a nibble: f, then l at least mid, at least high; c one, two, three; s x, y, z; a p, q, r.
-        StatedFacts facts = Declared.One(Sample, """{"f":true,"l":"mid","c":"two","s":{"value":["x"],"without":["z"]},"a":["q"]}""").Claim.Facts;
+        StatedFacts facts =
+            Declared.One(Sample, """{"f":true,"l":"mid","c":"two","s":{"value":["x"],"without":["z"]},"a":["q"]}""").Claim.Facts;
         Assert.Equal([0b010_0001_0010_0_01_1UL], facts.Known);
         Assert.Equal([0b101_0100_0101_0_10_0UL], facts.Excluded);
     }
@@ -166,7 +167,9 @@ public sealed class FactParserTests
                 JsonObject facts = RandomFacts.For(Bundled.Text, seed).Next();
                 string before = Declared.Text(facts.ToJsonString());
                 string after = Declared.Text(Shuffled(facts, random).ToJsonString());
-                FactBits[] bits = [.. new[] { before, after }.Select(t => Assert.Single(Declared.File(Bundled.Spectrum, t).Declarations).Claim.Facts.Bits)];
+                FactBits[] bits =
+                    [.. new[] { before, after }.Select(
+                    t => Assert.Single(Declared.File(Bundled.Spectrum, t).Declarations).Claim.Facts.Bits)];
                 Assert.Equal(bits[0].True, bits[1].True);
                 Assert.Equal(bits[0].False, bits[1].False);
             },
@@ -176,7 +179,8 @@ public sealed class FactParserTests
     {
         if (node is JsonArray array) return new JsonArray([.. Mixed(array.Select(i => i?.DeepClone()), random)]);
         if (node is not JsonObject owner) return node.DeepClone();
-        return new JsonObject(Mixed(owner.Select(p => KeyValuePair.Create(p.Key, p.Value is null ? null : (JsonNode?)Shuffled(p.Value, random))), random));
+        return new JsonObject(
+            Mixed(owner.Select(p => KeyValuePair.Create(p.Key, p.Value is null ? null : (JsonNode?)Shuffled(p.Value, random))), random));
     }
 
     private static T[] Mixed<T>(IEnumerable<T> items, Random random)

@@ -13,9 +13,12 @@ public sealed class FactsReaderTests
 
     private static readonly string[] Pieces =
     [
-        "{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "\\ud800", "\\udc00", "\ud800", "\udfff", "\0", "\uFEFF", "\uFFFE", "\uFFFF", "\u2028", "\u202E", "\r", "\n", "//", "/*", "*/",
-        "\"sectors\"", "\"structureFormality\"", "\"openRelations\"", "\"privateSector\"", "\"…\"", "\"...\"", "\"value\"", "\"without\"", "\"complete\"", "\"source\"", "\"asOf\"",
-        "null", "true", "false", "-", "1e999", "0.0000000000000000001", "99999999999999999999999999999999", "\"light\"", "\"lıght\"", "\"\\u0000\"", "\"é\u0301\u0323\"", "\"\ud83d\ude00\"",
+        "{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "\\ud800", "\\udc00", "\ud800", "\udfff", "\0", "\uFEFF", "\uFFFE", "\uFFFF",
+        "\u2028", "\u202E", "\r", "\n", "//", "/*", "*/",
+        "\"sectors\"", "\"structureFormality\"", "\"openRelations\"", "\"privateSector\"", "\"…\"", "\"...\"", "\"value\"", "\"without\"",
+        "\"complete\"", "\"source\"", "\"asOf\"",
+        "null", "true", "false", "-", "1e999", "0.0000000000000000001", "99999999999999999999999999999999", "\"light\"", "\"lıght\"",
+        "\"\\u0000\"", "\"é\u0301\u0323\"", "\"\ud83d\ude00\"",
     ];
 
     private static readonly Gen<string> Texts = Several();
@@ -49,7 +52,8 @@ public sealed class FactsReaderTests
     {
         string[] texts =
         [
-            "\ud800", "\udc00\ud800", "{\"\ud800\":1}", "{\"sectors\":[\"\udfff\"]}", "{\"structureFormality\":\"\ud800light\"}", "{\"openRelations\":{\"value\":true,\"\ud800\":null}}",
+            "\ud800", "\udc00\ud800", "{\"\ud800\":1}", "{\"sectors\":[\"\udfff\"]}", "{\"structureFormality\":\"\ud800light\"}",
+            "{\"openRelations\":{\"value\":true,\"\ud800\":null}}",
             new string('\ud800', 300_000), "{\"" + new string('\udfff', 300_000),
         ];
         Assert.All(texts, text => Assert.Null(FactsReader.Read(text, Bundled.Spectrum)));
@@ -74,7 +78,11 @@ public sealed class FactsReaderTests
     [Fact]
     public void Whatever_a_file_says_a_check_at_run_time_finds_something_or_nothing() => Texts.Select(Gen.Bool).Sample(
         (text, isWhole) => Assert.All(
-            DeclarationFile.Check(isWhole ? text : $$"""{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": {{text}} } ] }""", Bundled.Spectrum.Model),
+            DeclarationFile.Check(
+                isWhole
+                ? text
+                : $$"""{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": {{text}} } ] }""",
+                Bundled.Spectrum.Model),
             finding => Assert.Equal(OneLine.Of(finding.ToString()), finding.ToString())),
         iter: LongRun.Some(10_000));
 

@@ -101,10 +101,12 @@ public sealed class MessageTests
         [
             new Message(MessageKey.DidYouMean, "a" + evil + "b").ToString(),
             new Message(MessageKey.UnknownName, new Message(MessageKey.DidYouMean, evil), evil, evil).ToString(),
-            new Message(MessageKey.DidYouMean, new MessageList([evil, new TextPart(new SpectrumText(["en"], "x" + evil))], "; ")).ToString(),
+            new Message(MessageKey.DidYouMean, new MessageList([evil, new TextPart(new SpectrumText(["en"], "x" + evil))], "; "))
+                .ToString(),
             new Message(MessageKey.DidYouMean, new SpectrumText(["en"], evil)).ToString(),
         ];
-        Assert.All(shown.SelectMany(text => text), c => Assert.False(char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202e' or '\u2066' or '\u200f'));
+        Assert.All(shown.SelectMany(text => text),
+            c => Assert.False(char.IsControl(c) || c is '\u2028' or '\u2029' or '\u202e' or '\u2066' or '\u200f'));
     }
 
     [Fact]
@@ -133,7 +135,9 @@ public sealed class MessageTests
         try
         {
             CultureInfo.CurrentCulture = odd;
-            Assert.Equal("“refuted” must be a whole number from -1000 to 0", new Message(MessageKey.NumberOutOfRange, "refuted", -1000, 0).English());
+            Assert.Equal(
+                "“refuted” must be a whole number from -1000 to 0",
+                new Message(MessageKey.NumberOutOfRange, "refuted", -1000, 0).English());
         }
         finally
         {
@@ -149,7 +153,9 @@ public sealed class MessageTests
     public void A_text_of_a_spec_is_shown_in_the_reader_s_language_or_else_in_its_first(string culture, string shown)
     {
         var text = new SpectrumText(["de", "pt", "pt-BR"], "deutsch", "português", "brasileiro");
-        Assert.EndsWith(": " + shown, new Message(MessageKey.KnownNames, new TextPart(text)).ToString("", new CultureInfo(culture)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            ": " + shown, new Message(MessageKey.KnownNames, new TextPart(text)).ToString("", new CultureInfo(culture)),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -164,7 +170,8 @@ public sealed class MessageTests
     [Fact]
     public void Messages_that_say_the_same_are_equal()
     {
-        Message Made(string name) => new(MessageKey.UnknownName, new Message(MessageKey.KindTrait), name, new Message(MessageKey.DidYouMean, "x"));
+        Message Made(string name) =>
+            new(MessageKey.UnknownName, new Message(MessageKey.KindTrait), name, new Message(MessageKey.DidYouMean, "x"));
         Assert.Equal(Made("a"), Made("a"));
         Assert.Equal(Made("a").GetHashCode(), Made("a").GetHashCode());
         Assert.NotEqual(Made("a"), Made("b"));

@@ -12,7 +12,8 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void It_lists_every_rule_once_by_id()
     {
-        Rule[] declared = [.. typeof(RuleCatalogue).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Rule>()];
+        Rule[] declared =
+            [.. typeof(RuleCatalogue).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Rule>()];
         Assert.Equal(declared.Select(r => r.Id).Order(StringComparer.Ordinal), RuleCatalogue.All.Select(r => r.Id));
         Assert.Equal(declared.Length, RuleCatalogue.All.Select(r => r.Id).Distinct().Count());
         Assert.All(RuleCatalogue.All, r => Assert.Matches("^PSP[0-3]\\d{3}$", r.Id));
@@ -34,7 +35,9 @@ public sealed class RuleCatalogueTests
     public void The_thousands_tell_what_a_rule_is_about() =>
         Assert.All(
             RuleCatalogue.All,
-            r => Assert.Equal(r.Id[3] switch { '0' => RuleArea.Spec, '1' => RuleArea.Claim, '2' => RuleArea.Declaration, _ => RuleArea.Project }, r.Area));
+            r => Assert.Equal(
+                r.Id[3] switch { '0' => RuleArea.Spec, '1' => RuleArea.Claim, '2' => RuleArea.Declaration, _ => RuleArea.Project },
+                r.Area));
 
     [Fact]
     public void Every_rule_can_be_fixed_or_says_why_not() => Assert.All(RuleCatalogue.All, r =>

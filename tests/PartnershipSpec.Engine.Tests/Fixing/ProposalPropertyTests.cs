@@ -22,7 +22,8 @@ public sealed class ProposalPropertyTests
     {
         var made = new Dictionary<FixKind, int>();
         Gen.Int.Sample(seed => Check(new RandomSpec(seed, 4, 4), made), iter: 400, threads: 1);
-        Assert.All(RuleCatalogue.ClaimOpen.Fixes.Concat(RuleCatalogue.ClaimContradicted.Fixes), kind => Assert.True(made.GetValueOrDefault(kind) > 5, $"{kind}: {made.GetValueOrDefault(kind)}"));
+        Assert.All(RuleCatalogue.ClaimOpen.Fixes.Concat(RuleCatalogue.ClaimContradicted.Fixes),
+            kind => Assert.True(made.GetValueOrDefault(kind) > 5, $"{kind}: {made.GetValueOrDefault(kind)}"));
     }
 
     private static void Check(RandomSpec spec, Dictionary<FixKind, int> made)

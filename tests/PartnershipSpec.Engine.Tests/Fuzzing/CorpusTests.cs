@@ -24,7 +24,8 @@ public sealed class CorpusTests
 
     [Fact]
     public void Every_target_has_texts_to_begin_with() =>
-        Assert.All(FuzzTargets.All.Keys, target => Assert.Contains(Files(), path => path.StartsWith(Path.Combine(Root, target), StringComparison.Ordinal)));
+        Assert.All(FuzzTargets.All.Keys,
+            target => Assert.Contains(Files(), path => path.StartsWith(Path.Combine(Root, target), StringComparison.Ordinal)));
 
     [Fact]
     public void Nor_does_any_case_of_the_conformance_tests()

@@ -22,7 +22,8 @@ namespace PartnershipSpec.Engine.Tests.Fuzzing;
 internal static class FuzzTargets
 {
     /// <summary>By the names of the corpus' folders.</summary>
-    internal static readonly IReadOnlyDictionary<string, Action<string>> All = new Dictionary<string, Action<string>> { ["json"] = Json, ["spec"] = Spec };
+    internal static readonly IReadOnlyDictionary<string, Action<string>> All =
+        new Dictionary<string, Action<string>> { ["json"] = Json, ["spec"] = Spec };
 
     /// <summary>The JSON reader: its tree hangs together, and it accepts and reads what System.Text.Json does.</summary>
     internal static void Json(string text)
@@ -43,7 +44,8 @@ internal static class FuzzTargets
         Assert.Equal(spec.Problems, SpectrumParser.Parse(new SourceFile(source.Path, text)).Problems);
         var bundled = new ProjectSpectra([new CompiledSpectrum(Bundled.Value, null)], [], allReadable: true);
         AssertStand(DeclarationParser.Parse(source, bundled).Problems, text);
-        Assert.All(DeclarationFile.Check(text, Bundled.Spectrum.Model), found => Assert.InRange(found.Start + found.Length, found.Start, text.Length));
+        Assert.All(DeclarationFile.Check(text, Bundled.Spectrum.Model),
+            found => Assert.InRange(found.Start + found.Length, found.Start, text.Length));
         if (spec.Spectrum is not { IsSound: true } spectrum) return;
 
         SpectrumFile digest = SpectrumParser.Parse(new SourceFile("", SpectrumDigest.Of(spectrum)));
@@ -70,7 +72,8 @@ internal static class FuzzTargets
     {
         foreach (Problem problem in problems)
         {
-            Assert.All(problem.Related.Prepend(problem.Location), place => Assert.True(place.Span.Start >= 0 && place.Span.End <= text.Length && place.Start.CompareTo(place.End) <= 0));
+            Assert.All(problem.Related.Prepend(problem.Location),
+                place => Assert.True(place.Span.Start >= 0 && place.Span.End <= text.Length && place.Start.CompareTo(place.End) <= 0));
             string message = problem.Message.ToString();
             Assert.NotEmpty(message);
             Assert.DoesNotContain(message, c => char.IsControl(c) || c is '\u2028' or '\u2029');

@@ -29,7 +29,8 @@ public sealed class GrowthTests(ITestOutputHelper output)
     // Below this, what a measure shows is not the work.
     private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(100);
 
-    private static readonly CompiledSpectrum Sample = new SpecBuilder().Flag("open").Set("tags", "a", "b").Category("loose").Takes("""{ "open": true }""", id: "isOpen").Load();
+    private static readonly CompiledSpectrum Sample = new SpecBuilder().Flag("open").Set("tags", "a", "b").Category("loose")
+        .Takes("""{ "open": true }""", id: "isOpen").Load();
 
     /// <summary>The shapes, by name: text of a size, and what reads it.</summary>
     private static readonly Dictionary<string, (int Size, Func<int, string> Text, Action<string> Read)> Shapes = new()
@@ -60,7 +61,8 @@ public sealed class GrowthTests(ITestOutputHelper output)
         TimeSpan before = Time(few, read);
         TimeSpan after = Time(many, read);
         double exponent = Math.Log(after / Max(before, Least / 8), 8);
-        output.WriteLine($"{shape}: {size / 8:N0} in {before.TotalMilliseconds:N0} ms, {size:N0} in {after.TotalMilliseconds:N0} ms, n^{exponent:F2}");
+        output.WriteLine(
+            $"{shape}: {size / 8:N0} in {before.TotalMilliseconds:N0} ms, {size:N0} in {after.TotalMilliseconds:N0} ms, n^{exponent:F2}");
         Assert.True(after < Least || exponent <= MostExponent, $"n^{exponent:F2}: {before} → {after}");
     }
 
@@ -107,7 +109,8 @@ public sealed class GrowthTests(ITestOutputHelper output)
 
     private void AdviseSoon(CompiledSpectrum spectrum, Func<int, string> value)
     {
-        FactBits facts = Declared.Bits(spectrum, "{" + string.Join(",", spectrum.Model.Traits.Select((t, i) => $"\"{t.Id}\": {value(i)}")) + "}");
+        FactBits facts =
+            Declared.Bits(spectrum, "{" + string.Join(",", spectrum.Model.Traits.Select((t, i) => $"\"{t.Id}\": {value(i)}")) + "}");
         var watch = Stopwatch.StartNew();
         ClaimAdvice advice = AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], facts);
         output.WriteLine($"{watch.ElapsedMilliseconds:N0} ms: {advice.Answer}, {advice.Facts.Count} facts");
@@ -127,11 +130,13 @@ public sealed class GrowthTests(ITestOutputHelper output)
 
     private static void Specs(string text) => _ = SpectrumParser.Parse(new SourceFile("large.spectrum.json", text)).Problems.Count;
 
-    private static string Declaration(string facts) => $$"""{ "partnerships": [ { "id": "a", "name": "A", "claims": "loose", "facts": {{facts}} } ] }""";
+    private static string Declaration(string facts) =>
+        $$"""{ "partnerships": [ { "id": "a", "name": "A", "claims": "loose", "facts": {{facts}} } ] }""";
 
     private static string Partnerships(int count, Func<int, string> claims, Func<int, string>? id = null) =>
         "{ \"partnerships\": ["
-        + Many(count, i => $$"""{ "id": "{{id?.Invoke(i) ?? "p" + i}}", "name": "P"{{(claims(i).Length > 0 ? ", " + claims(i) : "")}} }""") + "] }";
+        + Many(count, i => $$"""{ "id": "{{id?.Invoke(i) ?? "p" + i}}", "name": "P"{{(claims(i).Length > 0 ? ", " + claims(i) : "")}} }""")
+            + "] }";
 
     private static string Accepting(int count, Func<int, string> criterion) =>
         $$"""{ "partnerships": [ { "id": "a", "name": "A", "claims": "loose", "accepted": [ {{Many(count, i => $$"""{ "criterion": "{{criterion(i)}}", "because": "b" }""")}} ] } ] }""";
@@ -140,7 +145,10 @@ public sealed class GrowthTests(ITestOutputHelper output)
     {
         string codes = languages ? Many(count, i => $"\"{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}-{i:00}\"") : "\"en\"";
         string categories = Many(
-            languages ? 1 : count, i => $$"""{ "id": "c{{i}}", "names": { "en": "C" }, {{(i > 0 ? $"\"extends\": \"c{i - 1}\", " : "")}}"criteria": [] }""");
+            languages
+                ? 1
+                : count, i =>
+                    $$"""{ "id": "c{{i}}", "names": { "en": "C" }, {{(i > 0 ? $"\"extends\": \"c{i - 1}\", " : "")}}"criteria": [] }""");
         return $$"""
             { "id": "large", "version": "1", "namespace": "Large", "subject": "large", "languages": [{{codes}}], "sourceLanguage": "en", "title": { "en": "L" },
               "modalities": [ { "id": "m", "met": 1, "refuted": -1, "whenRefuted": "lack" } ], "placement": { "least": 1, "betweenWithin": 0 },

@@ -24,8 +24,10 @@ public sealed class JsonAgreementTests
     {
         int accepted = 0;
         int rejected = 0;
-        JsonDocuments.MutatedTexts.Sample(text => Interlocked.Increment(ref JsonAgreement.On(text) ? ref accepted : ref rejected), iter: LongRun.Of(50_000));
-        Assert.True(accepted > LongRun.Of(2_000) && rejected > LongRun.Of(10_000), $"{accepted} accepted, {rejected} rejected: too one-sided to mean anything");
+        JsonDocuments.MutatedTexts.Sample(
+            text => Interlocked.Increment(ref JsonAgreement.On(text) ? ref accepted : ref rejected), iter: LongRun.Of(50_000));
+        Assert.True(accepted > LongRun.Of(2_000)
+            && rejected > LongRun.Of(10_000), $"{accepted} accepted, {rejected} rejected: too one-sided to mean anything");
     }
 
     [Fact]
@@ -50,12 +52,14 @@ public sealed class JsonAgreementTests
     public void Lenient_reading_agrees_on_comments_and_trailing_commas()
     {
         var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-        JsonDocuments.LenientTextsWithPlainColons.Sample(text => Assert.True(JsonAgreement.On(text, JsonSyntax.Lenient, options), text), iter: LongRun.Of(5_000));
+        JsonDocuments.LenientTextsWithPlainColons.Sample(
+            text => Assert.True(JsonAgreement.On(text, JsonSyntax.Lenient, options), text), iter: LongRun.Of(5_000));
     }
 
     [Fact]
     public void Whatever_is_made_of_the_characters_of_numbers_both_accept_the_same_ones() =>
-        Gen.Char["+-.eE0123456789"].Array[1, 12].Select(c => new string(c)).Sample(text => { JsonAgreement.On(text); }, iter: LongRun.Of(50_000));
+        Gen.Char["+-.eE0123456789"].Array[1, 12].Select(c => new string(c))
+            .Sample(text => { JsonAgreement.On(text); }, iter: LongRun.Of(50_000));
 
     [Fact]
     public void Whatever_stands_in_a_string_both_accept_the_same_ones_with_the_same_text()
@@ -63,7 +67,8 @@ public sealed class JsonAgreementTests
         Gen<string> piece = Gen.Frequency(
             (4, Gen.Char.Select(c => c.ToString())),
             (2, Gen.Char.Select(c => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture))),
-            (1, Gen.OneOf("\\n", "\\\\", "\\\"", "\\/", "\\q", "\\u00g0", "\\ud83d\\ude00", "\\", "\"", "\t", "\u007f", "\uFFFF", "\uFFFE")));
+            (1, Gen.OneOf(
+                "\\n", "\\\\", "\\\"", "\\/", "\\q", "\\u00g0", "\\ud83d\\ude00", "\\", "\"", "\t", "\u007f", "\uFFFF", "\uFFFE")));
         piece.Array[0, 6].Select(string.Concat).Sample(content => { JsonAgreement.On("\"" + content + "\""); }, iter: LongRun.Of(50_000));
     }
 
@@ -82,7 +87,8 @@ public sealed class JsonAgreementTests
                 // With half a character in a name, there is no saying what it is the same as.
                 if (text.Any(char.IsSurrogate) || text.Contains("\\ud", StringComparison.OrdinalIgnoreCase)) return;
 
-                bool isMarked = JsonTreeAsserts.Strict(text).Root.Everything().Any(value => value.Members.Any(member => member.IsDuplicate));
+                bool isMarked = JsonTreeAsserts.Strict(text).Root.Everything()
+                    .Any(value => value.Members.Any(member => member.IsDuplicate));
                 if (isMarked) Interlocked.Increment(ref twice);
                 Assert.Equal(!isMarked, JsonAgreement.IsAcceptedThere(text, new JsonDocumentOptions { AllowDuplicateProperties = false }));
             },

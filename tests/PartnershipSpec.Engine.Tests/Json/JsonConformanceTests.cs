@@ -41,7 +41,8 @@ public sealed class JsonConformanceTests
     public void Leniently_comments_and_commas_before_a_bracket_are_accepted_and_nothing_else(string name)
     {
         string text = JsonConformanceCases.Rejected.Single(c => c.Name == name).Text;
-        bool isLenient = name is "n_comment_line" or "n_comment_block" or "n_comment_inside" or "n_array_comma_last" or "n_object_comma_last";
+        bool isLenient = name is "n_comment_line" or "n_comment_block" or "n_comment_inside" or "n_array_comma_last"
+            or "n_object_comma_last";
 
         Assert.Equal(isLenient, JsonTreeAsserts.Lenient(text).Problems.Count == 0);
     }
@@ -59,7 +60,9 @@ public sealed class JsonConformanceTests
     [Fact]
     public void Each_case_is_named_once_and_after_what_must_come_of_it()
     {
-        string[] names = [.. JsonConformanceCases.Accepted.Concat(JsonConformanceCases.Rejected).Select(c => c.Name), .. JsonConformanceCases.Open.Select(c => c.Name)];
+        string[] names =
+            [.. JsonConformanceCases.Accepted.Concat(JsonConformanceCases.Rejected).Select(c => c.Name),
+            .. JsonConformanceCases.Open.Select(c => c.Name)];
         Assert.Equal(names.Length, names.Distinct().Count());
         Assert.All(JsonConformanceCases.Accepted, c => Assert.StartsWith("y_", c.Name, StringComparison.Ordinal));
         Assert.All(JsonConformanceCases.Rejected, c => Assert.StartsWith("n_", c.Name, StringComparison.Ordinal));

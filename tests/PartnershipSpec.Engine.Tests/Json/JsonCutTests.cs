@@ -39,7 +39,8 @@ public sealed class JsonCutTests
             string text = Sample.Substring(0, length);
             var problem = Assert.Single(Lenient(text).Problems);
             Assert.True(
-                problem.Error is JsonError.EndOfFile or JsonError.UnterminatedString or JsonError.UnterminatedComment, $"{problem}: {text}");
+                problem.Error is JsonError.EndOfFile or JsonError.UnterminatedString or JsonError.UnterminatedComment,
+                $"{problem}: {text}");
             Assert.Equal(text.Length, problem.Span.End);
             Assert.Equal(problem.Error == JsonError.EndOfFile, problem.Span.Length == 0);
         }

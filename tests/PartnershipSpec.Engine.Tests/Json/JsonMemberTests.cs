@@ -25,7 +25,8 @@ public sealed class JsonMemberTests
     [Fact]
     public void Equal_names_in_different_objects_are_no_duplicates() =>
         Assert.All(
-            Strict("""{"a": {"a": 1}, "b": {"a": 2}}""").Root.Everything().SelectMany(value => value.Members), member => Assert.False(member.IsDuplicate));
+            Strict("""{"a": {"a": 1}, "b": {"a": 2}}""").Root.Everything().SelectMany(value => value.Members),
+            member => Assert.False(member.IsDuplicate));
 
     [Theory]
     [InlineData("null", JsonKind.Null)]

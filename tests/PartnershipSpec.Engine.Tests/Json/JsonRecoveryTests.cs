@@ -78,7 +78,8 @@ public sealed class JsonRecoveryTests
         Assert.Equal(
             new[]
             {
-                "InvalidLiteral tru", "UnquotedName b", "ExpectedCommaOrEnd \"c\"", "InvalidNumber 01", "InvalidLiteral fals", "InvalidEscape \\q",
+                "InvalidLiteral tru", "UnquotedName b", "ExpectedCommaOrEnd \"c\"", "InvalidNumber 01", "InvalidLiteral fals",
+                "InvalidEscape \\q",
                 "ExpectedCommaOrEnd 2", "TrailingComma ,", "SingleQuotes 'd'", "ExpectedColon \"x\"", "CommentNotAllowed // why",
             },
             Strict(Text).Complaints());

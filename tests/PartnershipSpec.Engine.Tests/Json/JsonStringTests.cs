@@ -55,7 +55,8 @@ public sealed class JsonStringTests
 
         static void AssertExcerpt(string content, string found)
         {
-            Assert.Equal(found, Assert.Single(Strict("\"" + content).Problems, problem => problem.Error == JsonError.UnterminatedString).Found);
+            Assert.Equal(
+                found, Assert.Single(Strict("\"" + content).Problems, problem => problem.Error == JsonError.UnterminatedString).Found);
             Assert.InRange(found.Length, 1, 20);
         }
     }

@@ -19,7 +19,8 @@ public sealed class SourceSpanTests
                     AssertReadsAs(JsonCanonical.Write(value), value.Kind, value.Span.In(text));
                     foreach (var member in value.Members)
                     {
-                        AssertReadsAs(JsonCanonical.Write(Strict(member.NameSpan.In(text)).Root), JsonKind.String, member.NameSpan.In(text));
+                        AssertReadsAs(
+                            JsonCanonical.Write(Strict(member.NameSpan.In(text)).Root), JsonKind.String, member.NameSpan.In(text));
                         Assert.Equal(member.Name, Strict(member.NameSpan.In(text)).Root.Text);
                     }
                 }
@@ -46,7 +47,8 @@ public sealed class SourceSpanTests
         var span = SourceSpan.FromBounds(3, 5);
         Assert.Equal((3, 2, 5), (span.Start, span.Length, span.End));
         Assert.Equal("[3..5)", span.ToString());
-        Assert.True(span == SourceSpan.FromBounds(3, 5) && span != SourceSpan.FromBounds(3, 6) && span.Equals((object)SourceSpan.FromBounds(3, 5)));
+        Assert.True(span == SourceSpan.FromBounds(3, 5) && span != SourceSpan.FromBounds(3, 6)
+            && span.Equals((object)SourceSpan.FromBounds(3, 5)));
         Assert.Equal(span.GetHashCode(), SourceSpan.FromBounds(3, 5).GetHashCode());
         Assert.Throws<ArgumentOutOfRangeException>(() => SourceSpan.FromBounds(-1, 5));
         Assert.Throws<ArgumentOutOfRangeException>(() => SourceSpan.FromBounds(5, 4));

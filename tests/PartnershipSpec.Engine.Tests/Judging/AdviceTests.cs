@@ -32,7 +32,8 @@ public sealed class AdviceTests
     [InlineData("roundTable", "{}", "structureFormality: light")]
     [InlineData("roundTable", """{"structureFormality":"formal"}""", "structureFormality: light (stated: formal)")]
     [InlineData("roundTable", """{"structureFormality":"light"}""", "established")]
-    [InlineData("multiStakeholderInitiative", """{"alignment":["strategies"]}""", "commonGround: givenTheme; alignment: activities; jointValueCreation: true")]
+    [InlineData("multiStakeholderInitiative", """{"alignment":["strategies"]}""",
+        "commonGround: givenTheme; alignment: activities; jointValueCreation: true")]
     [InlineData(
         "multiStakeholderPartnership",
         """{"sectors":["privateSector","government"],"commonGround":["commonGoals"],"inclusiveProcesses":["decisionMaking","planning","activities"],"jointValueCreation":true,"transformativeAim":true,"governanceBodies":["steeringCommittee"]}""",
@@ -41,7 +42,8 @@ public sealed class AdviceTests
         Assert.Equal(advice, Find(category, facts).ToString());
 
     [Theory]
-    [InlineData("roundTable", """{"structureFormality":"formal"}""", "Pour compter comme « Table ronde », il faudrait : Degré de formalisation de la structure : Informelle ou Peu formelle (indiqué : Formelle)", "Um als „Runder Tisch“ zu gelten, müsste gelten: Formalisierungsgrad der Struktur: Informell oder Wenig formell (angegeben: Formell)")]
+    [InlineData("roundTable", """{"structureFormality":"formal"}""",
+        "Pour compter comme « Table ronde », il faudrait : Degré de formalisation de la structure : Informelle ou Peu formelle (indiqué : Formelle)", "Um als „Runder Tisch“ zu gelten, müsste gelten: Formalisierungsgrad der Struktur: Informell oder Wenig formell (angegeben: Formell)")]
     [InlineData("roundTable", """{"structureFormality":"light"}""", "établi", "belegt")]
     [InlineData(
         "multiStakeholderInitiative",
@@ -57,7 +59,8 @@ public sealed class AdviceTests
     [Fact]
     public void Of_equally_many_it_takes_those_that_change_least_of_what_is_stated()
     {
-        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "any": [ { "a": true }, { "b": true } ] }""").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "any": [ { "a": true }, { "b": true } ] }""")
+            .Load();
 
         ClaimAdvice advice = AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"a":false}"""));
 
@@ -69,10 +72,14 @@ public sealed class AdviceTests
     {
         CompiledSpectrum spectrum = new SpecBuilder().Set("s", "x", "y").Category("k").Takes("""{ "s": { "noneOf": ["x"] } }""").Load();
 
-        AdvisedFact fact = Assert.Single(AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"s":["x"]}""")).Facts);
+        AdvisedFact fact =
+            Assert.Single(
+            AdviceSearch.Find(spectrum.Model, spectrum.Model.Categories[0], Declared.Bits(spectrum, """{"s":["x"]}""")).Facts);
 
         Assert.Equal(("not x", "x", true), (fact.Value, fact.Before, fact.IsChange));
-        Assert.Equal(["s: not x (stated: x)", "s : pas x (indiqué : x)", "s: nicht x (angegeben: x)"], new[] { "en", "fr", "de" }.Select(fact.ToText));
+        Assert.Equal(
+            ["s: not x (stated: x)", "s : pas x (indiqué : x)", "s: nicht x (angegeben: x)"],
+            new[] { "en", "fr", "de" }.Select(fact.ToText));
     }
 
     [Fact]
@@ -102,7 +109,8 @@ public sealed class AdviceTests
     public void What_is_tied_together_without_helping_is_not_tried()
     {
         SpecBuilder spec = new SpecBuilder().Flag("g");
-        for (int i = 1; i <= 6; i++) spec.Set($"s{i}", "a", "b", "c").Implication($$"""{ "s{{i}}": { "anyOf": ["a"] } }""", """{ "g": true }""");
+        for (int i = 1; i <= 6; i++)
+            spec.Set($"s{i}", "a", "b", "c").Implication($$"""{ "s{{i}}": { "anyOf": ["a"] } }""", """{ "g": true }""");
         spec.Category("k");
         for (int i = 1; i <= 5; i++) spec.Takes($$"""{ "s{{i}}": { "anyOf": ["b"] } }""");
         SpectrumModel model = spec.Load().Model;
@@ -119,7 +127,8 @@ public sealed class AdviceTests
     {
         string[] flags = [.. Enumerable.Range(0, 200).Select(i => $"f{i}")];
         SpecBuilder spec = new SpecBuilder().Flag(flags);
-        for (int i = flags.Length - 2; i >= 0; i--) spec.Implication($$"""{ "{{flags[i]}}": true }""", $$"""{ "{{flags[i + 1]}}": true }""");
+        for (int i = flags.Length - 2; i >= 0; i--)
+            spec.Implication($$"""{ "{{flags[i]}}": true }""", $$"""{ "{{flags[i + 1]}}": true }""");
         CompiledSpectrum spectrum = spec.Category("k").Takes("""{ "f0": true }""").Load();
         FactBits none = Declared.Bits(spectrum, "{" + string.Join(",", flags.Select(f => $"\"{f}\":false")) + "}");
 
@@ -133,13 +142,16 @@ public sealed class AdviceTests
     public void A_search_that_gives_up_says_so()
     {
         const int holes = 7;
-        SpecBuilder spec = new SpecBuilder().Flag([.. Enumerable.Range(0, (holes + 1) * holes).Select(i => $"p{i / holes}h{i % holes}")]).Category("k");
+        SpecBuilder spec = new SpecBuilder().Flag([.. Enumerable.Range(0, (holes + 1) * holes).Select(i => $"p{i / holes}h{i % holes}")])
+            .Category("k");
         for (int pigeon = 0; pigeon <= holes; pigeon++)
         {
-            spec.Takes("{ \"any\": [" + string.Join(",", Enumerable.Range(0, holes).Select(hole => $"{{ \"p{pigeon}h{hole}\": true }}")) + "] }");
+            spec.Takes("{ \"any\": [" + string.Join(",", Enumerable.Range(0, holes).Select(hole => $"{{ \"p{pigeon}h{hole}\": true }}"))
+                + "] }");
             for (int hole = 0; hole < holes; hole++)
             {
-                string[] others = [.. Enumerable.Range(0, holes + 1).Where(other => other != pigeon).Select(other => $"\"p{other}h{hole}\": false")];
+                string[] others =
+                    [.. Enumerable.Range(0, holes + 1).Where(other => other != pigeon).Select(other => $"\"p{other}h{hole}\": false")];
                 spec.Implication($$"""{ "p{{pigeon}}h{{hole}}": true }""", "{" + string.Join(",", others) + "}");
             }
         }
@@ -168,7 +180,8 @@ public sealed class AdviceTests
         {
             FactBits more = statement.Changes(facts) ? facts : statement.Applied(facts);
             var (before, after) = (new Evaluation(model, facts), new Evaluation(model, more));
-            foreach (SpectrumCategory category in model.Categories.Where(c => c.Criteria.All(k => after.Outcome(k) != CriterionOutcome.Refuted || before.Outcome(k) == CriterionOutcome.Refuted)))
+            foreach (SpectrumCategory category in model.Categories.Where(
+                c => c.Criteria.All(k => after.Outcome(k) != CriterionOutcome.Refuted || before.Outcome(k) == CriterionOutcome.Refuted)))
             {
                 int gained = after.Tally(category).Evidence - before.Tally(category).Evidence;
                 Assert.True(gained >= 0, $"{statement.Trait}: {statement.Text} lowered {category} by {-gained}.");
@@ -191,8 +204,12 @@ public sealed class AdviceTests
         Assert.True(advice.IsLeast);
 
         // Every set of statements, smallest first: the first size that establishes is the size of the advice.
-        int most = advice.IsPossible ? advice.Facts.Count : all.Select(s => s.Trait).Distinct().Sum(t => t.Kind == SpectrumTraitKind.Set ? t.Values.Count : 1);
-        Statement[][] smallest = [.. Enumerable.Range(0, most + 1).Select(size => Establishing(model, category, facts, all, size)).FirstOrDefault(sets => sets.Length > 0) ?? []];
+        int most = advice.IsPossible
+            ? advice.Facts.Count
+            : all.Select(s => s.Trait).Distinct().Sum(t => t.Kind == SpectrumTraitKind.Set ? t.Values.Count : 1);
+        Statement[][] smallest =
+            [.. Enumerable.Range(0, most + 1).Select(size => Establishing(model, category, facts, all, size))
+            .FirstOrDefault(sets => sets.Length > 0) ?? []];
         Assert.Equal(advice.IsPossible, smallest.Length > 0);
         if (!advice.IsPossible) return;
 
@@ -202,12 +219,15 @@ public sealed class AdviceTests
     }
 
     private static Statement[][] Establishing(SpectrumModel model, SpectrumCategory category, FactBits facts, Statement[] all, int size) =>
-        [.. Sets(all, 0, size).Where(set => new Evaluation(model, set.Aggregate(facts, (stated, s) => s.Applied(stated))).Tally(category).Verdict == Verdict.Established)];
+        [.. Sets(all, 0, size)
+            .Where(set => new Evaluation(model, set.Aggregate(facts, (stated, s) => s.Applied(stated)))
+            .Tally(category).Verdict == Verdict.Established)];
 
     private static IEnumerable<Statement[]> Sets(Statement[] all, int from, int size)
     {
         if (size == 0) return [[]];
         return Enumerable.Range(from, all.Length - from).SelectMany(i =>
-            Sets(all, i + 1, size - 1).Where(rest => !rest.Any(s => s.IsAboutTheSameAs(all[i]))).Select(rest => rest.Prepend(all[i]).ToArray()));
+            Sets(all, i + 1, size - 1).Where(rest => !rest.Any(s => s.IsAboutTheSameAs(all[i])))
+                .Select(rest => rest.Prepend(all[i]).ToArray()));
     }
 }

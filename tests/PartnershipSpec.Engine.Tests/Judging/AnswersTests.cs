@@ -21,7 +21,8 @@ public sealed class AnswersTests
         ["iban", "branchendialog-tourismus.seed", "a2ii", "afin", "susana", "rt-meeresmuell", "rspo", "fsc", "gavi"];
 
     // Words that no French and no German text has.
-    private static readonly string[] English = ["the", "and", "of", "with", "from", "by", "is", "are", "not", "to", "next", "it", "this", "which", "stated"];
+    private static readonly string[] English =
+        ["the", "and", "of", "with", "from", "by", "is", "are", "not", "to", "next", "it", "this", "which", "stated"];
 
     private static SpectrumModel Model => Bundled.Spectrum.Model;
 
@@ -37,7 +38,8 @@ public sealed class AnswersTests
                 SpectrumCategory claimed = Model.Categories[Bundled.Category(entry.Expert)];
                 page.Append("\n## ").Append(entry.Id).Append(", ").Append(language).Append("\n\n```text\n");
                 page.Append(SpectrumExplanation.OfPlacement(Model, facts).ToText(language)).Append('\n');
-                foreach (FactQuestion question in FactQuestion.About(new Evaluation(Model, facts)).Take(3)) page.Append(question.ToText(language)).Append('\n');
+                foreach (FactQuestion question in FactQuestion.About(new Evaluation(Model, facts)).Take(3))
+                    page.Append(question.ToText(language)).Append('\n');
                 page.Append('\n').Append(SpectrumExplanation.OfClaim(Model, claimed, facts).ToText(language).Split('\n')[0]).Append('\n');
                 page.Append(AdviceSearch.Find(Model, claimed, facts).ToText(language)).Append("\n```\n");
             }
@@ -71,7 +73,10 @@ public sealed class AnswersTests
     {
         for (int seed = 0; seed < 60; seed++)
         {
-            FactBits facts = Declared.Bits(Bundled.Spectrum, RandomFacts.For(Bundled.Text, seed).Next(percent: 20 + (seed % 80), contradictory: seed % 5 == 0).ToJsonString());
+            FactBits facts =
+                Declared.Bits(
+                Bundled.Spectrum,
+                RandomFacts.For(Bundled.Text, seed).Next(percent: 20 + (seed % 80), contradictory: seed % 5 == 0).ToJsonString());
             SpectrumExplanation explanation = SpectrumExplanation.OfPlacement(Model, facts);
             foreach (string line in explanation.ToText(language).Split('\n')) yield return line;
             foreach (FactQuestion question in FactQuestion.About(new Evaluation(Model, facts))) yield return question.ToText(language);

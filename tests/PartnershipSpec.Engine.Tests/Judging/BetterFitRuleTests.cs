@@ -37,7 +37,8 @@ public sealed class BetterFitTests
     [Fact]
     public void It_says_the_points_of_both_and_what_speaks_most_for_the_better_one()
     {
-        ClaimFinding finding = Declared.Findings(Three, """{"a":false,"b":true}""", "first").Single(f => f.Rule == RuleCatalogue.OtherFitsBetter);
+        ClaimFinding finding = Declared.Findings(Three, """{"a":false,"b":true}""", "first")
+            .Single(f => f.Rule == RuleCatalogue.OtherFitsBetter);
         Assert.Equal(
             "“P” is declared as a first (`first`), but what is stated fits a second (`second`) better: 3 points of evidence against -12. What speaks most for it: "
             + "It takes this. « It takes { \"b\": true } » (criterion3)",

@@ -35,13 +35,16 @@ public sealed class ClaimJudgeTests
     [InlineData("multiStakeholderPartnership", """{"governanceBodies":[]}""")]
     [InlineData(null, """{"sectors":["privateSector"]}""")]
     public void What_a_claim_is_blamed_for(string? claims, string facts, params string[] rules) =>
-        Assert.Equal(rules, Declared.Findings(Bundled.Spectrum, facts, claims).Where(f => f.Rule.Severity >= RuleSeverity.Warning).Select(f => f.Rule.Id));
+        Assert.Equal(
+            rules, Declared.Findings(Bundled.Spectrum, facts, claims).Where(f => f.Rule.Severity >= RuleSeverity.Warning)
+            .Select(f => f.Rule.Id));
 
     [Fact]
     public void A_contradiction_says_what_is_claimed_and_stated_and_what_it_takes_in_the_words_of_the_source()
     {
         ClaimFinding finding = Assert.Single(
-            Declared.Findings(Bundled.Spectrum, """{"sectors":["privateSector","government"],"memorandum":true}""", "multiStakeholderPartnership"));
+            Declared.Findings(
+                Bundled.Spectrum, """{"sectors":["privateSector","government"],"memorandum":true}""", "multiStakeholderPartnership"));
         Assert.Equal(
             "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private companies, Government and no others. A multi-stakeholder partnership requires: It brings together actors "
             + "from at least three of the following sectors: private companies, civil society, academia and government. « Il rassemble des acteurs issus "
@@ -52,9 +55,12 @@ public sealed class ClaimJudgeTests
     }
 
     [Theory]
-    [InlineData("de", "„P“ ist als „Multi-Akteurs-Partnerschaft“ (`multiStakeholderPartnership`) deklariert, gibt aber an: Sektoren (sectors): Privatsektor und nichts weiter. „Multi-Akteurs-Partnerschaft“ verlangt: Sie bringt Akteure aus ")]
-    [InlineData("fr-CA", "« P » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : Entreprises privées et rien d'autre. « Partenariat multipartite » exige : « Il rassemble ")]
-    [InlineData("ja", "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private companies and no others. A multi-stakeholder partnership requires: It brings together actors ")]
+    [InlineData("de",
+        "„P“ ist als „Multi-Akteurs-Partnerschaft“ (`multiStakeholderPartnership`) deklariert, gibt aber an: Sektoren (sectors): Privatsektor und nichts weiter. „Multi-Akteurs-Partnerschaft“ verlangt: Sie bringt Akteure aus ")]
+    [InlineData("fr-CA",
+        "« P » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : Entreprises privées et rien d'autre. « Partenariat multipartite » exige : « Il rassemble ")]
+    [InlineData("ja",
+        "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private companies and no others. A multi-stakeholder partnership requires: It brings together actors ")]
     public void What_is_stated_and_what_it_takes_is_said_in_the_reader_s_language(string culture, string text)
     {
         ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"sectors":["privateSector"]}""", "multiStakeholderPartnership")[0];
@@ -96,8 +102,10 @@ public sealed class ClaimJudgeTests
     [Fact]
     public void Two_findings_that_say_the_same_have_equal_messages()
     {
-        const string Facts = """{"sectors":["privateSector"],"memorandum":false,"governanceStructure":false,"governanceBodies":["steeringCommittee"]}""";
-        Message[] Found(string facts) => [.. Declared.Findings(Bundled.Spectrum, facts, "multiStakeholderPartnership").Select(f => f.Message)];
+        const string Facts =
+            """{"sectors":["privateSector"],"memorandum":false,"governanceStructure":false,"governanceBodies":["steeringCommittee"]}""";
+        Message[] Found(string facts) =>
+            [.. Declared.Findings(Bundled.Spectrum, facts, "multiStakeholderPartnership").Select(f => f.Message)];
 
         Assert.Equal(Found(Facts), Found(Facts));
         Assert.Equal(Found(Facts).Select(m => m.GetHashCode()), Found(Facts).Select(m => m.GetHashCode()));
@@ -108,9 +116,11 @@ public sealed class ClaimJudgeTests
     public void One_fact_that_departs_from_three_criteria_is_one_finding()
     {
         ClaimFinding finding = Assert.Single(
-            Declared.Findings(Bundled.Spectrum, """{"memorandum":false}""", "multiStakeholderPartnership"), f => f.Rule == RuleCatalogue.ClaimDeparts);
+            Declared.Findings(Bundled.Spectrum, """{"memorandum":false}""", "multiStakeholderPartnership"),
+            f => f.Rule == RuleCatalogue.ClaimDeparts);
         string message = English(finding);
-        Assert.StartsWith("“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) and departs from what is normal by stating Memorandum of understanding (memorandum): no.", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) and departs from what is normal by stating Memorandum of understanding (memorandum): no.", message, StringComparison.Ordinal);
         foreach (string part in new[] { "goals are", "actors' contributions are", "responsibilities are" })
             Assert.Contains($"Normally the {part} set out in a memorandum of understanding.", message, StringComparison.Ordinal);
         Assert.EndsWith(
@@ -118,7 +128,8 @@ public sealed class ClaimJudgeTests
             + "(goalsInMemorandum, P10; contributionsInMemorandum, P11; responsibilitiesInMemorandum, P12)",
             message,
             StringComparison.Ordinal);
-        Assert.Equal(message.IndexOf("« Normalement", StringComparison.Ordinal), message.LastIndexOf("« Normalement", StringComparison.Ordinal));
+        Assert.Equal(
+            message.IndexOf("« Normalement", StringComparison.Ordinal), message.LastIndexOf("« Normalement", StringComparison.Ordinal));
         Assert.Equal([Bundled.Trait("memorandum")], finding.Deciding);
         Assert.Equal(["/categories/3/criteria/9", "/categories/3/criteria/10", "/categories/3/criteria/11"], finding.Pointers);
     }
@@ -126,7 +137,8 @@ public sealed class ClaimJudgeTests
     [Fact]
     public void Two_facts_that_depart_are_two_findings()
     {
-        var findings = Declared.Findings(Bundled.Spectrum, """{"memorandum":false,"structureFormality":"light"}""", "multiStakeholderPartnership")
+        var findings =
+            Declared.Findings(Bundled.Spectrum, """{"memorandum":false,"structureFormality":"light"}""", "multiStakeholderPartnership")
             .Where(f => f.Rule == RuleCatalogue.ClaimDeparts);
         Assert.Equal([[Bundled.Trait("memorandum")], [Bundled.Trait("structureFormality")]], findings.Select(f => f.Deciding));
     }
@@ -136,17 +148,20 @@ public sealed class ClaimJudgeTests
     {
         ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"structureFormality":"informal"}""", "roundTable")[0];
         Assert.Equal(RuleCatalogue.ClaimDeparts, finding.Rule);
-        Assert.EndsWith("« Il s'agit d'une structure peu formelle » (someStructure, inferred)", finding.Message.English(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "« Il s'agit d'une structure peu formelle » (someStructure, inferred)", finding.Message.English(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_often_is_there_is_missed_once_for_each_fact_and_what_may_be_never()
     {
         IReadOnlyList<ClaimFinding> findings = Declared.Findings(
-            Bundled.Spectrum, """{"governanceStructure":false,"origin":"designedAsSuch","structureFormality":"informal"}""", "multiStakeholderInitiative");
+            Bundled.Spectrum, """{"governanceStructure":false,"origin":"designedAsSuch","structureFormality":"informal"}""",
+            "multiStakeholderInitiative");
         ClaimFinding[] lacks = [.. findings.Where(f => f.Rule.Severity == RuleSeverity.Hidden)];
         Assert.Equal([["oftenGoverned", "committeeAndSecretariat"], ["moreFormal"]], lacks.Select(f => f.Criteria));
-        Assert.StartsWith("“P” is declared as a multi-stakeholder initiative (`multiStakeholderInitiative`) but states Governance structure (governanceStructure): no. A multi-stakeholder initiative often has: It often has", English(lacks[0]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "“P” is declared as a multi-stakeholder initiative (`multiStakeholderInitiative`) but states Governance structure (governanceStructure): no. A multi-stakeholder initiative often has: It often has", English(lacks[0]), StringComparison.Ordinal);
         Assert.All(lacks, f => Assert.Equal(RuleCatalogue.ClaimLacks, f.Rule));
         Assert.DoesNotContain(findings, f => f.Rule.Severity > RuleSeverity.Info);
     }
@@ -154,7 +169,8 @@ public sealed class ClaimJudgeTests
     [Fact]
     public void An_open_claim_names_each_trait_not_stated_with_the_binding_criteria_that_read_it()
     {
-        ClaimFinding finding = Assert.Single(Declared.Findings(Bundled.Spectrum, """{"structureFormality":"informal","openRelations":true}""", "network"));
+        ClaimFinding finding =
+            Assert.Single(Declared.Findings(Bundled.Spectrum, """{"structureFormality":"informal","openRelations":true}""", "network"));
         Assert.Equal(RuleCatalogue.ClaimOpen, finding.Rule);
         Assert.Contains("“P” is declared as a network (`network`)", English(finding), StringComparison.Ordinal);
         Assert.EndsWith(
@@ -164,17 +180,22 @@ public sealed class ClaimJudgeTests
         Assert.Empty(finding.Deciding);
         Assert.Equal(["/categories/0/criteria/1", "/categories/0/criteria/6", "/categories/0/criteria/7"], finding.Pointers);
         Assert.Equal(["personsOrOrganisations", "similarInterestsOrConcerns", "informalContacts"], finding.Criteria);
-        Assert.Equal(["participantKinds", "commonGround", "informalContacts"], finding.Undecided.Select(t => Bundled.Spectrum.Spectrum.Traits[t].Id));
+        Assert.Equal(
+            ["participantKinds", "commonGround", "informalContacts"],
+            finding.Undecided.Select(t => Bundled.Spectrum.Spectrum.Traits[t].Id));
     }
 
     [Fact]
     public void A_trait_that_several_criteria_wait_for_is_named_once() =>
         Assert.Equal(
-            2, English(Assert.Single(Declared.Findings(Bundled.Spectrum, "{}", "multiStakeholderPartnership"))).Split("(inclusiveProcesses)").Length);
+            2, English(Assert.Single(Declared.Findings(Bundled.Spectrum, "{}", "multiStakeholderPartnership")))
+                .Split("(inclusiveProcesses)").Length);
 
     [Fact]
     public void A_contradicted_claim_is_not_said_to_be_open() =>
-        Assert.DoesNotContain(Declared.Findings(Bundled.Spectrum, """{"sectors":[]}""", "multiStakeholderPartnership"), f => f.Rule == RuleCatalogue.ClaimOpen);
+        Assert.DoesNotContain(
+            Declared.Findings(Bundled.Spectrum, """{"sectors":[]}""", "multiStakeholderPartnership"),
+            f => f.Rule == RuleCatalogue.ClaimOpen);
 
     [Fact]
     public void Of_an_established_claim_nothing_is_said() =>
@@ -200,7 +221,8 @@ public sealed class ClaimJudgeTests
     public void A_verdict_rests_on_the_binding_criteria_alone(string facts, string verdict)
     {
         CompiledSpectrum spectrum = new SpecBuilder().Flag("f", "g", "h").Category("k")
-            .Takes("""{ "f": true }""").Takes("""{ "g": true }""").Takes("""{ "h": true }""", basis: "inferred").Takes("""{ "h": true }""", "normally").Load();
+            .Takes("""{ "f": true }""").Takes("""{ "g": true }""").Takes("""{ "h": true }""", basis: "inferred")
+                .Takes("""{ "h": true }""", "normally").Load();
         Assert.Equal(verdict, Verdict(spectrum, facts, 0).ToString());
     }
 
@@ -217,7 +239,9 @@ public sealed class ClaimJudgeTests
     [Fact]
     public void A_fact_that_decides_by_an_implication_is_the_one_pointed_at()
     {
-        ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"memorandum":false,"memorandumDefines":{"without":["goals"]}}""", "multiStakeholderPartnership")
+        ClaimFinding finding =
+            Declared.Findings(
+            Bundled.Spectrum, """{"memorandum":false,"memorandumDefines":{"without":["goals"]}}""", "multiStakeholderPartnership")
             .First(f => f.Pointers.Contains("/categories/3/criteria/10"));
         Assert.Equal([Bundled.Trait("memorandum")], finding.Deciding);
     }

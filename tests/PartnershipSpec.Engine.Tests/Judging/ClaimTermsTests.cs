@@ -13,7 +13,8 @@ public sealed class ClaimTermsTests
 {
     private static readonly CompiledSpectrum Sample = new SpecBuilder().Flag("a", "b", "c", "d").Category("k")
         .Takes("""{ "a": true }""", id: "needsA").Takes("""{ "b": true }""", id: "needsB")
-        .Takes("""{ "c": true }""", "normally", id: "usuallyC").Takes("""{ "c": true }""", "normally", id: "usuallyCToo").Takes("""{ "d": true }""", "often", id: "oftenD").Load();
+        .Takes("""{ "c": true }""", "normally", id: "usuallyC").Takes("""{ "c": true }""", "normally", id: "usuallyCToo")
+            .Takes("""{ "d": true }""", "often", id: "oftenD").Load();
 
     [Theory]
     [InlineData("""{"a":false,"b":false}""", "needsA", "PSP1001 needsB")]
@@ -35,7 +36,8 @@ public sealed class ClaimTermsTests
     [Fact]
     public void A_category_that_fits_better_only_by_what_is_accepted_does_not()
     {
-        CompiledSpectrum two = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "a": true }""", id: "needsA").Takes("""{ "b": true }""", id: "needsB")
+        CompiledSpectrum two = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "a": true }""", id: "needsA")
+            .Takes("""{ "b": true }""", id: "needsB")
             .Category("other").Takes("""{ "b": true }""", "normally").Takes("""{ "a": false }""", "may").Load();
         Claim claim = Declared.One(two, """{"a":false,"b":true}""", "k").Claim;
         Assert.Equal(["PSP1001", "PSP1005"], ClaimJudge.Judge(two, claim).Select(f => f.Rule.Id));

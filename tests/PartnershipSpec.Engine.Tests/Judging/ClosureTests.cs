@@ -52,7 +52,8 @@ public sealed class ClosureTests
         Assert.Equal(
             known,
             Closed(
-                new SpecBuilder().Flag("f", "g", "h").Implication("""{ "f": true }""", """{ "any": [ { "g": true }, { "h": true } ] }""").Category("k").Load(),
+                new SpecBuilder().Flag("f", "g", "h").Implication("""{ "f": true }""", """{ "any": [ { "g": true }, { "h": true } ] }""")
+                    .Category("k").Load(),
                 facts));
 
     [Theory]
@@ -61,7 +62,8 @@ public sealed class ClosureTests
     [InlineData("""{ "f": true }""", """{ "g": true, "any": [ { "s": { "atLeast": 0 } }, { "h": true } ] }""")]
     public void A_count_that_is_always_or_never_reached_forces_no_member(string premise, string conclusion)
     {
-        CompiledSpectrum spectrum = new SpecBuilder().Flag("f", "g", "h").Set("s", "x", "y").Implication(premise, conclusion).Category("k").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("f", "g", "h").Set("s", "x", "y").Implication(premise, conclusion).Category("k")
+            .Load();
         Assert.Equal(["f: true", "g: true", "s: x"], Closed(spectrum, """{ "f": true, "s": ["x"] }"""));
         Assert.Equal(["s: x"], Closed(spectrum, """{ "f": true, "g": false, "s": ["x"] }"""));
     }
@@ -100,7 +102,8 @@ public sealed class ClosureTests
                 CompiledSpectrum turned = SpecBuilder.Load(root.ToJsonString());
                 CompiledSpectrum spectrum = spec.Load();
                 string facts = spec.Facts.Next().ToJsonString();
-                AssertSame(Declared.Bits(spectrum, facts).Propagate(spectrum.Model.PropagationRules), Declared.Bits(turned, facts).Propagate(turned.Model.PropagationRules));
+                AssertSame(Declared.Bits(spectrum, facts).Propagate(spectrum.Model.PropagationRules),
+                    Declared.Bits(turned, facts).Propagate(turned.Model.PropagationRules));
 
                 Formula[] constraints = [.. spectrum.Model.PropagationRules.Constraints];
                 new Random(seed).Shuffle(constraints);
@@ -125,7 +128,8 @@ public sealed class ClosureTests
     private static string[] Closed(CompiledSpectrum spectrum, string facts)
     {
         FactBits bits = Declared.Bits(spectrum, facts);
-        return [.. new Evaluation(spectrum.Model, bits).Stated(bits.Propagate(spectrum.Model.PropagationRules).Consistent()).Select(f => f.ToString())];
+        return [.. new Evaluation(spectrum.Model, bits).Stated(bits.Propagate(spectrum.Model.PropagationRules).Consistent())
+            .Select(f => f.ToString())];
     }
 
     private static void Each(Action<CompiledSpectrum, FactBits, Random> check) =>

@@ -27,10 +27,12 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
         foreach (CorpusEntry entry in CorpusEntry.All) report.Append(Line(entry)).Append('\n');
         report.Append("\nin all: ").Append(Agreement.Of(Bundled.Spectrum, CorpusEntry.All)).Append('\n');
         report.Append("\nwith one entry left out:\n");
-        foreach (IGrouping<string, string> same in CorpusEntry.All.GroupBy(left => Agreement.Of(Bundled.Spectrum, CorpusEntry.All.Where(e => e != left)).ToString(), left => left.Id))
+        foreach (IGrouping<string, string> same in CorpusEntry.All.GroupBy(
+            left => Agreement.Of(Bundled.Spectrum, CorpusEntry.All.Where(e => e != left)).ToString(), left => left.Id))
             report.Append("  ").Append(same.Key).Append(": without ").AppendJoin(", ", same).Append('\n');
         report.Append("\nwith one point moved:\n");
-        foreach ((string what, CompiledSpectrum moved) in Moved()) report.Append("  ").Append(what).Append(": ").Append(Agreement.Of(moved, CorpusEntry.All)).Append('\n');
+        foreach ((string what, CompiledSpectrum moved) in Moved())
+            report.Append("  ").Append(what).Append(": ").Append(Agreement.Of(moved, CorpusEntry.All)).Append('\n');
 
         output.WriteLine(report.ToString());
         Golden.Match(TestFiles.CorpusPath("report.golden.txt"), report.ToString());
@@ -56,7 +58,8 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
 
     [Fact]
     public void The_claim_of_a_standard_setter_with_two_sectors_on_its_board_to_be_a_partnership_is_not_refuted() => Assert.Empty(
-        Evaluation("fsc").Findings(Bundled.Spectrum.Model.Categories[Bundled.Category("multiStakeholderPartnership")]).Where(f => f.Contradicts).Select(f => f.Criterion.Id));
+        Evaluation("fsc").Findings(Bundled.Spectrum.Model.Categories[Bundled.Category("multiStakeholderPartnership")])
+            .Where(f => f.Contradicts).Select(f => f.Criterion.Id));
 
     [Fact]
     public void The_source_s_round_table_of_which_one_fact_is_known_is_undetermined_and_soon_asked_for_its_structure()
@@ -89,7 +92,9 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
 
                     moved[property] = points;
                     KeepMilder(spec, modality, property, points);
-                    yield return (string.Create(CultureInfo.InvariantCulture, $"{modality} {property} {by:+0;-0}"), SpecBuilder.Load(spec.ToJsonString()));
+                    yield return (
+                        string.Create(CultureInfo.InvariantCulture, $"{modality} {property} {by:+0;-0}"),
+                        SpecBuilder.Load(spec.ToJsonString()));
                 }
             }
         }
@@ -98,7 +103,8 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
     // A criterion's own points may only be milder than its modality's.
     private static void KeepMilder(JsonNode spec, string modality, string property, int points)
     {
-        foreach (JsonNode? criterion in spec["categories"]!.AsArray().SelectMany(c => c!["criteria"]!.AsArray()).Where(c => (string)c!["modality"]! == modality))
+        foreach (JsonNode? criterion in spec["categories"]!.AsArray().SelectMany(c => c!["criteria"]!.AsArray())
+            .Where(c => (string)c!["modality"]! == modality))
         {
             if (criterion![property] is { } own && Math.Abs((int)own) > Math.Abs(points)) criterion[property] = points;
         }
@@ -115,13 +121,17 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
             entry.Id,
             entry.Expert + alternatives,
             ranking.Placement + (placed ? ": " + Id(ranking.Best) + (ranking.Next == 0 ? "" : ", " + Id(ranking.Next)) : ""),
-            string.Join(" ", Bundled.Spectrum.Model.Categories.Select(c => evaluation.Tally(c)).Select(t => t.Evidence + (t.RuledOut ? "!" : ""))),
-            placed ? string.Join(" / ", new[] { ranking.Best, ranking.Next }.Where(r => r != 0).Select(r => Counting(evaluation, r))) : "-");
+            string.Join(" ",
+                Bundled.Spectrum.Model.Categories.Select(c => evaluation.Tally(c)).Select(t => t.Evidence + (t.RuledOut ? "!" : ""))),
+            placed
+                ? string.Join(" / ", new[] { ranking.Best, ranking.Next }.Where(r => r != 0).Select(r => Counting(evaluation, r)))
+                : "-");
     }
 
     private static string Counting(Evaluation evaluation, int rank) => string.Join(
         ", ",
-        evaluation.Findings(Bundled.Spectrum.Model.Categories[rank - 1]).Where(f => f.Points != 0).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Criterion.Id} {f.Points:+0;-0}")));
+        evaluation.Findings(Bundled.Spectrum.Model.Categories[rank - 1]).Where(f => f.Points != 0)
+            .Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Criterion.Id} {f.Points:+0;-0}")));
 
     private static Evaluation Evaluation(string id) => Declared.Evaluation(Bundled.Spectrum, CorpusEntry.All.Single(e => e.Id == id).Facts);
 
@@ -148,6 +158,7 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
         public override string ToString() => $"{Placed} of {Entries} placed, {Acceptable} acceptably, {Best} where the expert does";
 
         private static IEnumerable<string> Offered(CompiledSpectrum spectrum, Ranking ranking) =>
-            new[] { ranking.Best, ranking.Placement == Placement.BetweenTwo ? ranking.Next : 0 }.Where(r => r != 0).Select(r => spectrum.Model.Categories[r - 1].Id);
+            new[] { ranking.Best, ranking.Placement == Placement.BetweenTwo ? ranking.Next : 0 }.Where(r => r != 0)
+                .Select(r => spectrum.Model.Categories[r - 1].Id);
     }
 }

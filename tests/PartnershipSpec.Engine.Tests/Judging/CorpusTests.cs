@@ -22,7 +22,8 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void Of_none_is_the_expert_s_category_contradicted() => Assert.Empty(CorpusEntry.All.Where(e => Contradictions(e).Length > 0).Select(e => e.Id));
+    public void Of_none_is_the_expert_s_category_contradicted() =>
+        Assert.Empty(CorpusEntry.All.Where(e => Contradictions(e).Length > 0).Select(e => e.Id));
 
     [Fact]
     public void No_entry_contradicts_itself() =>
@@ -38,7 +39,9 @@ public sealed class CorpusTests
     [Fact]
     public void Three_sectors_do_not_make_a_partnership()
     {
-        CorpusEntry[] wide = [.. CorpusEntry.All.Where(e => e.Expert != "multiStakeholderPartnership" && Outcome(e, "threeSectors") == CriterionOutcome.Met)];
+        CorpusEntry[] wide =
+            [.. CorpusEntry.All.Where(
+            e => e.Expert != "multiStakeholderPartnership" && Outcome(e, "threeSectors") == CriterionOutcome.Met)];
         Assert.NotEmpty(wide);
         Assert.All(wide, e => Assert.NotEqual(Verdict.Established, Tally(e, "multiStakeholderPartnership").Verdict));
     }
@@ -47,13 +50,17 @@ public sealed class CorpusTests
     {
         Ranking ranking = Evaluation(entry).Rank();
         string next = ranking.Next == 0 ? "-" : Id(ranking.Next);
-        string[] evidence = [.. Bundled.Spectrum.Model.Categories.Select(c => Evaluation(entry).Tally(c)).Select(t => t.Evidence + (t.RuledOut ? " out" : ""))];
+        string[] evidence =
+            [.. Bundled.Spectrum.Model.Categories.Select(c => Evaluation(entry).Tally(c))
+            .Select(t => t.Evidence + (t.RuledOut ? " out" : ""))];
         return
         [
             entry.Id,
             entry.Expert,
             entry.Alternatives.Count == 0 ? "-" : string.Join(" ", entry.Alternatives),
-            ranking.Placement is Placement.Placed or Placement.BetweenTwo ? $"{ranking.Placement} {Id(ranking.Best)} {next}" : ranking.Placement.ToString(),
+            ranking.Placement is Placement.Placed or Placement.BetweenTwo
+                ? $"{ranking.Placement} {Id(ranking.Best)} {next}"
+                : ranking.Placement.ToString(),
             string.Join(", ", evidence),
             Contradictions(entry) is { Length: > 0 } broken ? string.Join(" ", broken) : "-",
         ];
@@ -71,7 +78,8 @@ public sealed class CorpusTests
     {
         int category = Bundled.Category(entry.Expert);
         if (category < 0) return [];
-        return [.. Evaluation(entry).Findings(Bundled.Spectrum.Model.Categories[category]).Where(f => f.Contradicts).Select(f => f.Criterion.Id)];
+        return [.. Evaluation(entry).Findings(Bundled.Spectrum.Model.Categories[category]).Where(f => f.Contradicts)
+            .Select(f => f.Criterion.Id)];
     }
 
     private static string Id(int rank) => Bundled.Spectrum.Model.Categories[rank - 1].Id;

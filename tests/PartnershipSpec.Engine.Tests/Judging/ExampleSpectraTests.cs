@@ -40,8 +40,11 @@ public sealed class ExampleSpectraTests
     [Fact]
     public void While_the_step_between_two_strategies_is_not_known_a_coalition_lies_between_them()
     {
-        Evaluation evaluation = Declared.Evaluation(Himmelman, AllStrategies.Replace(", \"enhanceCapacity\"", "", StringComparison.Ordinal));
-        Assert.Equal((Placement.BetweenTwo, 3, 4, true), (evaluation.Rank().Placement, evaluation.Rank().Best, evaluation.Rank().Next, evaluation.Rank().IsTie));
+        Evaluation evaluation =
+            Declared.Evaluation(Himmelman, AllStrategies.Replace(", \"enhanceCapacity\"", "", StringComparison.Ordinal));
+        Assert.Equal(
+            (Placement.BetweenTwo, 3, 4, true),
+            (evaluation.Rank().Placement, evaluation.Rank().Best, evaluation.Rank().Next, evaluation.Rank().IsTie));
         Assert.Equal("practices", FactQuestion.About(evaluation)[0].Trait.Id);
     }
 
@@ -53,7 +56,8 @@ public sealed class ExampleSpectraTests
     public void What_must_not_be_there_contradicts_where_it_is(string facts, string? criterion) =>
         Assert.Equal(
             criterion is null ? [] : [criterion],
-            Declared.Findings(Mattessich, facts, "cooperation").Where(f => f.Rule == RuleCatalogue.ClaimContradicted).SelectMany(f => f.Criteria));
+            Declared.Findings(Mattessich, facts, "cooperation").Where(f => f.Rule == RuleCatalogue.ClaimContradicted)
+                .SelectMany(f => f.Criteria));
 
     [Fact]
     public void A_degree_that_is_not_reached_departs_and_does_not_contradict()
@@ -83,6 +87,7 @@ public sealed class ExampleSpectraTests
     [InlineData("manipulation", """{ "rubberStamps": false }""", false)]
     [InlineData("informing", """{ "citizenPowers": ["beHeard"] }""", false)]
     [InlineData("placation", """{ "citizenSeats": "everySeat" }""", false)]
-    public void Counts_and_alternatives_contradict_once_nothing_can_meet_them_and_general_knowledge_never(string claims, string facts, bool contradicts) =>
+    public void Counts_and_alternatives_contradict_once_nothing_can_meet_them_and_general_knowledge_never(
+        string claims, string facts, bool contradicts) =>
         Assert.Equal(contradicts, Declared.Findings(Arnstein, facts, claims).Any(f => f.Rule == RuleCatalogue.ClaimContradicted));
 }

@@ -13,7 +13,8 @@ namespace PartnershipSpec.Engine.Tests.Judging;
 public sealed class ExplanationTests
 {
     private static readonly CompiledSpectrum Sample = new SpecBuilder(least: 3, betweenWithin: 0).Flag("a", "b", "c")
-        .Category("first").Takes("""{ "a": true }""", id: "one", dimension: "width").Takes("""{ "b": true }""", "often", id: "two", basis: "inferred")
+        .Category("first").Takes("""{ "a": true }""", id: "one", dimension: "width")
+            .Takes("""{ "b": true }""", "often", id: "two", basis: "inferred")
         .Category("second").Takes("""{ "a": false }""", id: "three").Takes("""{ "c": true }""", "normally", id: "four")
         .Load();
 
@@ -50,7 +51,8 @@ public sealed class ExplanationTests
     [Fact]
     public void A_tie_says_that_it_is_one()
     {
-        CompiledSpectrum spectrum = new SpecBuilder().Flag("a").Category("first").Takes("""{ "a": true }""").Category("second").Takes("""{ "a": true }""").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a").Category("first").Takes("""{ "a": true }""").Category("second")
+            .Takes("""{ "a": true }""").Load();
         Assert.StartsWith(
             "Between two: first (3) and second (3); a tie, and the lower rank stands first.\n",
             SpectrumExplanation.OfPlacement(spectrum.Model, Declared.Bits(spectrum, """{"a":true}""")).ToString(),
@@ -60,7 +62,8 @@ public sealed class ExplanationTests
     [Fact]
     public void A_claim_is_explained_by_the_criteria_of_its_category()
     {
-        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Sample.Model, Sample.Model.Categories[1], Declared.Bits(Sample, """{"a":true}"""));
+        SpectrumExplanation explanation =
+            SpectrumExplanation.OfClaim(Sample.Model, Sample.Model.Categories[1], Declared.Bits(Sample, """{"a":true}"""));
         Assert.StartsWith("Declared as: second. Verdict: contradicted.\n", explanation.ToString(), StringComparison.Ordinal);
         Assert.Equal(["three", "four"], explanation.Findings.Select(f => f.Criterion.Id));
     }
@@ -68,8 +71,11 @@ public sealed class ExplanationTests
     [Fact]
     public void The_language_is_the_reader_s_or_else_the_first_of_the_spec()
     {
-        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
-        Assert.Contains("Diese Beziehungen sind offen. (Immer) | « Ces relations sont ouvertes »", explanation.ToText("de"), StringComparison.Ordinal);
+        SpectrumExplanation explanation =
+            SpectrumExplanation.OfClaim(
+            Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[0], Declared.Bits(Bundled.Spectrum, "{}"));
+        Assert.Contains(
+            "Diese Beziehungen sind offen. (Immer) | « Ces relations sont ouvertes »", explanation.ToText("de"), StringComparison.Ordinal);
         Assert.Contains("The relations are open. (Always)", explanation.ToText("ja"), StringComparison.Ordinal);
     }
 
@@ -77,7 +83,8 @@ public sealed class ExplanationTests
     public void What_is_stated_is_said_in_the_language_asked_for()
     {
         SpectrumExplanation explanation = SpectrumExplanation.OfClaim(
-            Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[Bundled.Category("multiStakeholderPartnership")], Declared.Bits(Bundled.Spectrum, """{"sectors":["academia"]}"""));
+            Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[Bundled.Category("multiStakeholderPartnership")],
+            Declared.Bits(Bundled.Spectrum, """{"sectors":["academia"]}"""));
         Assert.Contains(" | Secteurs : Milieux scientifiques et rien d'autre | ", explanation.ToText("fr"), StringComparison.Ordinal);
         Assert.Contains(" | Sektoren: Wissenschaft und nichts weiter | ", explanation.ToMarkdown("de"), StringComparison.Ordinal);
         Assert.Contains("\nPartenariat multipartite : exclu par : ", explanation.ToText("fr"), StringComparison.Ordinal);
@@ -86,9 +93,12 @@ public sealed class ExplanationTests
     [Fact]
     public void Words_that_are_the_quotation_itself_are_not_said_twice()
     {
-        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[3], Declared.Bits(Bundled.Spectrum, "{}"));
+        SpectrumExplanation explanation =
+            SpectrumExplanation.OfClaim(
+            Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[3], Declared.Bits(Bundled.Spectrum, "{}"));
         Assert.Contains("  (Toujours) | « Il rassemble des acteurs ", explanation.ToText("fr"), StringComparison.Ordinal);
-        Assert.Contains("| (Toujours) | inconnu | 0 |  | « Il rassemble des acteurs ", explanation.ToMarkdown("fr"), StringComparison.Ordinal);
+        Assert.Contains(
+            "| (Toujours) | inconnu | 0 |  | « Il rassemble des acteurs ", explanation.ToMarkdown("fr"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +116,8 @@ public sealed class ExplanationTests
             ["b", "c", "a", "d"],
             Asked(
                 new SpecBuilder().Flag("d", "b", "c", "a").Category("k")
-                    .Takes("""{ "a": true }""", "often").Takes("""{ "b": true }""", "often").Takes("""{ "c": true }""", "often").Takes("""{ "d": true }""", "may").Load(),
+                    .Takes("""{ "a": true }""", "often").Takes("""{ "b": true }""", "often").Takes("""{ "c": true }""", "often")
+                        .Takes("""{ "d": true }""", "may").Load(),
                 "{}"));
 
     [Fact]
@@ -120,7 +131,8 @@ public sealed class ExplanationTests
     [Fact]
     public void A_question_says_why_it_is_asked() =>
         Assert.Contains(
-            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")), q => q.ToText("en") == "Which sectors do the actors it brings together come from? (bears on: Multi-stakeholder partnership)");
+            FactQuestion.About(Declared.Evaluation(Bundled.Spectrum, "{}")),
+            q => q.ToText("en") == "Which sectors do the actors it brings together come from? (bears on: Multi-stakeholder partnership)");
 
     [Theory]
     [InlineData("en", "Declared as: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
@@ -129,7 +141,9 @@ public sealed class ExplanationTests
     [InlineData("ja", "Declared as: Round table. Verdict: open.", "| Criterion | Outcome | Points | Decided by | Source |")]
     public void It_comes_as_text_and_as_Markdown_in_the_language_asked_for(string language, string conclusion, string head)
     {
-        SpectrumExplanation explanation = SpectrumExplanation.OfClaim(Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[1], Declared.Bits(Bundled.Spectrum, "{}"));
+        SpectrumExplanation explanation =
+            SpectrumExplanation.OfClaim(
+            Bundled.Spectrum.Model, Bundled.Spectrum.Model.Categories[1], Declared.Bits(Bundled.Spectrum, "{}"));
         Assert.StartsWith(conclusion, explanation.ToText(language), StringComparison.Ordinal);
         Assert.StartsWith(conclusion, explanation.ToMarkdown(language), StringComparison.Ordinal);
         Assert.Contains(head, explanation.ToMarkdown(language), StringComparison.Ordinal);
@@ -142,7 +156,8 @@ public sealed class ExplanationTests
     [InlineData("a[^1] $x$ ~~y~~ ==z== ^2^", @"a\[\^1\] \$x\$ \~\~y\~\~ \=\=z\=\= \^2\^")]
     [InlineData("see https://example.org/a?b", "see https\u2060\\://example\u2060\\.org/a?b")]
     [InlineData("WWW.example.org.", "WWW\u2060\\.example\u2060\\.org.")]
-    [InlineData("ask me@example.org or @name, see #12 :tada:", "ask me@\u2060example\u2060\\.org or @\u2060name, see \\#\u206012 :\u2060tada:")]
+    [InlineData("ask me@example.org or @name, see #12 :tada:",
+        "ask me@\u2060example\u2060\\.org or @\u2060name, see \\#\u206012 :\u2060tada:")]
     [InlineData("e. g. 3.5 @ noon: at 7", "e. g. 3.5 @ noon: at 7")]
     [InlineData("line\nnext\u2028last", "line next last")]
     public void Text_of_a_spec_never_becomes_markup(string text, string escaped) => Assert.Equal(escaped, Markdown.Escape(text));
@@ -167,7 +182,8 @@ public sealed class ExplanationTests
         SpectrumModel model = SpecBuilder.Load(text.Replace("It takes", hostile).Replace("\"en\": \"", "\"en\": \"" + hostile)).Model;
         SpectrumModel plain = SpecBuilder.Load(text).Model;
         FactBits facts = Declared.Bits(Sample, """{"a":true}""");
-        foreach (Func<SpectrumModel, SpectrumExplanation> explain in new Func<SpectrumModel, SpectrumExplanation>[] { m => SpectrumExplanation.OfClaim(m, m.Categories[0], facts), m => SpectrumExplanation.OfPlacement(m, facts) })
+        foreach (Func<SpectrumModel, SpectrumExplanation> explain in new Func<SpectrumModel, SpectrumExplanation>[] { m =>
+            SpectrumExplanation.OfClaim(m, m.Categories[0], facts), m => SpectrumExplanation.OfPlacement(m, facts) })
         {
             string[] lines = explain(model).ToText("en").Split('\n');
             Assert.Equal(explain(plain).ToText("en").Split('\n').Length, lines.Length);
@@ -178,7 +194,8 @@ public sealed class ExplanationTests
             Assert.All(explain(model).Findings, finding => Assert.Equal(OneLine.Of(finding.ToText("en")), finding.ToText("en")));
         }
 
-        Assert.All(FactQuestion.About(new Evaluation(model, facts)), question => Assert.Equal(OneLine.Of(question.ToText("en")), question.ToText("en")));
+        Assert.All(FactQuestion.About(new Evaluation(model, facts)),
+            question => Assert.Equal(OneLine.Of(question.ToText("en")), question.ToText("en")));
     }
 
     private static string[] Asked(string facts) => Asked(Sample, facts);

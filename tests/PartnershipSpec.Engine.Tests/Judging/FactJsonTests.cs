@@ -11,7 +11,8 @@ namespace PartnershipSpec.Engine.Tests.Judging;
 public sealed class FactJsonTests
 {
     private static readonly CompiledSpectrum Sample = new SpecBuilder()
-        .Flag("f").Level("l", "low", "mid", "high").Choice("c", "one", "two").Set("s", "x", "y", "z").FullSet("a", "p", "q", "r").Category("k").Load();
+        .Flag("f").Level("l", "low", "mid", "high").Choice("c", "one", "two").Set("s", "x", "y", "z").FullSet("a", "p", "q", "r")
+            .Category("k").Load();
 
     [Theory]
     [InlineData("""{}""", """{}""")]

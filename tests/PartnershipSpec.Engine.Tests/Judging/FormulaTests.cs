@@ -111,7 +111,8 @@ public sealed class FormulaTests
             {
                 var spec = new RandomSpec(seed, traits: 5, most: 4);
                 CompiledSpectrum spectrum = spec.Load();
-                FactBits facts = Declared.Bits(spectrum, spec.Facts.Next().ToJsonString()).Propagate(spectrum.Model.PropagationRules).Consistent();
+                FactBits facts = Declared.Bits(spectrum, spec.Facts.Next().ToJsonString()).Propagate(spectrum.Model.PropagationRules)
+                    .Consistent();
                 Formula[] conditions = [.. spectrum.Model.Categories.SelectMany(c => c.Criteria).Select(c => c.Condition)];
                 for (int i = 0; i + 1 < conditions.Length; i++) check(conditions[i], conditions[i + 1], facts);
             },

@@ -59,7 +59,8 @@ public sealed class NaiveJudgeTests
                     spectrum.Model.Categories.SelectMany(c => c.Criteria).Select(c => evaluation.Outcome(c).ToString()[0]));
                 foreach ((string inWorld, bool reached) in worlds)
                 {
-                    Assert.All(outcomes.Zip(inWorld), pair => Assert.True(pair.First == 'U' || pair.First == pair.Second, spec.Text + facts));
+                    Assert.All(outcomes.Zip(inWorld),
+                        pair => Assert.True(pair.First == 'U' || pair.First == pair.Second, spec.Text + facts));
                     Assert.False(reached && evaluation.Rank().Placement == Placement.Outside, spec.Text + facts);
                 }
 
@@ -93,7 +94,8 @@ public sealed class NaiveJudgeTests
             string facts = spec.Facts.Next().ToJsonString();
             string expected = naive.Judge(facts);
             string actual = EngineResult.Of(spectrum, facts);
-            Assert.True(expected == actual, $"{JsonNode.Parse(spec.Text)!.ToJsonString()}\n{facts}\nexpected:\n{expected}actual:\n{actual}");
+            Assert.True(expected == actual,
+                $"{JsonNode.Parse(spec.Text)!.ToJsonString()}\n{facts}\nexpected:\n{expected}actual:\n{actual}");
         }
     }
 }

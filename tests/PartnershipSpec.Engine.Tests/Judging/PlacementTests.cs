@@ -39,7 +39,8 @@ public sealed class PlacementTests
     public void Outside_means_that_nothing_left_to_learn_reaches_the_least()
     {
         // Not ruled out, but nothing left gives three points.
-        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "a": true }""", "normally").Takes("""{ "b": true }""", "often").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("a", "b").Category("k").Takes("""{ "a": true }""", "normally")
+            .Takes("""{ "b": true }""", "often").Load();
         Assert.EndsWith("Undetermined\n", EngineResult.Of(spectrum, "{}"), System.StringComparison.Ordinal);
         Assert.EndsWith("Outside\n", EngineResult.Of(spectrum, """{"a":false}"""), System.StringComparison.Ordinal);
         Assert.EndsWith("Outside\n", EngineResult.Of(spectrum, """{"b":false}"""), System.StringComparison.Ordinal);
@@ -83,7 +84,8 @@ public sealed class PlacementTests
     {
         CompiledSpectrum spectrum = new SpecBuilder(least: 3, betweenWithin: 0).Flag("a", "b", "c")
             .Category("narrow").Takes("""{ "a": false }""", dimension: "width").Takes("""{ "b": true }""", dimension: "depth")
-            .Category("wide").Takes("""{ "a": true }""", dimension: "width").Takes("""{ "b": false }""", dimension: "depth").Takes("""{ "c": true }""")
+            .Category("wide").Takes("""{ "a": true }""", dimension: "width").Takes("""{ "b": false }""", dimension: "depth")
+                .Takes("""{ "c": true }""")
             .Load();
         Assert.Equal(["width: wide", "depth: narrow"], Dimensions(spectrum, """{"a":true,"b":true}"""));
         Assert.Equal(["width: -", "depth: wide"], Dimensions(spectrum, """{"b":false,"c":true}"""));
@@ -96,13 +98,17 @@ public sealed class PlacementTests
             {
                 string facts = RandomFacts.For(Bundled.Text, seed).Next(percent: seed % 100).ToJsonString();
                 Evaluation evaluation = Declared.Evaluation(Bundled.Spectrum, facts);
-                SpectrumExplanation explanation = SpectrumExplanation.OfPlacement(Bundled.Spectrum.Model, Declared.Bits(Bundled.Spectrum, facts));
+                SpectrumExplanation explanation =
+                    SpectrumExplanation.OfPlacement(Bundled.Spectrum.Model, Declared.Bits(Bundled.Spectrum, facts));
                 foreach (SpectrumCategory category in Bundled.Spectrum.Model.Categories)
                 {
                     Tally tally = evaluation.Tally(category);
                     int evidence = tally.Evidence;
                     Assert.Equal(evidence, explanation.Findings.Where(f => f.Category == category).Sum(f => f.Points));
-                    Assert.Contains(tally.RuledOut ? $"{category.Names}: ruled out by: " : $"{category.Names}: {evidence:+0;-0;0}\n", explanation.ToText("en"), System.StringComparison.Ordinal);
+                    Assert.Contains(
+                        tally.RuledOut
+                        ? $"{category.Names}: ruled out by: "
+                        : $"{category.Names}: {evidence:+0;-0;0}\n", explanation.ToText("en"), System.StringComparison.Ordinal);
                 }
             },
             iter: 200);

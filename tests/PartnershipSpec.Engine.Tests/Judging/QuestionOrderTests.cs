@@ -16,7 +16,8 @@ public sealed class QuestionOrderTests(ITestOutputHelper output)
     private const int Shuffles = 100;
 
     /// <summary>
-    /// Each entry of the corpus is asked for its facts one after the other, until the category that fits best is the one that stays. The order
+    /// Each entry of the corpus is asked for its facts one after the other, until the category that fits best is the one that stays. The
+    /// order
     /// by points alone took three quarters of what an order by chance does; an order made with hindsight takes a third.
     /// </summary>
     [Fact]
@@ -34,7 +35,8 @@ public sealed class QuestionOrderTests(ITestOutputHelper output)
             byHindsight += shuffled.Min();
         }
 
-        output.WriteLine($"{asked} answers; by chance {byChance:F1}, {asked / byChance:F3} of them; with hindsight {byHindsight / byChance:F3}");
+        output.WriteLine(
+            $"{asked} answers; by chance {byChance:F1}, {asked / byChance:F3} of them; with hindsight {byHindsight / byChance:F3}");
         Assert.InRange(asked / byChance, 0, 0.667);
     }
 
@@ -51,7 +53,9 @@ public sealed class QuestionOrderTests(ITestOutputHelper output)
     [Fact]
     public void Between_initiative_and_partnership_joint_value_creation_never_comes_before_the_aim_or_the_processes()
     {
-        string[] facts = ["{}", """{"governanceStructure":true}""", """{"sectors":["privateSector","civilSociety","government"],"governanceStructure":true}"""];
+        string[] facts =
+            ["{}", """{"governanceStructure":true}""",
+            """{"sectors":["privateSector","civilSociety","government"],"governanceStructure":true}"""];
         Assert.All(facts, known =>
         {
             string[] order = Order(Bundled.Spectrum, known[..^1] + (known == "{}" ? "" : ",") + "\"structureFormality\":\"formal\"}");
@@ -94,7 +98,8 @@ public sealed class QuestionOrderTests(ITestOutputHelper output)
             {
                 Evaluation state = Evaluate(told);
                 if (state.Rank().Best != Final) settled = answers + 1;
-                string? asked = next(state).Concat(_facts.Select(f => f.Key)).FirstOrDefault(id => _facts.ContainsKey(id) && !told.ContainsKey(id));
+                string? asked = next(state).Concat(_facts.Select(f => f.Key))
+                    .FirstOrDefault(id => _facts.ContainsKey(id) && !told.ContainsKey(id));
                 if (asked is null) return settled;
                 told[asked] = _facts[asked]!.DeepClone();
             }

@@ -15,7 +15,8 @@ namespace PartnershipSpec.Engine.Tests.Judging;
 /// <summary>No id means anything to the engine: with every one of them exchanged, it judges alike.</summary>
 public sealed class RenamingTests
 {
-    private static readonly Dictionary<string, Renaming> All = new[] { "partnership.spectrum.json", "examples/valid/himmelman.spectrum.json" }
+    private static readonly Dictionary<string, Renaming> All =
+        new[] { "partnership.spectrum.json", "examples/valid/himmelman.spectrum.json" }
         .ToDictionary(file => file, file => new Renaming(TestFiles.Spec(file)));
 
     public static TheoryData<string> Files => [.. All.Keys];
@@ -26,7 +27,8 @@ public sealed class RenamingTests
     {
         SpectrumModel renamed = All[file].After.Model;
         IEnumerable<string> ids = renamed.Traits.SelectMany(t => t.Values.Select(v => v.Id).Append(t.Id))
-            .Concat(renamed.Categories.SelectMany(c => c.Criteria.SelectMany(x => new[] { x.Id, x.Modality, x.Dimension }).Append(c.Id)).OfType<string>())
+            .Concat(renamed.Categories.SelectMany(c => c.Criteria.SelectMany(x => new[] { x.Id, x.Modality, x.Dimension }).Append(c.Id))
+                .OfType<string>())
             .Concat(renamed.Dimensions.Select(d => d.Id));
         Assert.Empty(All[file].Spec.OldIds.Intersect(ids));
         Assert.Equal(All[file].Before.Model.Traits.Sum(t => t.AtomCount), renamed.Traits.Sum(t => t.AtomCount));

@@ -44,7 +44,8 @@ public sealed class SensitivityTests
 
     [Theory]
     [MemberData(nameof(CriterionIds))]
-    public void A_criterion_s_own_points_or_effect_are_noticed(string id) => Assert.All(new[] { "met", "refuted", "whenRefuted" }, property =>
+    public void A_criterion_s_own_points_or_effect_are_noticed(string id) =>
+        Assert.All(new[] { "met", "refuted", "whenRefuted" }, property =>
     {
         if (Criteria(Spec()).Single(c => (string)c["id"]! == id)[property] is null) return;
         AssertNoticed(spec => Criteria(spec).Single(c => (string)c["id"]! == id).Remove(property));
@@ -107,9 +108,11 @@ public sealed class SensitivityTests
         foreach (Statement statement in spectrum.Model.Traits.SelectMany(Statement.Of))
             text.Append(Line(spectrum, statement.Trait.Id + ": " + statement.Text, statement.Applied(nothing)));
         foreach (SpectrumTrait set in spectrum.Model.Traits.Where(t => t.Kind == SpectrumTraitKind.Set))
-            text.Append(Line(spectrum, set.Id + ": none", Statement.Of(set).Where(s => !s.Holds).Aggregate(nothing, (facts, s) => s.Applied(facts))));
+            text.Append(Line(
+                spectrum, set.Id + ": none", Statement.Of(set).Where(s => !s.Holds).Aggregate(nothing, (facts, s) => s.Applied(facts))));
         foreach ((Statement first, Statement second) in ReadTogether(spectrum.Model))
-            text.Append(Line(spectrum, $"{first.Trait.Id}: {first.Text}, {second.Trait.Id}: {second.Text}", second.Applied(first.Applied(nothing))));
+            text.Append(Line(
+                spectrum, $"{first.Trait.Id}: {first.Text}, {second.Trait.Id}: {second.Text}", second.Applied(first.Applied(nothing))));
         foreach (CorpusEntry entry in CorpusEntry.All) text.Append(Line(spectrum, entry.Id, Declared.Bits(spectrum, entry.Facts)));
         return text.ToString();
     }
@@ -117,7 +120,9 @@ public sealed class SensitivityTests
     private static IEnumerable<(Statement First, Statement Second)> ReadTogether(SpectrumModel model) =>
         from first in model.Traits
         from second in model.Traits
-        where first.Index < second.Index && model.Categories.Any(k => k.Criteria.Any(c => c.Condition.Reads(first.Word, first.Mask) && c.Condition.Reads(second.Word, second.Mask)))
+        where first.Index < second.Index
+            && model.Categories.Any(
+            k => k.Criteria.Any(c => c.Condition.Reads(first.Word, first.Mask) && c.Condition.Reads(second.Word, second.Mask)))
         from one in Statement.Of(first)
         from other in Statement.Of(second)
         select (one, other);

@@ -34,7 +34,8 @@ public sealed class StatedFactTests
         StatedFact fact = Fact(trait, known, excluded);
         Assert.Equal(text, fact.ToString());
         Assert.Equal(text, fact.Trait + ": " + fact.Value);
-        if (fact.Trait.Kind != SpectrumTraitKind.Flag) Assert.All(new[] { "", "en", "en-GB", "ja" }, language => Assert.Equal(text, fact.ToText(language)));
+        if (fact.Trait.Kind != SpectrumTraitKind.Flag)
+            Assert.All(new[] { "", "en", "en-GB", "ja" }, language => Assert.Equal(text, fact.ToText(language)));
     }
 
     [Theory]
@@ -46,7 +47,8 @@ public sealed class StatedFactTests
     [InlineData(2, 0b000UL, 0b111UL, "c : aucune valeur", "c: kein Wert")]
     [InlineData(3, 0b101UL, 0b010UL, "s : x, z et rien d'autre", "s: x, z und nichts weiter")]
     [InlineData(3, 0b100UL, 0b010UL, "s : z mais pas y", "s: z, aber nicht y")]
-    public void Names_and_what_stands_between_them_come_in_the_reader_s_language(int trait, ulong known, ulong excluded, string french, string german)
+    public void Names_and_what_stands_between_them_come_in_the_reader_s_language(
+        int trait, ulong known, ulong excluded, string french, string german)
     {
         StatedFact fact = Fact(trait, known, excluded);
         Assert.Equal([french, french, german], new[] { "fr", "fr-CA", "DE" }.Select(fact.ToText));

@@ -39,7 +39,8 @@ public sealed class TraitBitsTests
     {
         foreach (int? value in new int?[] { null, -1, 0, 1, 2, steps, steps + 1, steps + 2, int.MaxValue, int.MinValue })
         {
-            (ulong known, ulong excluded) = Set(first, steps, (ref ulong k, ref ulong x) => TraitBits.SetLevel(ref k, ref x, first, steps, value));
+            (ulong known, ulong excluded) =
+                Set(first, steps, (ref ulong k, ref ulong x) => TraitBits.SetLevel(ref k, ref x, first, steps, value));
             Assert.Equal(InRange(value, steps + 1), TraitBits.GetLevel(known, excluded, first, steps));
         }
     }
@@ -52,7 +53,8 @@ public sealed class TraitBitsTests
     {
         foreach (int? value in new int?[] { null, -1, 0, 1, 2, values, values + 1, int.MaxValue, int.MinValue })
         {
-            (ulong known, ulong excluded) = Set(first, values, (ref ulong k, ref ulong x) => TraitBits.SetChoice(ref k, ref x, first, values, value));
+            (ulong known, ulong excluded) =
+                Set(first, values, (ref ulong k, ref ulong x) => TraitBits.SetChoice(ref k, ref x, first, values, value));
             Assert.Equal(InRange(value, values), TraitBits.GetChoice(known, first, values));
             int stated = InRange(value, values) is null ? 0 : values;
             Assert.Equal(stated, Bits.Count((known | excluded) & Mask(first, values)));
@@ -71,7 +73,8 @@ public sealed class TraitBitsTests
         int all = (1 << members) - 1;
         foreach (int? value in Enumerable.Range(0, all + 1).SelectMany(v => new int?[] { v, v | Marker }).Append(null))
         {
-            (ulong known, ulong excluded) = Set(first, members, (ref ulong k, ref ulong x) => TraitBits.SetSet(ref k, ref x, first, members, value, namesAll));
+            (ulong known, ulong excluded) =
+                Set(first, members, (ref ulong k, ref ulong x) => TraitBits.SetSet(ref k, ref x, first, members, value, namesAll));
             int? expected = Normal(value, all, namesAll);
             Assert.Equal(expected, TraitBits.GetSet(known, excluded, first, members, namesAll));
         }
@@ -84,7 +87,8 @@ public sealed class TraitBitsTests
     {
         foreach (int value in new[] { 1 << 29, (1 << 29) | Marker, (1 << 30) - 1 })
         {
-            (ulong known, ulong excluded) = Set(0, 30, (ref ulong k, ref ulong x) => TraitBits.SetSet(ref k, ref x, 0, 30, value, namesAll));
+            (ulong known, ulong excluded) =
+                Set(0, 30, (ref ulong k, ref ulong x) => TraitBits.SetSet(ref k, ref x, 0, 30, value, namesAll));
             Assert.Equal(value, TraitBits.GetSet(known, excluded, 0, 30, namesAll));
         }
     }
@@ -134,7 +138,8 @@ public sealed class TraitBitsTests
     [InlineData("s", int.MinValue, false)]
     public void Facts_state_what_their_type_has_and_nothing_else(string trait, int value, bool has)
     {
-        CompiledSpectrum spectrum = new SpecBuilder().Flag("f").Level("l", "low", "mid", "high").Choice("c", "one", "two").FullSet("s", "x", "y", "z").Category("k").Load();
+        CompiledSpectrum spectrum = new SpecBuilder().Flag("f").Level("l", "low", "mid", "high").Choice("c", "one", "two")
+            .FullSet("s", "x", "y", "z").Category("k").Load();
         int index = spectrum.Model.Traits.Select(t => t.Id).ToList().IndexOf(trait);
         var facts = new StatedFacts(spectrum.Model);
         Assert.Equal(has, facts.State(index, value));
@@ -156,7 +161,11 @@ public sealed class TraitBitsTests
             for (ulong excluded = 0; excluded < 1 << count; excluded++)
             {
                 (ulong, ulong) before = (known, excluded);
-                Assert.Equal(before, After(known, excluded, (ref ulong k, ref ulong x) => TraitBits.SetSet(ref k, ref x, 0, count, TraitBits.GetSet(k, x, 0, count, namesAll), namesAll)));
+                Assert.Equal(
+                    before, After(
+                    known, excluded,
+                    (ref ulong k, ref ulong x) =>
+                    TraitBits.SetSet(ref k, ref x, 0, count, TraitBits.GetSet(k, x, 0, count, namesAll), namesAll)));
             }
         }
     }
@@ -194,7 +203,8 @@ public sealed class TraitBitsTests
 
         (ulong again, ulong against) = (Excluded, Known);
         set(ref again, ref against);
-        Assert.Equal((known & Mask(first, count), excluded & Mask(first, count)), (again & Mask(first, count), against & Mask(first, count)));
+        Assert.Equal(
+            (known & Mask(first, count), excluded & Mask(first, count)), (again & Mask(first, count), against & Mask(first, count)));
         return (known, excluded);
     }
 

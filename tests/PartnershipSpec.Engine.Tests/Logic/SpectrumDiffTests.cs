@@ -134,7 +134,8 @@ public sealed class SpectrumDiffTests
     {
         SpectrumDiff diff = Between(
             new SpecBuilder().Flag("a", "b").Category("c").Takes("""{ "a": true }""").Category("d").Takes("""{ "b": true }"""),
-            new SpecBuilder().Flag("a", "b").Category("c").Takes("""{ "a": true }""").Category("d", extends: "c").Takes("""{ "b": true }"""));
+            new SpecBuilder().Flag("a", "b").Category("c").Takes("""{ "a": true }""").Category("d", extends: "c")
+                .Takes("""{ "b": true }"""));
         Assert.Empty(diff.Categories[0].Shifts.Value);
         Assert.Equal("a: false; b: true", Assert.Single(diff.Categories[1].Shifts.Value).Facts.ToString());
     }
@@ -157,10 +158,12 @@ public sealed class SpectrumDiffTests
         SpecBuilder bound = new SpecBuilder().Flag("a").Category("c").Takes("""{ "a": true }""");
         SpecBuilder free = new SpecBuilder().Flag("a").Category("c").Takes("""{ "a": true }""", "normally");
         Assert.Equal(
-            [(SpectrumVerdict.Open, SpectrumVerdict.Contradicted, "a: false"), (SpectrumVerdict.Open, SpectrumVerdict.Established, "a: true")],
+            [(SpectrumVerdict.Open, SpectrumVerdict.Contradicted, "a: false"),
+                (SpectrumVerdict.Open, SpectrumVerdict.Established, "a: true")],
             Between(free, bound).Categories.Single().Shifts.Value.Select(s => (s.From, s.To, s.Facts.ToString())));
         Assert.Equal(
-            [(SpectrumVerdict.Contradicted, SpectrumVerdict.Open, "a: false"), (SpectrumVerdict.Established, SpectrumVerdict.Open, "a: true")],
+            [(SpectrumVerdict.Contradicted, SpectrumVerdict.Open, "a: false"),
+                (SpectrumVerdict.Established, SpectrumVerdict.Open, "a: true")],
             Between(bound, free).Categories.Single().Shifts.Value.Select(s => (s.From, s.To, s.Facts.ToString())));
     }
 
@@ -171,7 +174,8 @@ public sealed class SpectrumDiffTests
         SpecBuilder tied = new SpecBuilder().Flag("a", "b").Implication("""{ "a": true }""", """{ "b": true }""")
             .Category("c").Takes("""{ "a": true }""");
         SpectrumDiff diff = Between(loose, tied);
-        Assert.Equal(("a: true; b: false", new Share(1, 4)), (diff.NowInconsistent.Value!.Facts.ToString(), diff.NowInconsistent.Value.Share));
+        Assert.Equal(
+            ("a: true; b: false", new Share(1, 4)), (diff.NowInconsistent.Value!.Facts.ToString(), diff.NowInconsistent.Value.Share));
         Assert.Null(diff.NowConsistent.Value);
         Assert.Empty(diff.Categories.Single().Shifts.Value);
         Assert.Equal("a: true; b: false", Between(tied, loose).NowConsistent.Value!.Facts.ToString());
@@ -201,7 +205,8 @@ public sealed class SpectrumDiffTests
             (SpectrumVerdict From, SpectrumVerdict To)[] pairs = [.. was.Zip(isNow)];
             Assert.Equal(
                 pairs.Where(p => p.From != p.To).Distinct().Order().Select(p => (p.From, p.To, after.ShareOf(pairs.Select(o => o == p)))),
-                change.Shifts.Value.Select(s => (s.From, s.To, s.Share)).Order(Comparer<(SpectrumVerdict From, SpectrumVerdict To, Share)>.Create(
+                change.Shifts.Value.Select(s => (s.From, s.To, s.Share))
+                    .Order(Comparer<(SpectrumVerdict From, SpectrumVerdict To, Share)>.Create(
                     (a, b) => (a.From, a.To).CompareTo((b.From, b.To)))));
             Assert.All(change.Shifts.Value, s => after.AssertShows(s.Facts, pairs.Select(p => p == (s.From, s.To)), because));
         }
@@ -211,7 +216,8 @@ public sealed class SpectrumDiffTests
     }
 
     /// <summary>Descriptions over the traits of the new version, which has those of the old one, by who calls them consistent.</summary>
-    private static (BruteForce Before, BruteForce After, NaiveJudge.World[] OnlyOld, NaiveJudge.World[] OnlyNew, int All) Joint(string old, string @new)
+    private static (BruteForce Before, BruteForce After, NaiveJudge.World[] OnlyOld, NaiveJudge.World[] OnlyNew, int All) Joint(
+        string old, string @new)
     {
         string Implying(string text, JsonNode? implications) => Changed(text, spec => spec["implications"] = implications?.DeepClone());
         JsonArray Of(string text) => JsonNode.Parse(text)!["implications"]!.AsArray();
@@ -249,7 +255,8 @@ public sealed class SpectrumDiffTests
             JsonNode when = criterion["when"]!.DeepClone();
             if (random.Next(4) == 0) criterion["modality"] = random.Next(2) == 0 ? "always" : "normally";
             else if (random.Next(3) == 0) criterion["when"] = new JsonObject { ["not"] = when };
-            else if (added is not null) criterion["when"] = new JsonObject { ["any"] = new JsonArray(when, new JsonObject { ["added"] = true }) };
+            else if (added is not null)
+                criterion["when"] = new JsonObject { ["any"] = new JsonArray(when, new JsonObject { ["added"] = true }) };
             else criterion.Parent!.AsArray().Remove(criterion);
         }
     });

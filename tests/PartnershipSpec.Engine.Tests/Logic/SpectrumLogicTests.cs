@@ -42,7 +42,8 @@ public sealed class SpectrumLogicTests
     public void A_set_a_choice_and_a_level_are_counted_as_what_they_can_be()
     {
         SpectrumLogic logic = SpectrumLogic.Of(new SpecBuilder()
-            .Set("topics", "a", "b", "c").Choice("place", "here", "there").Level("size", "small", "medium", "large").Flag("open").Flag("unread")
+            .Set("topics", "a", "b", "c").Choice("place", "here", "there").Level("size", "small", "medium", "large").Flag("open")
+                .Flag("unread")
             .Category("one").Takes("""{ "topics": { "atLeast": 2 }, "size": { "atLeast": "medium" }, "place": "here" }""")
             .Category("other").Takes("""{ "not": { "place": { "anyOf": ["here", "there"] } } }""")
             .Load());
@@ -124,21 +125,29 @@ public sealed class SpectrumLogicTests
     {
         SpectrumLogic logic = SpectrumLogic.Of(Bundled.Spectrum);
         Assert.Empty(
-            from a in Enumerable.Range(0, 4) from b in Enumerable.Range(0, 4) where a != b && logic.Implies(a, b).Value.Holds select (a, b));
+            from a in Enumerable.Range(0, 4)
+            from b in Enumerable.Range(0, 4)
+            where a != b && logic.Implies(a, b).Value.Holds
+            select (a, b));
     }
 
     [Fact]
-    public void What_the_facts_of_a_witness_show_the_judge_of_the_bundled_spec_finds_too() => Assert.All(Enumerable.Range(0, 4), established =>
+    public void What_the_facts_of_a_witness_show_the_judge_of_the_bundled_spec_finds_too() =>
+        Assert.All(Enumerable.Range(0, 4), established =>
     {
         SpectrumLogic logic = SpectrumLogic.Of(Bundled.Spectrum);
         SpectrumModel model = Bundled.Spectrum.Model;
         Witness least = logic.Establishing(established).Value!;
         Assert.Equal(PartnershipSpec.Verdict.Established, Verdict(least, established));
-        Assert.Equal(least.Count, AdviceSearch.Find(model, model.Categories[established], model.NothingKnown()).Facts.Sum(f => f.Value.Split(", ").Length));
+        Assert.Equal(
+            least.Count,
+            AdviceSearch.Find(model, model.Categories[established], model.NothingKnown()).Facts.Sum(f => f.Value.Split(", ").Length));
         foreach (int contradicted in Enumerable.Range(0, 4))
         {
             if (logic.Separating(established, contradicted).Value is not { } facts) continue;
-            Assert.Equal((PartnershipSpec.Verdict.Established, PartnershipSpec.Verdict.Contradicted), (Verdict(facts, established), Verdict(facts, contradicted)));
+            Assert.Equal(
+                (PartnershipSpec.Verdict.Established, PartnershipSpec.Verdict.Contradicted),
+                (Verdict(facts, established), Verdict(facts, contradicted)));
         }
 
         Verdict Verdict(Witness facts, int category) => new Evaluation(model, facts.Bits).Tally(model.Categories[category]).Verdict;
@@ -204,7 +213,8 @@ public sealed class SpectrumLogicTests
         PlacementShares placements = logic.Placements().Value;
         Assert.Equal(force.Worlds.Length, placements.Descriptions);
         Assert.Equal(force.ShareOf(places.Select(p => p == "Outside")), placements.Outside);
-        Assert.Equal(force.Categories.Select((_, c) => Share(p => p.StartsWith($"Placed {c + 1} ", StringComparison.Ordinal))), placements.Placed);
+        Assert.Equal(
+            force.Categories.Select((_, c) => Share(p => p.StartsWith($"Placed {c + 1} ", StringComparison.Ordinal))), placements.Placed);
         Assert.Equal(
             places.Where(p => p.StartsWith("BetweenTwo", StringComparison.Ordinal)).Distinct().Order().Select(p => (p, Share(o => o == p))),
             placements.Between.Select(b => ($"BetweenTwo {b.Key.Best + 1} {b.Key.Neighbour + 1}", b.Value)).OrderBy(b => b.Item1));

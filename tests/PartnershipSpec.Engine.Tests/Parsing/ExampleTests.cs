@@ -28,7 +28,8 @@ public sealed class ExampleTests
     public void Every_rule_about_a_file_of_ours_has_two_examples_at_least()
     {
         IEnumerable<Rule> rules = RuleCatalogue.All.Where(r => r.Area is RuleArea.Spec or RuleArea.Declaration);
-        Assert.All(rules, rule => Assert.True(TestFiles.Examples("invalid", ".json").Count(file => Example.RuleOf(file) == rule) >= 2, rule.Id));
+        Assert.All(rules,
+            rule => Assert.True(TestFiles.Examples("invalid", ".json").Count(file => Example.RuleOf(file) == rule) >= 2, rule.Id));
     }
 
     [Theory]
@@ -55,31 +56,46 @@ public sealed class ExampleTests
     [InlineData("PSP0002-extends-itself.spectrum.json", 41, 18, "\"session\"", MessageKey.ExtendsItself, "session → session")]
     [InlineData("PSP0002-points-as-text.spectrum.json", 11, 73, "\"three\"", MessageKey.WrongType, "“met” must be a number, not a string")]
     [InlineData("PSP0002-type-missing.spectrum.json", 21, 5, "{", MessageKey.PropertyMissing, "“type”")]
-    [InlineData("PSP0002-unknown-property.spectrum.json", 37, 7, "\"colour\"", MessageKey.PropertyUnknown, "id, names, aliases, examples, developsFrom, extends, criteria")]
+    [InlineData("PSP0002-unknown-property.spectrum.json", 37, 7, "\"colour\"", MessageKey.PropertyUnknown,
+        "id, names, aliases, examples, developsFrom, extends, criteria")]
     [InlineData("PSP0003-category-named-like-subject.spectrum.json", 24, 13, "\"meeting\"", MessageKey.NameReserved, "Meeting")]
     [InlineData("PSP0003-trait-named-like-category.spectrum.json", 22, 13, "\"session\"", MessageKey.NameTwice, "Session")]
-    [InlineData("PSP0004-criterion-of-another-category.spectrum.json", 41, 60, "\"freeTalk\"", MessageKey.UnknownName, "known here: plannedTalk")]
+    [InlineData("PSP0004-criterion-of-another-category.spectrum.json", 41, 60, "\"freeTalk\"", MessageKey.UnknownName,
+        "known here: plannedTalk")]
     [InlineData("PSP0004-unknown-category-extended.spectrum.json", 41, 18, "\"chatt\"", MessageKey.UnknownName, "did you mean “chat”?")]
     [InlineData("PSP0004-unknown-trait.spectrum.json", 47, 21, "\"agneda\"", MessageKey.UnknownName, "did you mean “agenda”?")]
     [InlineData("PSP0004-unknown-value.spectrum.json", 58, 29, "\"lowd\"", MessageKey.UnknownName, "did you mean “loud”?")]
-    [InlineData("PSP0005-criteria-exclude-each-other.spectrum.json", 74, 13, "\"session\"", MessageKey.CriteriaExclude, "whatever meets manyPresent contradicts fewPresent, for example present: staff, guests")]
-    [InlineData("PSP0005-implication-forbids-it.spectrum.json", 81, 13, "\"session\"", MessageKey.CriteriaExclude, "(implications: line 60)")]
-    [InlineData("PSP0006-always-met.spectrum.json", 76, 19, "{ \"noise\": { \"atLeast\": \"quiet\" } }", MessageKey.AlwaysMet, "“anyNoise” is always met")]
-    [InlineData("PSP0006-repeats-another-by-implication.spectrum.json", 98, 19, "{ \"agenda\": true, \"chaired\": true }", MessageKey.Repeats, "for example agenda: true (implications: line 60)")]
+    [InlineData("PSP0005-criteria-exclude-each-other.spectrum.json", 74, 13, "\"session\"", MessageKey.CriteriaExclude,
+        "whatever meets manyPresent contradicts fewPresent, for example present: staff, guests")]
+    [InlineData("PSP0005-implication-forbids-it.spectrum.json", 81, 13, "\"session\"", MessageKey.CriteriaExclude,
+        "(implications: line 60)")]
+    [InlineData("PSP0006-always-met.spectrum.json", 76, 19, "{ \"noise\": { \"atLeast\": \"quiet\" } }", MessageKey.AlwaysMet,
+        "“anyNoise” is always met")]
+    [InlineData("PSP0006-repeats-another-by-implication.spectrum.json", 98, 19, "{ \"agenda\": true, \"chaired\": true }",
+        MessageKey.Repeats, "for example agenda: true (implications: line 60)")]
     [InlineData("PSP0007-copied-category.spectrum.json", 89, 13, "\"conference\"", MessageKey.NotToldApart, "from “session”")]
-    [InlineData("PSP0008-name-missing-in-a-language.spectrum.json", 43, 16, "{ \"en\": \"Session\" }", MessageKey.TextMissing, "no text in: de")]
-    [InlineData("PSP0009-namespace-named-like-a-type.spectrum.json", 5, 16, "\"PartnershipSpec.Network\"", MessageKey.SpectrumNamespaceBundled, "“partnershipSpectrum”")]
-    [InlineData("PSP2001-quote-missing.partnerships.json", 13, 15, "\"Clean Rivers Partnership", MessageKey.JsonUnterminatedString, "Clean Rivers")]
+    [InlineData("PSP0008-name-missing-in-a-language.spectrum.json", 43, 16, "{ \"en\": \"Session\" }", MessageKey.TextMissing,
+        "no text in: de")]
+    [InlineData("PSP0009-namespace-named-like-a-type.spectrum.json", 5, 16, "\"PartnershipSpec.Network\"",
+        MessageKey.SpectrumNamespaceBundled, "“partnershipSpectrum”")]
+    [InlineData("PSP2001-quote-missing.partnerships.json", 13, 15, "\"Clean Rivers Partnership", MessageKey.JsonUnterminatedString,
+        "Clean Rivers")]
     [InlineData("PSP2002-name-missing.partnerships.json", 5, 5, "{", MessageKey.PropertyMissing, "“name”")]
-    [InlineData("PSP2002-number-as-fact.partnerships.json", 9, 35, "1", MessageKey.WrongType, "“openRelations” must be true or false, not a number")]
+    [InlineData("PSP2002-number-as-fact.partnerships.json", 9, 35, "1", MessageKey.WrongType,
+        "“openRelations” must be true or false, not a number")]
     [InlineData("PSP2003-misspelt-category.partnerships.json", 8, 17, "\"netwrok\"", MessageKey.UnknownName, "did you mean “network”?")]
-    [InlineData("PSP2003-misspelt-value-in-without.partnerships.json", 12, 67, "\"mutualhelp\"", MessageKey.UnknownName, "did you mean “mutualHelp”?")]
-    [InlineData("PSP2003-alias-as-category.partnerships.json", 14, 17, "\"MSP\"", MessageKey.AliasOfCategory, "“multiStakeholderPartnership”")]
-    [InlineData("PSP2003-name-as-category.partnerships.json", 14, 17, "\"Multi-Akteurs-Partnerschaft\"", MessageKey.AliasOfCategory, "“multiStakeholderPartnership”")]
-    [InlineData("PSP2005-not-needed.partnerships.json", 10, 36, "\"goalsInMemorandum\"", MessageKey.AcceptanceNeedless, "“goalsInMemorandum”")]
+    [InlineData("PSP2003-misspelt-value-in-without.partnerships.json", 12, 67, "\"mutualhelp\"", MessageKey.UnknownName,
+        "did you mean “mutualHelp”?")]
+    [InlineData("PSP2003-alias-as-category.partnerships.json", 14, 17, "\"MSP\"", MessageKey.AliasOfCategory,
+        "“multiStakeholderPartnership”")]
+    [InlineData("PSP2003-name-as-category.partnerships.json", 14, 17, "\"Multi-Akteurs-Partnerschaft\"", MessageKey.AliasOfCategory,
+        "“multiStakeholderPartnership”")]
+    [InlineData("PSP2005-not-needed.partnerships.json", 10, 36, "\"goalsInMemorandum\"", MessageKey.AcceptanceNeedless,
+        "“goalsInMemorandum”")]
     [InlineData("PSP2005-past-its-date.partnerships.json", 10, 111, "\"2020-12-31\"", MessageKey.AcceptancePast, "held until 2020-12-31")]
     [InlineData("PSP2004-id-used-twice-escaped.partnerships.json", 12, 13, "\"caf\\u00e9\"", MessageKey.IdTwice, "“café”")]
-    internal void The_place_is_exact_and_the_message_says_what_to_look_at(string name, int line, int column, string pointed, MessageKey key, string mentioned)
+    internal void The_place_is_exact_and_the_message_says_what_to_look_at(
+        string name, int line, int column, string pointed, MessageKey key, string mentioned)
     {
         string file = "examples/invalid/" + name;
         Problem problem = Assert.Single(Example.Problems(file));

@@ -72,13 +72,17 @@ public sealed class LookAlikeTests
     public void Every_character_can_be_compared_and_looks_like_itself()
     {
         for (int c = 0; c <= char.MaxValue; c++) Assert.True(LookAlike.Are("a" + (char)c, "a" + (char)c));
-        for (int point = 0x10000; point <= 0x10FFFF; point += 37) Assert.True(LookAlike.Are(char.ConvertFromUtf32(point), char.ConvertFromUtf32(point)));
+        for (int point = 0x10000; point <= 0x10FFFF; point += 37)
+            Assert.True(LookAlike.Are(char.ConvertFromUtf32(point), char.ConvertFromUtf32(point)));
     }
 
     [Fact]
     public void Looking_alike_goes_both_ways_whatever_the_texts()
     {
-        Gen<string> text = Gen.OneOf(Gen.Char.Select(c => c.ToString()), Gen.OneOf("a", "A", "\u0430", "\u0410", "\u200b", "\u0301", " ", "\u00a0", "-", "\u2013", "\ud800", "\ud83d\ude00")).Array[0, 5].Select(string.Concat);
+        Gen<string> text =
+            Gen.OneOf(Gen.Char.Select(c => c.ToString()),
+            Gen.OneOf("a", "A", "\u0430", "\u0410", "\u200b", "\u0301", " ", "\u00a0", "-", "\u2013", "\ud800", "\ud83d\ude00")).Array[0,
+            5].Select(string.Concat);
         Gen.Select(text, text).Sample((left, right) =>
         {
             Assert.True(LookAlike.Are(left, left));
@@ -105,7 +109,9 @@ public sealed class LookAlikeTests
     {
         var watch = Stopwatch.StartNew();
         foreach (string piece in new[] { "a", "\u200b", "\u0430", "e\u0301\u0327", "\ud83d\ude00", " ", "\ud800", "\u0301" })
-            Assert.True(LookAlike.Are(string.Concat(Enumerable.Repeat(piece, LongRun.Of(1_000_000) / piece.Length)), string.Concat(Enumerable.Repeat(piece, LongRun.Of(1_000_000) / piece.Length))));
+            Assert.True(LookAlike.Are(
+                string.Concat(Enumerable.Repeat(piece, LongRun.Of(1_000_000) / piece.Length)),
+                string.Concat(Enumerable.Repeat(piece, LongRun.Of(1_000_000) / piece.Length))));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for eight long texts");
     }
 }

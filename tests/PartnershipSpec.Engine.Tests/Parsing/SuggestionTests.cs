@@ -23,7 +23,8 @@ public sealed class SuggestionTests
     [InlineData("""{ "partnerships": [ { "id": "p", "name": "P", "facts": { "sektors": ["academia"] } } ] }""", "sectors")]
     [InlineData("""{ "partnerships": [ { "id": "p", "name": "P", "facts": { "sectors": ["academy"] } } ] }""", "academia")]
     [InlineData("""{ "partnerships": [ { "id": "p", "name": "P", "facts": { "structureFormality": "leight" } } ] }""", "light")]
-    [InlineData("""{ "partnerships": [ { "id": "p", "name": "P", "facts": { "sectors": { "value": ["academia"], "sorce": "s" } } } ] }""", "source")]
+    [InlineData("""{ "partnerships": [ { "id": "p", "name": "P", "facts": { "sectors": { "value": ["academia"], "sorce": "s" } } } ] }""",
+        "source")]
     [InlineData("""{ "partnerships": [ { "id": "p", "name": "P", "claims": "network", "facts": { "openRelations": false }, "accepted": [ { "criterion": "openRelation", "because": "b" } ] } ] }""", "openRelations")]
     public void What_was_probably_meant_mends_the_file(string text, string suggestion)
     {
@@ -44,8 +45,11 @@ public sealed class SuggestionTests
     [Fact]
     public void A_spec_s_names_are_mended_alike()
     {
-        string text = new SpecBuilder().Flag("open").Category("c").Takes("""{ "open": true }""").Text.Replace("\"open\": true", "\"opened\": true", StringComparison.Ordinal);
-        Problem problem = Assert.Single(SpectrumParser.Parse(new SourceFile("a.spectrum.json", text)).Problems, p => p.Rule == RuleCatalogue.SpecUnknownName);
+        string text = new SpecBuilder().Flag("open").Category("c")
+            .Takes("""{ "open": true }""").Text.Replace("\"open\": true", "\"opened\": true", StringComparison.Ordinal);
+        Problem problem =
+            Assert.Single(
+            SpectrumParser.Parse(new SourceFile("a.spectrum.json", text)).Problems, p => p.Rule == RuleCatalogue.SpecUnknownName);
         Assert.Equal("open", problem.Suggestion);
         string mended = TextEdit.Apply(text, DeclarationEdits.Of(new CorrectName(problem.Location.Span, problem.Suggestion!)));
         Assert.Empty(SpectrumParser.Parse(new SourceFile("a.spectrum.json", mended)).Problems);
@@ -54,7 +58,10 @@ public sealed class SuggestionTests
     [Fact]
     public void Problems_that_suggest_another_name_differ()
     {
-        Problem[] problems = [.. new[] { "netwerk", "Network" }.Select(n => Declared.File(Bundled.Spectrum, $$"""{ "partnerships": [ { "id": "p", "name": "P", "claims": "{{n}}" } ] }""").Problems[0])];
+        Problem[] problems =
+            [.. new[] { "netwerk", "Network" }.Select(
+            n => Declared.File(
+            Bundled.Spectrum, $$"""{ "partnerships": [ { "id": "p", "name": "P", "claims": "{{n}}" } ] }""").Problems[0])];
         var other = new Problem(problems[0].Rule, problems[0].Location, problems[0].Message, [.. problems[0].Related]) { Suggestion = "x" };
         Assert.NotEqual(problems[0], other);
     }

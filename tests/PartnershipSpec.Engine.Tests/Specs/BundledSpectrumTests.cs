@@ -63,7 +63,8 @@ public sealed class BundledSpectrumTests
     [Fact]
     public void Every_quotation_is_contiguous_text_of_the_source()
     {
-        string[] quotes = [.. Criteria.Concat(Metadata).Concat(Bundled.Json.GetProperty("dimensions").EnumerateArray()).Select(c => Text(c, "quote"))];
+        string[] quotes =
+            [.. Criteria.Concat(Metadata).Concat(Bundled.Json.GetProperty("dimensions").EnumerateArray()).Select(c => Text(c, "quote"))];
         Assert.Equal(40 + 16 + 2, quotes.Length);
         Assert.All(quotes, quote => Assert.Contains(quote, Source, StringComparison.Ordinal));
     }
@@ -74,7 +75,8 @@ public sealed class BundledSpectrumTests
         var covered = new bool[Source.Length];
         foreach (string quote in Criteria.Concat(Metadata).Select(c => Text(c, "quote")))
         {
-            for (int at = Source.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = Source.IndexOf(quote, at + 1, StringComparison.Ordinal))
+            for (int at = Source.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = Source.IndexOf(
+                quote, at + 1, StringComparison.Ordinal))
                 Array.Fill(covered, true, at, quote.Length);
         }
 
@@ -134,9 +136,11 @@ public sealed class BundledSpectrumTests
     [InlineData("""{"structureFormality":"informal"}""", CriterionOutcome.Met, CriterionOutcome.Unknown)]
     [InlineData("""{"structureFormality":"informal","informalContacts":false}""", CriterionOutcome.Met, CriterionOutcome.Refuted)]
     [InlineData("""{"structureFormality":"formal","informalContacts":false}""", CriterionOutcome.Refuted, CriterionOutcome.Refuted)]
-    public void Informal_relations_are_refuted_only_where_informal_contacts_are(string facts, CriterionOutcome relations, CriterionOutcome contacts)
+    public void Informal_relations_are_refuted_only_where_informal_contacts_are(
+        string facts, CriterionOutcome relations, CriterionOutcome contacts)
     {
-        CriterionFinding[] network = [.. Declared.Evaluation(Bundled.Spectrum, facts).Findings(Bundled.Spectrum.Model.Categories[Bundled.Category("network")])];
+        CriterionFinding[] network =
+            [.. Declared.Evaluation(Bundled.Spectrum, facts).Findings(Bundled.Spectrum.Model.Categories[Bundled.Category("network")])];
         Assert.Equal(relations, network.Single(f => f.Criterion.Id == "informalRelations").Outcome);
         Assert.Equal(contacts, network.Single(f => f.Criterion.Id == "informalContacts").Outcome);
         Assert.Equal(
@@ -156,13 +160,15 @@ public sealed class BundledSpectrumTests
     [Fact]
     public void Informal_contacts_count_once_for_a_network() => Assert.Equal(
         3,
-        Declared.Evaluation(Bundled.Spectrum, """{"informalContacts":true}""").Tally(Bundled.Spectrum.Model.Categories[Bundled.Category("network")]).Evidence);
+        Declared.Evaluation(Bundled.Spectrum, """{"informalContacts":true}""")
+            .Tally(Bundled.Spectrum.Model.Categories[Bundled.Category("network")]).Evidence);
 
     [Fact]
     public void No_alias_is_given_twice_or_names_another_category()
     {
         IReadOnlyList<Category> categories = Bundled.Value.Categories;
-        var names = categories.SelectMany(c => Languages.Select(l => c.Names.In(l)!).Append(c.Id).Concat(c.Aliases).Select(n => (Name: Plain(n), c.Id))).Distinct();
+        var names = categories.SelectMany(
+            c => Languages.Select(l => c.Names.In(l)!).Append(c.Id).Concat(c.Aliases).Select(n => (Name: Plain(n), c.Id))).Distinct();
         Assert.All(names.GroupBy(n => n.Name), name => Assert.Single(name));
         Assert.All(categories, c => Assert.Equal(c.Aliases, c.Aliases.Distinct(StringComparer.OrdinalIgnoreCase)));
         Assert.All(categories, c => Assert.NotEmpty(c.Aliases));
@@ -172,15 +178,20 @@ public sealed class BundledSpectrumTests
     public void A_criterion_that_departs_from_its_modality_is_milder_and_says_why()
     {
         string[] grades = ["nothing", "lack", "departure", "contradiction"];
-        Dictionary<string, JsonElement> modalities = Bundled.Json.GetProperty("modalities").EnumerateArray().ToDictionary(m => Text(m, "id"));
-        JsonElement[] own = [.. Criteria.Where(c => c.TryGetProperty("met", out _) || c.TryGetProperty("refuted", out _) || c.TryGetProperty("whenRefuted", out _))];
+        Dictionary<string, JsonElement> modalities = Bundled.Json.GetProperty("modalities").EnumerateArray()
+            .ToDictionary(m => Text(m, "id"));
+        JsonElement[] own =
+            [.. Criteria.Where(
+            c => c.TryGetProperty("met", out _) || c.TryGetProperty("refuted", out _) || c.TryGetProperty("whenRefuted", out _))];
         Assert.Equal(10, own.Length);
         foreach (JsonElement criterion in own)
         {
             JsonElement modality = modalities[Text(criterion, "modality")];
             Assert.NotEmpty(Text(criterion, "note"));
-            if (criterion.TryGetProperty("met", out JsonElement met)) Assert.InRange(met.GetInt32(), 0, modality.GetProperty("met").GetInt32());
-            if (criterion.TryGetProperty("refuted", out JsonElement refuted)) Assert.InRange(refuted.GetInt32(), modality.GetProperty("refuted").GetInt32(), 0);
+            if (criterion.TryGetProperty("met", out JsonElement met))
+                Assert.InRange(met.GetInt32(), 0, modality.GetProperty("met").GetInt32());
+            if (criterion.TryGetProperty("refuted", out JsonElement refuted))
+                Assert.InRange(refuted.GetInt32(), modality.GetProperty("refuted").GetInt32(), 0);
             if (criterion.TryGetProperty("whenRefuted", out JsonElement effect))
                 Assert.InRange(Array.IndexOf(grades, effect.GetString()), 0, Array.IndexOf(grades, Text(modality, "whenRefuted")));
         }
@@ -195,7 +206,8 @@ public sealed class BundledSpectrumTests
     {
         SpectrumModel model = Bundled.Spectrum.Model;
         Assert.Equal(19, model.Traits.Count);
-        Assert.All(model.Traits, t => Assert.Contains(model.Categories.SelectMany(c => c.Criteria), c => c.Condition.Reads(t.Word, t.Mask)));
+        Assert.All(model.Traits,
+            t => Assert.Contains(model.Categories.SelectMany(c => c.Criteria), c => c.Condition.Reads(t.Word, t.Mask)));
     }
 
     [Fact]

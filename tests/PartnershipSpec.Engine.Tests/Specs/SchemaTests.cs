@@ -65,6 +65,8 @@ public sealed class SchemaTests
         EvaluationResults results = schema.Evaluate(Read(file), new EvaluationOptions { OutputFormat = OutputFormat.List });
         if (results.IsValid) return "";
 
-        return string.Join("\n", results.Details!.Where(d => d.Errors is not null).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}")));
+        return string.Join(
+            "\n", results.Details!.Where(d => d.Errors is not null)
+            .SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}")));
     }
 }

@@ -53,7 +53,8 @@ public sealed class SpectrumDigestTests
     {
         string[] names = ["note", "question", "definition", "metadata", "examples", "developsFrom", "rights", "when", "then"];
         SpecBuilder spec = new SpecBuilder().Flag(names).Level("names", "note", "rights").Set("values", "question", "metadata")
-            .Implication("""{ "note": true }""", """{ "question": true, "any": [ { "metadata": true }, { "not": { "rights": true } } ] }""").Category("k");
+            .Implication("""{ "note": true }""", """{ "question": true, "any": [ { "metadata": true }, { "not": { "rights": true } } ] }""")
+                .Category("k");
         foreach (string name in names) spec.Takes($$"""{ "{{name}}": true }""");
         spec.Takes("""{ "names": "rights", "values": { "allOf": ["question", "metadata"] } }""");
         JudgesAlike(spec.Load(), spec.Text, iter: 100);

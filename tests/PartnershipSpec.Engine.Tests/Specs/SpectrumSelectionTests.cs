@@ -42,7 +42,8 @@ public sealed class SpectrumSelectionTests
     [Fact]
     public void An_own_spec_with_the_bundled_id_replaces_it()
     {
-        string own = Spec("partnershipSpectrum", "PartnershipSpec").Replace("\"version\": \"1\"", "\"version\": \"9\"", StringComparison.Ordinal);
+        string own = Spec("partnershipSpectrum", "PartnershipSpec")
+            .Replace("\"version\": \"1\"", "\"version\": \"9\"", StringComparison.Ordinal);
         Assert.Equal(["9"], Select([("a", own)]).Spectra.Select(s => s.Version));
     }
 
@@ -93,7 +94,8 @@ public sealed class SpectrumSelectionTests
     [Fact]
     public void A_spec_with_an_error_is_used_for_its_types()
     {
-        SpectrumSelection selection = Select([("a", Spec("one", "One").Replace("\"modality\": \"always\"", "\"modality\": \"x\"", StringComparison.Ordinal))]);
+        SpectrumSelection selection =
+            Select([("a", Spec("one", "One").Replace("\"modality\": \"always\"", "\"modality\": \"x\"", StringComparison.Ordinal))]);
         Assert.Equal(2, selection.Spectra.Count);
         Assert.False(selection.AllReadable);
     }
@@ -121,5 +123,6 @@ public sealed class SpectrumSelectionTests
 
     private static string Spec(string id, string space) =>
         new SpecBuilder().Flag("f").Category("k").Takes("""{ "f": true }""").Text
-            .Replace("\"sampleSpectrum\"", $"\"{id}\"", StringComparison.Ordinal).Replace("\"Samples\",", $"\"{space}\",", StringComparison.Ordinal);
+            .Replace("\"sampleSpectrum\"", $"\"{id}\"", StringComparison.Ordinal)
+                .Replace("\"Samples\",", $"\"{space}\",", StringComparison.Ordinal);
 }

@@ -47,8 +47,10 @@ public sealed class ExactCheckAgreementTests
         Assert.All(counted.Impossible.Except(said), category => Assert.Contains(TakenFrom(text, category), said.Contains));
         Assert.All(counted.Impossible.Zip(counted.SmallestConflicts).Where(c => TakenFrom(text, c.First).Length == 0), c => Assert.Equal(
             c.Second, Of("PSP0005").Where(p => (string)p.Message.Arguments[0] == c.First).Min(p => MinimalUnsatSubset(p.Message).Length)));
-        Assert.Equal(counted.Alike.Order(), Of("PSP0007").Select(p => ((string)p.Message.Arguments[0], (string)p.Message.Arguments[1])).Order());
-        Assert.Equal(counted.IdleBeside(Said(found)).Order(), Of("PSP0006").Select(p => $"{p.Message.Key} {p.Message.Arguments[0]}").Order());
+        Assert.Equal(
+            counted.Alike.Order(), Of("PSP0007").Select(p => ((string)p.Message.Arguments[0], (string)p.Message.Arguments[1])).Order());
+        Assert.Equal(
+            counted.IdleBeside(Said(found)).Order(), Of("PSP0006").Select(p => $"{p.Message.Key} {p.Message.Arguments[0]}").Order());
         foreach (Problem problem in found) counted.AssertShown(problem);
 
         IEnumerable<Problem> Of(string rule) => found.Where(p => p.Rule.Id == rule);
@@ -70,7 +72,9 @@ public sealed class ExactCheckAgreementTests
 
     /// <summary>The criteria that a message says exclude each other.</summary>
     private static string[] MinimalUnsatSubset(Message message) =>
-        [.. ((string)message.Arguments[1]).Split(", "), .. message.Key == MessageKey.CriteriaExclude ? [(string)message.Arguments[2]] : Array.Empty<string>()];
+        [.. ((string)message.Arguments[1]).Split(", "), .. message.Key == MessageKey.CriteriaExclude
+            ? [(string)message.Arguments[2]]
+            : Array.Empty<string>()];
 
     /// <summary>The criteria that PSP0005 says nothing meets.</summary>
     private static string[] Said(Problem[] found) =>
@@ -172,7 +176,8 @@ public sealed class ExactCheckAgreementTests
                 bool[] met = force.Met(category, c);
                 if (!met.Contains(false)) yield return $"AlwaysMet {ids[c]}";
                 else if (!met.Contains(true)) yield return $"NeverMet {ids[c]}";
-                else if (Enumerable.Range(0, c).Any(before => force.Met(category, before).SequenceEqual(met))) yield return $"Repeats {ids[c]}";
+                else if (Enumerable.Range(0, c).Any(before => force.Met(category, before).SequenceEqual(met)))
+                    yield return $"Repeats {ids[c]}";
             }
         }
 

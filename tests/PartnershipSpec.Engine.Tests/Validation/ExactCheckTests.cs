@@ -20,7 +20,8 @@ public sealed class ExactCheckTests
     [Fact]
     public void A_spec_that_could_not_be_read_whole_gets_nothing()
     {
-        string text = Two("""{ "agenda": true }""", """{ "agenda": false }""").Text.Replace("\"version\": \"1\",", "", StringComparison.Ordinal);
+        string text =
+            Two("""{ "agenda": true }""", """{ "agenda": false }""").Text.Replace("\"version\": \"1\",", "", StringComparison.Ordinal);
         SpectrumFile file = SpectrumParser.Parse(new SourceFile("sample.spectrum.json", text));
         Assert.NotEmpty(file.Problems);
         Assert.Empty(ExactCheck.Find(file));
@@ -38,10 +39,12 @@ public sealed class ExactCheckTests
     public void Of_three_that_only_together_exclude_each_other_all_are_named()
     {
         SpecBuilder spec = Begun().Category("x")
-            .Takes("""{ "any": [ { "agenda": true }, { "chair": true } ] }""", id: "either").Takes("""{ "agenda": false }""", id: "noAgenda")
+            .Takes("""{ "any": [ { "agenda": true }, { "chair": true } ] }""", id: "either")
+                .Takes("""{ "agenda": false }""", id: "noAgenda")
             .Takes("""{ "topics": { "anyOf": ["a"] } }""", id: "elsewhere").Takes("""{ "chair": false }""", id: "noChair");
         Assert.Equal(
-            "nothing can meet “x”: whatever meets either, noAgenda contradicts noChair, for example agenda: false; chair: true", Only("PSP0005", spec).Message);
+            "nothing can meet “x”: whatever meets either, noAgenda contradicts noChair, for example agenda: false; chair: true",
+            Only("PSP0005", spec).Message);
     }
 
     [Fact]
@@ -52,14 +55,16 @@ public sealed class ExactCheckTests
         Finding found = Only("PSP0005", spec);
         int line = LineOf(spec, "\"then\"");
         Assert.Equal(
-            $"nothing can meet “x”: whatever meets one contradicts two, for example agenda: false (implications: line {line})", found.Message);
+            $"nothing can meet “x”: whatever meets one contradicts two, for example agenda: false (implications: line {line})",
+            found.Message);
         Assert.Equal("""{"agenda":true}""", found.Pointed[^1]);
     }
 
     [Fact]
     public void A_binding_criterion_that_nothing_meets_is_said_once()
     {
-        SpecBuilder spec = Begun().Category("x").Takes("""{ "agenda": true, "not": { "agenda": true } }""", id: "one").Takes("""{ "chair": true }""");
+        SpecBuilder spec = Begun().Category("x").Takes("""{ "agenda": true, "not": { "agenda": true } }""", id: "one")
+            .Takes("""{ "chair": true }""");
         Finding found = Only("PSP0005", spec);
         Assert.Equal("nothing can meet “x”: no facts meet one, which binds", found.Message);
     }
@@ -73,7 +78,8 @@ public sealed class ExactCheckTests
     public void Implications_that_cannot_all_hold_are_all_that_is_said()
     {
         SpecBuilder spec = Begun().Implication("""{ "chair": true }""", """{ "topics": { "atLeast": 1 } }""")
-            .Implication("""{ "agenda": true }""", """{ "agenda": false }""").Implication("""{ "agenda": false }""", """{ "agenda": true }""")
+            .Implication("""{ "agenda": true }""", """{ "agenda": false }""")
+                .Implication("""{ "agenda": false }""", """{ "agenda": true }""")
             .Category("x").Takes("""{ "agenda": true }""").Takes("""{ "agenda": false }""").Category("y");
         Finding found = Only("PSP0005", spec);
         Assert.StartsWith("nothing can be described: the implications cannot all hold", found.Message, StringComparison.Ordinal);
@@ -118,7 +124,8 @@ public sealed class ExactCheckTests
     public void A_criterion_that_implications_settle_says_by_which()
     {
         SpecBuilder spec = Begun().Implication("""{ "topics": { "atLeast": 1 } }""", """{ "chair": true }""")
-            .Category("x").Takes("""{ "any": [ { "chair": true }, { "topics": { "atMost": 0 } } ] }""", id: "one").Takes("""{ "agenda": true }""");
+            .Category("x").Takes("""{ "any": [ { "chair": true }, { "topics": { "atMost": 0 } } ] }""", id: "one")
+                .Takes("""{ "agenda": true }""");
         Finding found = Only("PSP0006", spec);
         Assert.Equal($"“one” is always met: no facts refute it (implications: line {LineOf(spec, "\"then\"")})", found.Message);
     }
@@ -191,7 +198,8 @@ public sealed class ExactCheckTests
             .Category("y", extends: "x").Takes("""{ "chair": true }""", id: "led")
             .Category("z", extends: "x").Takes("""{ "not": { "agenda": false } }""", "may", id: "again");
         Assert.Equal(
-            ["“idle” is always met: no facts refute it", "“again” repeats “planned”: whatever meets one meets the other, for example agenda: true"],
+            ["“idle” is always met: no facts refute it",
+                "“again” repeats “planned”: whatever meets one meets the other, for example agenda: true"],
             Find(spec).Select(p => p.Message.English()));
     }
 
@@ -210,7 +218,8 @@ public sealed class ExactCheckTests
     public void What_is_too_large_is_said_once_for_all()
     {
         SpectrumFile file = Parse(LargeSpec.Of(categories: 4, criteria: 40).Text);
-        Problem found = Assert.Single(ExactCheck.Find(file, new CheckLimits(5, 1_000_000, 0)), p => p.Message.Key == MessageKey.TooLargeToCheck);
+        Problem found =
+            Assert.Single(ExactCheck.Find(file, new CheckLimits(5, 1_000_000, 0)), p => p.Message.Key == MessageKey.TooLargeToCheck);
         Assert.Equal(RuleCatalogue.CriterionIdle, found.Rule);
         Assert.Contains("too large to be checked", found.Message.English(), StringComparison.Ordinal);
         Assert.Contains($"(and {found.Related.Count} more)", found.Message.English(), StringComparison.Ordinal);
@@ -224,7 +233,8 @@ public sealed class ExactCheckTests
         SpecBuilder spec = new SpecBuilder().Flag([.. Enumerable.Range(0, 120).Select(i => "f" + i)]).Category("x");
         for (int i = 0; i < 500; i++)
         {
-            string[] parts = [.. Enumerable.Range(0, 3).Select(_ => $$"""{ "f{{random.Next(120)}}": {{(random.Next(2) == 0 ? "true" : "false")}} }""")];
+            string[] parts =
+                [.. Enumerable.Range(0, 3).Select(_ => $$"""{ "f{{random.Next(120)}}": {{(random.Next(2) == 0 ? "true" : "false")}} }""")];
             spec.Takes($$"""{ "any": [ {{string.Join(", ", parts)}} ] }""");
         }
 
@@ -270,6 +280,7 @@ public sealed class ExactCheckTests
         internal string Message => problem.Message.English();
 
         internal string[] Pointed => [.. ProblemAsserts.Pointed([problem], text)
-            .Concat(problem.Related.Select(p => text.Substring(p.Span.Start, p.Span.Length))).Select(t => JsonNode.Parse(t)!.ToJsonString())];
+            .Concat(problem.Related.Select(p => text.Substring(p.Span.Start, p.Span.Length)))
+                .Select(t => JsonNode.Parse(t)!.ToJsonString())];
     }
 }

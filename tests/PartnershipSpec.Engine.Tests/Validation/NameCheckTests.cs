@@ -27,7 +27,8 @@ public sealed class NameCheckTests
     [InlineData("spectrumtrait")]
     public void In_the_engine_s_namespace_a_name_of_a_public_type_of_the_engine_is_taken(string id)
     {
-        Spectrum spectrum = Clashes(Sample().Namespace("PartnershipSpec").Category(id).Takes("""{ "f": true }"""), id, MessageKey.NameReserved);
+        Spectrum spectrum =
+            Clashes(Sample().Namespace("PartnershipSpec").Category(id).Takes("""{ "f": true }"""), id, MessageKey.NameReserved);
         Assert.Equal(["c"], spectrum.Categories.Select(c => c.Id));
         Assert.Equal(["f"], Clashes(Sample().Namespace("PartnershipSpec").Flag(id), id, MessageKey.NameReserved).Traits.Select(t => t.Id));
     }
@@ -35,7 +36,9 @@ public sealed class NameCheckTests
     [Fact]
     public void In_the_engine_s_namespace_each_public_type_of_the_engine_is_taken()
     {
-        string[] types = [.. typeof(Spectrum).Assembly.GetExportedTypes().Where(t => t is { IsNested: false, Namespace: "PartnershipSpec" }).Select(t => t.Name.Split('`')[0])];
+        string[] types =
+            [.. typeof(Spectrum).Assembly.GetExportedTypes().Where(t => t is { IsNested: false, Namespace: "PartnershipSpec" })
+            .Select(t => t.Name.Split('`')[0])];
         Assert.NotEmpty(types);
         Assert.All(types, type => Assert.True(new CSharpNames("PartnershipSpec", "sample").IsTypeTaken(type), type));
         Assert.All(types, type => Assert.False(new CSharpNames("Samples", "sample").IsTypeTaken(type), type));
@@ -59,7 +62,8 @@ public sealed class NameCheckTests
     {
         SpectrumFile file = SpectrumParser.Parse(new SourceFile("", Sample().Namespace("PartnershipSpec").Subject("spectrumTrait").Text));
         var problem = Assert.Single(file.Problems);
-        Assert.Equal(("PSP0003", MessageKey.NameReserved, "SpectrumTrait"), (problem.Rule.Id, problem.Message.Key, problem.Message.Arguments[1]));
+        Assert.Equal(
+            ("PSP0003", MessageKey.NameReserved, "SpectrumTrait"), (problem.Rule.Id, problem.Message.Key, problem.Message.Arguments[1]));
         Assert.Null(file.Spectrum);
         Sample().Subject("spectrumTrait").Load();
     }
@@ -71,7 +75,8 @@ public sealed class NameCheckTests
     {
         SpectrumFile file = SpectrumParser.Parse(new SourceFile("", Sample().Namespace(space).Text));
         var problem = Assert.Single(file.Problems);
-        Assert.Equal(("PSP0003", MessageKey.NamespaceOfEngine, space), (problem.Rule.Id, problem.Message.Key, problem.Message.Arguments[0]));
+        Assert.Equal(
+            ("PSP0003", MessageKey.NamespaceOfEngine, space), (problem.Rule.Id, problem.Message.Key, problem.Message.Arguments[0]));
         Assert.Null(file.Spectrum);
     }
 
@@ -136,7 +141,8 @@ public sealed class NameCheckTests
 
     [Fact]
     public void A_trait_that_differs_from_a_category_by_case_alone_is_reported_and_dropped() =>
-        Assert.Equal(["f"], Clashes(Sample().Category("roundTable").Flag("roundtable"), "roundtable", MessageKey.IdCase).Traits.Select(t => t.Id));
+        Assert.Equal(
+            ["f"], Clashes(Sample().Category("roundTable").Flag("roundtable"), "roundtable", MessageKey.IdCase).Traits.Select(t => t.Id));
 
     [Fact]
     public void Ids_of_one_list_that_differ_by_case_alone_are_reported_and_the_later_dropped()
@@ -149,13 +155,16 @@ public sealed class NameCheckTests
 
     [Fact]
     public void Criteria_modalities_and_dimensions_make_no_types_and_may_have_any_name() =>
-        Assert.NotNull(Sample().Takes("""{ "f": true }""", id: "facts").Takes("""{ "f": true }""", id: "c").Takes("""{ "f": true }""", id: "sample").Load());
+        Assert.NotNull(
+            Sample().Takes("""{ "f": true }""", id: "facts").Takes("""{ "f": true }""", id: "c").Takes("""{ "f": true }""", id: "sample")
+            .Load());
 
     [Fact]
     public void What_the_generated_types_are_called_comes_from_the_subject()
     {
         var surface = new CSharpNames("A.B", "riverCare");
-        Assert.Equal(("RiverCare", "RiverCareFacts", "A.B.RiverCareFacts"), (surface.Model, surface.Facts, surface.FullName(surface.Facts)));
+        Assert.Equal(
+            ("RiverCare", "RiverCareFacts", "A.B.RiverCareFacts"), (surface.Model, surface.Facts, surface.FullName(surface.Facts)));
         Assert.All(surface.OwnTypes, type => Assert.StartsWith("RiverCare", type, System.StringComparison.Ordinal));
         Assert.Equal(surface.OwnTypes.Count, surface.OwnTypes.Distinct().Count());
     }

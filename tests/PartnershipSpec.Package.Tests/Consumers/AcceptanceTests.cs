@@ -10,13 +10,18 @@ public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsume
 {
     private const string Pinned = "2019-12-31";
 
-    private static readonly ConsumerProject Undated = new("today", ("partnerships.json", Accepted("2020-01-31")), ("long.partnerships.json", Accepted("2999-12-31", "b")));
+    private static readonly ConsumerProject Undated =
+        new("today", ("partnerships.json", Accepted("2020-01-31")), ("long.partnerships.json", Accepted("2999-12-31", "b")));
 
-    private static readonly ConsumerProject Dated = new("that-day", ("partnerships.json", Accepted("2020-01-31"))) { Properties = $"<PartnershipSpecToday>{Pinned}</PartnershipSpecToday>" };
+    private static readonly ConsumerProject Dated =
+        new("that-day",
+        ("partnerships.json", Accepted("2020-01-31")))
+        { Properties = $"<PartnershipSpecToday>{Pinned}</PartnershipSpecToday>" };
 
     private static readonly ConsumerProject Spaced = new("day-on-its-own-line", ("partnerships.json", Accepted("2020-01-31")))
     {
-        Properties = $"<PartnershipSpecToday>\n  {Pinned}\n</PartnershipSpecToday><PartnershipSpecVisibility>\n  internal\n</PartnershipSpecVisibility>",
+        Properties =
+            $"<PartnershipSpecToday>\n  {Pinned}\n</PartnershipSpecToday><PartnershipSpecVisibility>\n  internal\n</PartnershipSpecVisibility>",
     };
 
     private static readonly ConsumerProject Meaningless = new("day-without-meaning", ("partnerships.json", Accepted("2020-01-31")))
@@ -24,7 +29,8 @@ public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsume
         Properties = "<PartnershipSpecToday>2027-01-31;\n31.01.2027</PartnershipSpecToday>",
     };
 
-    private static readonly ConsumerProject Without = new("no-day", ("other.json", "{}"), ("Use.cs", "class Use { public PartnershipSpec.Network? N; }"));
+    private static readonly ConsumerProject Without =
+        new("no-day", ("other.json", "{}"), ("Use.cs", "class Use { public PartnershipSpec.Network? N; }"));
 
     internal static string Accepted(string until, string id = "a") => $$"""
         { "partnerships": [ { "id": "{{id}}", "name": "A", "claims": "multiStakeholderPartnership",
@@ -34,7 +40,8 @@ public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsume
 
     [Fact]
     public void One_past_its_day_is_reported_and_hides_nothing_any_more() => Assert.Equal(
-        ["error PSP1001 partnerships.json:2 [\"privateSector\"]", "warning PSP2005 partnerships.json:3 \"2020-01-31\""], package.Built(Undated).Shown);
+        ["error PSP1001 partnerships.json:2 [\"privateSector\"]", "warning PSP2005 partnerships.json:3 \"2020-01-31\""],
+        package.Built(Undated).Shown);
 
     [Fact]
     public void A_project_may_say_which_day_counts() => Assert.Empty(package.Built(Dated).Shown);
@@ -44,7 +51,8 @@ public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsume
     {
         Assert.Empty(package.Built(Spaced).Shown);
         Assert.EndsWith("PartnershipSpecToday = " + Pinned, Day(Spaced), StringComparison.Ordinal);
-        Assert.Contains("PartnershipSpecVisibility = internal\n", package.Built(Spaced).Options.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "PartnershipSpecVisibility = internal\n", package.Built(Spaced).Options.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,5 +70,7 @@ public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsume
         Assert.EndsWith("PartnershipSpecToday = " + Pinned, Day(Dated), StringComparison.Ordinal);
     }
 
-    private string Day(ConsumerProject project) => Assert.Single(package.Built(project).Options.Split('\n'), line => line.Contains("PartnershipSpecToday", StringComparison.Ordinal)).TrimEnd('\r');
+    private string Day(ConsumerProject project) =>
+        Assert.Single(package.Built(project).Options.Split('\n'), line => line.Contains("PartnershipSpecToday", StringComparison.Ordinal))
+        .TrimEnd('\r');
 }

@@ -12,12 +12,14 @@ namespace PartnershipSpec.Package.Tests.Consumers;
 [Trait("Takes", "long")]
 public class ChangeTests(PackageFixture package) : IClassFixture<LongConsumers>
 {
-    private const string Show = "foreach (var p in PartnershipSpec.PartnershipRegistry.All) System.Console.WriteLine(\"name \" + p.Name);\n";
+    private const string Show =
+        "foreach (var p in PartnershipSpec.PartnershipRegistry.All) System.Console.WriteLine(\"name \" + p.Name);\n";
 
-    private static readonly ConsumerProject Watched = new("watched", ("Program.cs", Show + "System.Threading.Thread.Sleep(-1);"), ("partnerships.json", Samples.Sound))
-    {
-        Properties = PackageFixture.Program,
-    };
+    private static readonly ConsumerProject Watched =
+        new("watched", ("Program.cs", Show + "System.Threading.Thread.Sleep(-1);"), ("partnerships.json", Samples.Sound))
+        {
+            Properties = PackageFixture.Program,
+        };
 
     [Fact]
     public async Task An_app_of_one_file_shows_what_its_data_says_now()
@@ -29,7 +31,8 @@ public class ChangeTests(PackageFixture package) : IClassFixture<LongConsumers>
 
         Assert.Equal("name A", (await Dotnet.RunOrFail(folder, "run", "app.cs")).Trim());
 
-        await File.WriteAllTextAsync(Path.Combine(folder, "partnerships.json"), Samples.Sound.Replace("\"A\"", "\"B\"", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "partnerships.json"), Samples.Sound.Replace("\"A\"", "\"B\"", StringComparison.Ordinal));
 
         Assert.Equal("name B", (await Dotnet.RunOrFail(folder, "run", "app.cs")).Trim());
     }
@@ -42,7 +45,8 @@ public class ChangeTests(PackageFixture package) : IClassFixture<LongConsumers>
         try
         {
             await Until(watch, "name A");
-            await File.WriteAllTextAsync(Path.Combine(folder, "partnerships.json"), Samples.Sound.Replace("\"A\"", "\"B\"", StringComparison.Ordinal));
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, "partnerships.json"), Samples.Sound.Replace("\"A\"", "\"B\"", StringComparison.Ordinal));
             await Until(watch, "name B");
         }
         finally

@@ -21,19 +21,23 @@ public class ConsumerTests(PackageFixture package)
 
     private static readonly ConsumerProject JsonOnly = new("json", ("data/partnerships.json", Samples.FourDeclarations));
 
-    private static readonly ConsumerProject OnOld = new("standard", ("Claims.cs", Samples.FourClaims), ("partnerships.json", Samples.FourDeclarations))
-    {
-        Framework = "netstandard2.0",
-        Properties = "<LangVersion>9</LangVersion>",
-    };
+    private static readonly ConsumerProject OnOld =
+        new("standard", ("Claims.cs", Samples.FourClaims), ("partnerships.json", Samples.FourDeclarations))
+        {
+            Framework = "netstandard2.0",
+            Properties = "<LangVersion>9</LangVersion>",
+        };
 
     private static readonly ConsumerProject Library = new(
-        "Lib", ("shapes.spectrum.json", Samples.Shapes), ("Lib.cs", OwnClaims.Replace("class Use", "public class Lib", StringComparison.Ordinal).Replace("false", "null", StringComparison.Ordinal)));
+        "Lib", ("shapes.spectrum.json", Samples.Shapes),
+        ("Lib.cs", OwnClaims.Replace("class Use", "public class Lib", StringComparison.Ordinal)
+        .Replace("false", "null", StringComparison.Ordinal)));
 
     private static readonly ConsumerProject Application = new(
         "App",
         ("partnerships.json", "{ \"spectrum\": \"partnershipSpectrum\", " + Samples.FourDeclarations[1..]),
-        ("shapes.partnerships.json", """{ "spectrum": "shapes", "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "round": false } } ] }"""),
+        ("shapes.partnerships.json",
+            """{ "spectrum": "shapes", "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "round": false } } ] }"""),
         ("App.cs", AppClaims))
     {
         HasPackage = false,
@@ -43,16 +47,19 @@ public class ConsumerTests(PackageFixture package)
 
     private static readonly ConsumerProject Beside = new("beside", ("shapes.spectrum.json", Samples.Shapes), ("Use.cs", OwnClaims));
 
-    private static readonly ConsumerProject French = new("spoken-fr", ("partnerships.json", LanguageTests.Declared), ("cut.spectrum.json", "{ \"id\": \"cut\","))
-    {
-        Properties = "<PreferredUILang>fr</PreferredUILang>",
-    };
+    private static readonly ConsumerProject French =
+        new("spoken-fr", ("partnerships.json", LanguageTests.Declared), ("cut.spectrum.json", "{ \"id\": \"cut\","))
+        {
+            Properties = "<PreferredUILang>fr</PreferredUILang>",
+        };
 
     [Fact]
     public void Declarations_are_found_without_any_setting_in_a_project_without_any_CSharp()
     {
         Assert.Equal(Samples.FindingsInJson("partnerships.json"), package.Built(JsonOnly).Shown);
-        Assert.Contains("« Il rassemble des acteurs issus d'au moins trois des secteurs suivants", package.Built(JsonOnly).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "« Il rassemble des acteurs issus d'au moins trois des secteurs suivants", package.Built(JsonOnly).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,11 +90,16 @@ public class ConsumerTests(PackageFixture package)
     public void Messages_come_in_the_language_of_the_compiler()
     {
         Consumer consumer = package.Built(French);
-        const string contradicted = "« A » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : Entreprises privées et rien d'autre. « Partenariat multipartite » exige : ";
+        const string contradicted =
+            "« A » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : Entreprises privées et rien d'autre. « Partenariat multipartite » exige : ";
 
         Assert.StartsWith(contradicted, consumer.Findings.Single(f => f.Rule == "PSP1001").Message, StringComparison.Ordinal);
-        Assert.Equal("nom de trait inconnu : « memorandm » ; vouliez-vous dire « memorandum » ?", consumer.Findings.Single(f => f.Rule == "PSP2003").Message);
-        Assert.Equal("le fichier s'arrête ici, au milieu d'une valeur ; est-il tronqué ?", consumer.Findings.Single(f => f.Rule == "PSP0001").Message);
+        Assert.Equal(
+            "nom de trait inconnu : « memorandm » ; vouliez-vous dire « memorandum » ?",
+            consumer.Findings.Single(f => f.Rule == "PSP2003").Message);
+        Assert.Equal(
+            "le fichier s'arrête ici, au milieu d'une valeur ; est-il tronqué ?",
+            consumer.Findings.Single(f => f.Rule == "PSP0001").Message);
         Assert.Contains(contradicted, consumer.Output, StringComparison.Ordinal);
     }
 }

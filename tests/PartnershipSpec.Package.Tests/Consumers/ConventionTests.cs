@@ -18,7 +18,8 @@ public class ConventionTests(PackageFixture package) : IClassFixture<LongConsume
     [
         .. new[]
         {
-            "drafts/partnerships.json", "nested c#/partnerships.json", "nested c#/bin/Debug/net10.0/partnerships.json", "out/partnerships.json", "out/data/partnerships.json",
+            "drafts/partnerships.json", "nested c#/partnerships.json", "nested c#/bin/Debug/net10.0/partnerships.json",
+            "out/partnerships.json", "out/data/partnerships.json",
             "shipped/partnerships.json", "wwwroot/locales/en/partnerships.json", "node_modules/x/partnerships.json",
         }.Select(path => (path, Samples.FourDeclarations)),
         ("nested c#/Nested.csproj", "<Project />"), ("out/conventions.deps.json", "{}"),
@@ -29,19 +30,23 @@ public class ConventionTests(PackageFixture package) : IClassFixture<LongConsume
         Items = "<AdditionalFiles Remove=\"drafts/**\" /><Content Include=\"shipped/**\" />",
     };
 
-    private static readonly ConsumerProject AllSame = new("listed-too", ("a/partnerships.json", Samples.FourDeclarations), ("out/partnerships.json", Samples.Shapes), ("out/x.deps.json", "{}"))
-    {
-        Items = "<AdditionalFiles Include=\"./a/partnerships.json\" />",
-    };
+    private static readonly ConsumerProject AllSame =
+        new("listed-too", ("a/partnerships.json", Samples.FourDeclarations), ("out/partnerships.json", Samples.Shapes),
+        ("out/x.deps.json", "{}"))
+        {
+            Items = "<AdditionalFiles Include=\"./a/partnerships.json\" />",
+        };
 
     private static readonly ConsumerProject NoDefaults = new("no-defaults", ("partnerships.json", Samples.FourDeclarations))
     {
         Properties = "<EnableDefaultItems>false</EnableDefaultItems>",
     };
 
-    private static readonly ConsumerProject Unrelated = new("unrelated", ("audio/intro.spectrum.json", """{ "rate": 44100, "samples": [ 1, 2 ] }"""));
+    private static readonly ConsumerProject Unrelated =
+        new("unrelated", ("audio/intro.spectrum.json", """{ "rate": 44100, "samples": [ 1, 2 ] }"""));
 
-    private static readonly ConsumerProject SameNames = new("same-names", ("a/partnerships.json", "\n" + Samples.Sound), ("b/partnerships.json", Samples.Sound));
+    private static readonly ConsumerProject SameNames =
+        new("same-names", ("a/partnerships.json", "\n" + Samples.Sound), ("b/partnerships.json", Samples.Sound));
 
     private static readonly ConsumerProject Configured = new(
         "config-in-data",
@@ -64,11 +69,14 @@ public class ConventionTests(PackageFixture package) : IClassFixture<LongConsume
 
     [Fact]
     public void A_file_that_is_something_else_gets_one_finding_that_names_the_property() =>
-        Assert.Contains("EnableDefaultPartnershipSpecItems", Assert.Single(package.Built(Unrelated).Findings).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "EnableDefaultPartnershipSpecItems", Assert.Single(package.Built(Unrelated).Findings).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_two_files_with_one_name_the_console_shows_which_and_where() =>
-        Assert.EndsWith("stands already in ../a/partnerships.json, line 2", Assert.Single(package.Built(SameNames).Findings).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "stands already in ../a/partnerships.json, line 2", Assert.Single(package.Built(SameNames).Findings).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Configs_reach_data_without_CSharp_beside_it_and_a_global_one_only_from_above_the_project() => Assert.Equal(
@@ -106,14 +114,20 @@ public class ConventionTests(PackageFixture package) : IClassFixture<LongConsume
         var project = new ConsumerProject("encodings");
         Directory.CreateDirectory(package.PathOf(project.Folder, ""));
         await File.WriteAllBytesAsync(package.PathOf(project.Folder, "latin.partnerships.json"), Encoding.Latin1.GetBytes(Forest));
-        await File.WriteAllBytesAsync(package.PathOf(project.Folder, "wide.partnerships.json"), Encoding.Unicode.GetBytes(Forest.Replace("\"f\"", "\"g\"", StringComparison.Ordinal).Replace("\"c\"", "\"h\"", StringComparison.Ordinal)));
-        await File.WriteAllBytesAsync(package.PathOf(project.Folder, "big.spectrum.json"), Encoding.BigEndianUnicode.GetBytes(Samples.Shapes));
+        await File.WriteAllBytesAsync(
+            package.PathOf(project.Folder, "wide.partnerships.json"),
+            Encoding.Unicode.GetBytes(
+            Forest.Replace("\"f\"", "\"g\"", StringComparison.Ordinal).Replace("\"c\"", "\"h\"", StringComparison.Ordinal)));
+        await File.WriteAllBytesAsync(
+            package.PathOf(project.Folder, "big.spectrum.json"), Encoding.BigEndianUnicode.GetBytes(Samples.Shapes));
         await File.WriteAllTextAsync(package.PathOf(project.Folder, "marked.partnerships.json"), Samples.Sound, Encoding.Unicode);
 
         await package.Build([project]);
 
         Assert.Equal(
-            [("big.spectrum.json", "PSP0001", "UTF-16"), ("latin.partnerships.json", "PSP2001", "UTF-8"), ("wide.partnerships.json", "PSP2001", "UTF-16")],
-            package.Built(project).Findings.Select(f => (f.File, f.Rule, f.Message.Contains("UTF-16", StringComparison.Ordinal) ? "UTF-16" : "UTF-8")));
+            [("big.spectrum.json", "PSP0001", "UTF-16"), ("latin.partnerships.json", "PSP2001", "UTF-8"),
+                ("wide.partnerships.json", "PSP2001", "UTF-16")],
+            package.Built(project).Findings.Select(
+                f => (f.File, f.Rule, f.Message.Contains("UTF-16", StringComparison.Ordinal) ? "UTF-16" : "UTF-8")));
     }
 }

@@ -22,7 +22,8 @@ public class EngineReferenceTests(PackageFixture package)
     private const string Central = "<ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>";
 
     private static readonly (string Path, string Text) AddCompileAssets =
-        ("Directory.Build.targets", "<Project><ItemGroup><PackageReference Update=\"PartnershipSpec\" IncludeAssets=\"all\" /></ItemGroup></Project>");
+        ("Directory.Build.targets",
+            "<Project><ItemGroup><PackageReference Update=\"PartnershipSpec\" IncludeAssets=\"all\" /></ItemGroup></Project>");
 
     // A method, since what stands in a static field is compiled with all consumers.
     private static (ConsumerProject Project, string? Reported)[] Cases()
@@ -55,7 +56,8 @@ public class EngineReferenceTests(PackageFixture package)
     }
 
     private static ConsumerProject Referring(
-        string name, string attributes, string properties = "", string framework = "net10.0", ConsumerProject? references = null, params (string Path, string Text)[] files) =>
+        string name, string attributes, string properties = "", string framework = "net10.0", ConsumerProject? references = null,
+        params (string Path, string Text)[] files) =>
         new("engine/" + name, files)
         {
             HasPackage = false,

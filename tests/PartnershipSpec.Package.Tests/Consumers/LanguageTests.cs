@@ -33,7 +33,8 @@ public class LanguageTests(PackageFixture package) : IClassFixture<LongConsumers
         "“A” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private companies and no others. A multi-stakeholder partnership requires: It brings together actors",
         "unknown trait “memorandm”; did you mean “memorandum”?",
         "the file ends here, in the middle of a value; is it cut off?")]
-    public void Messages_come_in_the_language_of_the_compiler_or_else_in_English(string language, string contradicted, string unknown, string cutOff)
+    public void Messages_come_in_the_language_of_the_compiler_or_else_in_English(
+        string language, string contradicted, string unknown, string cutOff)
     {
         Consumer consumer = package.Built(Spoken.Single(p => p.Name == "spoken-" + language));
 

@@ -40,11 +40,13 @@ public class OtherToolTests(PackageFixture package) : IClassFixture<LongConsumer
         Properties = PackageFixture.Program,
     };
 
-    private static readonly ConsumerProject Emitted = new("emitted", ("Use.cs", "class Use { public PartnershipSpec.Network N { get; } = new(\"n\"); }"))
-    {
-        Properties = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
-        Items = "<Compile Remove=\"Generated/**\" />",
-    };
+    private static readonly ConsumerProject Emitted =
+        new("emitted", ("Use.cs", "class Use { public PartnershipSpec.Network N { get; } = new(\"n\"); }"))
+        {
+            Properties =
+            "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
+            Items = "<Compile Remove=\"Generated/**\" />",
+        };
 
     [Fact]
     public async Task Facts_are_serialized_without_a_context_or_with_one_in_another_project()
@@ -56,7 +58,9 @@ public class OtherToolTests(PackageFixture package) : IClassFixture<LongConsumer
     [Fact]
     public async Task Emitted_files_may_be_kept_in_a_folder_that_is_not_compiled()
     {
-        Assert.True(File.Exists(Directory.EnumerateFiles(package.PathOf(Emitted.Folder, "Generated"), "PartnershipSpec.Models.g.cs", SearchOption.AllDirectories).Single()));
+        Assert.True(File.Exists(
+            Directory.EnumerateFiles(
+            package.PathOf(Emitted.Folder, "Generated"), "PartnershipSpec.Models.g.cs", SearchOption.AllDirectories).Single()));
 
         await package.Build([Emitted], "--no-incremental");
 
@@ -68,7 +72,8 @@ public class OtherToolTests(PackageFixture package) : IClassFixture<LongConsumer
     {
         var project = new ConsumerProject(
             "public-api",
-            ("Mine.cs", "public class Mine { }"), ("PublicAPI.Shipped.txt", "#nullable enable\n"), ("PublicAPI.Unshipped.txt", "#nullable enable\nMine\nMine.Mine() -> void\n"),
+            ("Mine.cs", "public class Mine { }"), ("PublicAPI.Shipped.txt", "#nullable enable\n"),
+            ("PublicAPI.Unshipped.txt", "#nullable enable\nMine\nMine.Mine() -> void\n"),
             (".globalconfig", "is_global = true\ndotnet_public_api_analyzer.skip_namespaces = PartnershipSpec\n"))
         {
             Items = "<PackageReference Include=\"Microsoft.CodeAnalysis.PublicApiAnalyzers\" Version=\"4.14.0\" PrivateAssets=\"all\" />",
@@ -91,7 +96,8 @@ public class OtherToolTests(PackageFixture package) : IClassFixture<LongConsumer
                     static readonly PartnershipSpec.Network Made = new("Not judged") { StructureFormality = PartnershipSpec.StructureFormality.Formal };
                 }
                 """),
-            ("Page.razor.cs", "namespace components;\npartial class Page { static object N = new PartnershipSpec.Network(\"n\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }; }"))
+            ("Page.razor.cs",
+                "namespace components;\npartial class Page { static object N = new PartnershipSpec.Network(\"n\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }; }"))
         {
             Sdk = "Microsoft.NET.Sdk.Razor",
             Items = "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />",
@@ -100,7 +106,9 @@ public class OtherToolTests(PackageFixture package) : IClassFixture<LongConsumer
         string output = await package.Build([project]);
 
         if (package.CannotBeHad(output, "Microsoft.AspNetCore.App.Ref")) return;
-        Assert.Equal(["error PSP1001 Page.razor.cs:2 PartnershipSpec.StructureFormality.Formal"], package.Built(project).Shown.Where(f => f.Contains("PSP", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["error PSP1001 Page.razor.cs:2 PartnershipSpec.StructureFormality.Formal"],
+            package.Built(project).Shown.Where(f => f.Contains("PSP", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -12,17 +12,19 @@ namespace PartnershipSpec.Package.Tests.Consumers;
 [Trait("Takes", "long")]
 public class RebuildTests(PackageFixture package) : IClassFixture<LongConsumers>
 {
-    private const string Muddled = """{ "partnerships": [ { "id": "b", "name": "B", "facts": { "memorandum": false, "memorandumDefines": ["goals"] } } ] }""";
+    private const string Muddled =
+        """{ "partnerships": [ { "id": "b", "name": "B", "facts": { "memorandum": false, "memorandumDefines": ["goals"] } } ] }""";
 
     private static readonly string Started = Day();
 
     private static readonly ConsumerProject Moved = new("moved", ("partnerships.json", Muddled));
 
-    private static readonly ConsumerProject Listed = new("listed", ("data/one.partnerships.json", Samples.Sound), ("data/two.partnerships.json", Muddled))
-    {
-        Properties = "<EnableDefaultPartnershipSpecItems>false</EnableDefaultPartnershipSpecItems>",
-        Items = "<AdditionalFiles Include=\"data/*.json\" />",
-    };
+    private static readonly ConsumerProject Listed =
+        new("listed", ("data/one.partnerships.json", Samples.Sound), ("data/two.partnerships.json", Muddled))
+        {
+            Properties = "<EnableDefaultPartnershipSpecItems>false</EnableDefaultPartnershipSpecItems>",
+            Items = "<AdditionalFiles Include=\"data/*.json\" />",
+        };
 
     private static readonly ConsumerProject Left = new("left", ("partnerships.json", AcceptanceTests.Accepted("2998-12-31")));
 

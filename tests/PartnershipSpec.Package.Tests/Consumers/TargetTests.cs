@@ -27,7 +27,8 @@ public class TargetTests(PackageFixture package) : IClassFixture<LongConsumers>
 
     private static readonly ConsumerProject Trimmable = new("trimmable", ("partnerships.json", Samples.Sound))
     {
-        Properties = "<IsTrimmable>true</IsTrimmable><IsAotCompatible>true</IsAotCompatible><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+        Properties =
+            "<IsTrimmable>true</IsTrimmable><IsAotCompatible>true</IsAotCompatible><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
     };
 
     [Fact]
@@ -41,12 +42,16 @@ public class TargetTests(PackageFixture package) : IClassFixture<LongConsumers>
     [Fact]
     public async Task On_net8_everything_is_judged()
     {
-        var project = new ConsumerProject("eight", ("Claims.cs", Samples.FourClaims), ("partnerships.json", Samples.FourDeclarations)) { Framework = "net8.0" };
+        var project =
+            new ConsumerProject(
+            "eight", ("Claims.cs", Samples.FourClaims), ("partnerships.json", Samples.FourDeclarations))
+            { Framework = "net8.0" };
 
         string output = await package.Build([project]);
 
         if (package.CannotBeHad(output, "Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref")) return;
-        Assert.Equal([.. Samples.FindingsInCode("Claims.cs"), .. Samples.FindingsInJson("partnerships.json")], package.Built(project).Shown);
+        Assert.Equal(
+            [.. Samples.FindingsInCode("Claims.cs"), .. Samples.FindingsInJson("partnerships.json")], package.Built(project).Shown);
     }
 
     [Fact]
@@ -62,7 +67,8 @@ public class TargetTests(PackageFixture package) : IClassFixture<LongConsumers>
         string output = await package.Build([project]);
 
         if (package.CannotBeHad(output, "Microsoft.NETFramework.ReferenceAssemblies")) return;
-        Assert.Equal([.. Samples.FindingsInCode("Claims.cs"), .. Samples.FindingsInJson("partnerships.json")], package.Built(project).Shown);
+        Assert.Equal(
+            [.. Samples.FindingsInCode("Claims.cs"), .. Samples.FindingsInJson("partnerships.json")], package.Built(project).Shown);
     }
 
     [Fact]
@@ -77,13 +83,15 @@ public class TargetTests(PackageFixture package) : IClassFixture<LongConsumers>
     {
         var project = new ConsumerProject("native", ReadmeTests.Files)
         {
-            Properties = PackageFixture.Program + "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>" + Linker,
+            Properties = PackageFixture.Program + "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+                + Linker,
         };
         (int exitCode, string output) = await package.Publish(project);
 
         if (exitCode != 0 && package.CannotBeHad(output, "ILCompiler", "Platform linker")) return;
         Assert.True(exitCode == 0, output);
         string program = package.PathOf(project.Folder, $"bin/Release/net10.0/{RuntimeInformation.RuntimeIdentifier}/publish/native");
-        Assert.Equal(ReadmeTests.Output, (await Dotnet.RunProgram(program, package.PathOf(project.Folder, ""))).Output.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            ReadmeTests.Output, (await Dotnet.RunProgram(program, package.PathOf(project.Folder, ""))).Output.ReplaceLineEndings("\n"));
     }
 }

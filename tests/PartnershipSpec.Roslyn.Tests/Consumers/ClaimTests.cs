@@ -14,14 +14,18 @@ public class ClaimTests
     private static readonly ProjectInMemory Broken = new(
         "broken",
         ("misspelt.partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "multiStakeholderPartnerschip" } ] }"""),
-        ("cut.partnerships.json", Samples.FourDeclarations.Replace("\"a\"", "\"z\"", StringComparison.Ordinal)[..Samples.FourDeclarations.IndexOf("\"formal\"", StringComparison.Ordinal)]),
+        ("cut.partnerships.json",
+            Samples.FourDeclarations.Replace(
+            "\"a\"", "\"z\"", StringComparison.Ordinal)[..Samples.FourDeclarations.IndexOf("\"formal\"", StringComparison.Ordinal)]),
         ("Use.cs", "public class Use { public string? S = PartnershipSpec.PartnershipRegistry.Find(\"a\")?.Name; }"));
 
     [Fact]
     public void Claims_in_CSharp_are_judged_at_their_arguments()
     {
         Assert.Equal(Samples.FindingsInCode("Claims.cs"), Code.Built.Shown);
-        Assert.Contains(Code.Built.All, f => f.Message.Contains("« Il rassemble des acteurs issus d'au moins trois des secteurs suivants", StringComparison.Ordinal));
+        Assert.Contains(
+            Code.Built.All,
+            f => f.Message.Contains("« Il rassemble des acteurs issus d'au moins trois des secteurs suivants", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -33,7 +37,11 @@ public class ClaimTests
     {
         CompiledProject consumer = Broken.Built;
 
-        Assert.Equal(["error PSP2001 cut.partnerships.json:4", "error PSP2003 misspelt.partnerships.json:1 \"multiStakeholderPartnerschip\""], consumer.Shown);
-        Assert.Contains(consumer.All, f => f.Rule == "PSP2003" && f.Message.Contains("did you mean “multiStakeholderPartnership”?", StringComparison.Ordinal));
+        Assert.Equal(
+            ["error PSP2001 cut.partnerships.json:4", "error PSP2003 misspelt.partnerships.json:1 \"multiStakeholderPartnerschip\""],
+            consumer.Shown);
+        Assert.Contains(
+            consumer.All, f => f.Rule == "PSP2003"
+            && f.Message.Contains("did you mean “multiStakeholderPartnership”?", StringComparison.Ordinal));
     }
 }

@@ -11,11 +11,13 @@ public class OwnSpectrumTests
     private static readonly (string, string)[] WithoutBundled = [("PartnershipSpecBundled", "false")];
 
     private static readonly ProjectInMemory Beside = new(
-        "beside", ("shapes.spectrum.json", Samples.Shapes), ("Use.cs", "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = false }, B = new Shapes.Ball(\"b\") { Round = false }; }"));
+        "beside", ("shapes.spectrum.json", Samples.Shapes),
+        ("Use.cs", "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = false }, B = new Shapes.Ball(\"b\") { Round = false }; }"));
 
     private static readonly ProjectInMemory Instead = new(
         "instead", ("shapes.spectrum.json", Samples.Shapes),
-        ("shapes.partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "cube", "facts": { "round": true } } ] }"""),
+        ("shapes.partnerships.json",
+            """{ "partnerships": [ { "id": "a", "name": "A", "claims": "cube", "facts": { "round": true } } ] }"""),
         ("Use.cs", "class Use { public object N = new PartnershipSpec.Network(\"n\"); }"))
     {
         Properties = WithoutBundled,
@@ -23,7 +25,8 @@ public class OwnSpectrumTests
 
     private static readonly ProjectInMemory Replaced = new(
         "replaced",
-        ("mine.spectrum.json", BundledSpectrum.Text.Replace("\"openRelations\": true", "\"openRelations\": false", System.StringComparison.Ordinal)),
+        ("mine.spectrum.json",
+            BundledSpectrum.Text.Replace("\"openRelations\": true", "\"openRelations\": false", System.StringComparison.Ordinal)),
         ("Use.cs", "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = true }; }"));
 
     private static readonly ProjectInMemory Missing = new("missing", ("gone.spectrum.json", null));
@@ -33,9 +36,15 @@ public class OwnSpectrumTests
     private static readonly ProjectInMemory Broken = new(
         "broken-specs",
         ("a.spectrum.json", "{ \"id\": \"own\",\n  \"version\": 1x }"),
-        ("b.spectrum.json", Samples.Shapes.Replace("\"shapes\"", "\"b\"", System.StringComparison.Ordinal).Replace("\"Shapes\"", "\"B\"", System.StringComparison.Ordinal).Replace("\"flag\"", "\"flagg\"", System.StringComparison.Ordinal)),
+        ("b.spectrum.json",
+            Samples.Shapes.Replace("\"shapes\"", "\"b\"", System.StringComparison.Ordinal)
+            .Replace("\"Shapes\"", "\"B\"", System.StringComparison.Ordinal)
+            .Replace("\"flag\"", "\"flagg\"", System.StringComparison.Ordinal)),
         ("c.spectrum.json", Samples.Shapes.Replace("\"cube\", \"names\"", "\"ball\", \"names\"", System.StringComparison.Ordinal)),
-        ("d.spectrum.json", Samples.Shapes.Replace("\"shapes\"", "\"d\"", System.StringComparison.Ordinal).Replace("\"Shapes\"", "\"D\"", System.StringComparison.Ordinal).Replace("{ \"round\": true }", "{ \"rund\": true }", System.StringComparison.Ordinal)),
+        ("d.spectrum.json",
+            Samples.Shapes.Replace("\"shapes\"", "\"d\"", System.StringComparison.Ordinal)
+            .Replace("\"Shapes\"", "\"D\"", System.StringComparison.Ordinal)
+            .Replace("{ \"round\": true }", "{ \"rund\": true }", System.StringComparison.Ordinal)),
         ("Use.cs", "class Use { public Own.Missing? M; }"))
     {
         Properties = WithoutBundled,
@@ -54,7 +63,8 @@ public class OwnSpectrumTests
 
     [Fact]
     public void One_that_is_missing_is_said_to_be() =>
-        Assert.Equal(["error PSP3002 gone.spectrum.json:1"], Missing.Built.Shown.Where(f => f.Contains("PSP", System.StringComparison.Ordinal)));
+        Assert.Equal(
+            ["error PSP3002 gone.spectrum.json:1"], Missing.Built.Shown.Where(f => f.Contains("PSP", System.StringComparison.Ordinal)));
 
     [Fact]
     public void One_that_is_empty_is_said_to_be() => Assert.Equal(["error PSP3002 blank.spectrum.json:1"], Empty.Built.Shown);

@@ -12,12 +12,14 @@ public class OwnershipTests
     private static readonly string[] AsErrors = ["/warnaserror"];
 
     private static readonly ProjectInMemory Owner = new(
-        "Lib", ("shapes.spectrum.json", Samples.Shapes), ("Lib.cs", "public static class Lib { public static PartnershipSpec.Network Make() => new(\"n\"); }"));
+        "Lib", ("shapes.spectrum.json", Samples.Shapes),
+        ("Lib.cs", "public static class Lib { public static PartnershipSpec.Network Make() => new(\"n\"); }"));
 
     private static readonly ProjectInMemory Judged = new(
         "App",
         ("partnerships.json", "{ \"spectrum\": \"partnershipSpectrum\", " + Samples.FourDeclarations[1..]),
-        ("shapes.partnerships.json", """{ "spectrum": "shapes", "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "round": false } } ] }"""),
+        ("shapes.partnerships.json",
+            """{ "spectrum": "shapes", "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "round": false } } ] }"""),
         ("App.cs", "class App { public object X = new PartnershipSpec.RoundTable(\"x\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }, Y = new Shapes.Cube(\"y\") { Round = true }; }"))
     {
         References = [Owner],
@@ -33,17 +35,27 @@ public class OwnershipTests
         Switches = AsErrors,
     };
 
-    private static readonly ProjectInMemory Forests = new("Forests", ("Make.cs", "public static class Forests { public static PartnershipSpec.Network Make() => new(\"n\"); }"));
+    private static readonly ProjectInMemory Forests =
+        new("Forests", ("Make.cs", "public static class Forests { public static PartnershipSpec.Network Make() => new(\"n\"); }"));
 
     private static readonly ProjectInMemory Rivers = new("Rivers");
 
-    private static readonly ProjectInMemory Reader = new("Reader", ("Use.cs", "class Use { public object N = Forests.Make(); }")) { References = [Forests, Rivers], Switches = AsErrors };
+    private static readonly ProjectInMemory Reader =
+        new("Reader", ("Use.cs", "class Use { public object N = Forests.Make(); }"))
+        {
+            References = [Forests, Rivers],
+            Switches = AsErrors
+        };
 
-    private static readonly ProjectInMemory User = new("User", ("Use.cs", "class Use\n{\n    public PartnershipSpec.Network? N;\n}\n")) { References = [Forests, Rivers] };
+    private static readonly ProjectInMemory User =
+        new("User", ("Use.cs", "class Use\n{\n    public PartnershipSpec.Network? N;\n}\n")) { References = [Forests, Rivers] };
 
-    private static readonly ProjectInMemory Declarer = new("Declarer", ("partnerships.json", Samples.Sound)) { References = [Forests, Rivers] };
+    private static readonly ProjectInMemory Declarer =
+        new("Declarer", ("partnerships.json", Samples.Sound)) { References = [Forests, Rivers] };
 
-    private static readonly ProjectInMemory[] Friends = [.. from target in new[] { Target.Net10, Target.NetStandard20 } from visibility in new[] { "internal", "public" } from project in Pair(target, visibility) select project];
+    private static readonly ProjectInMemory[] Friends =
+        [.. from target in new[] { Target.Net10, Target.NetStandard20 } from visibility in new[] { "internal",
+        "public" } from project in Pair(target, visibility) select project];
 
     [Fact]
     public void A_project_that_gets_the_package_through_another_is_judged_its_own_files_too_by_the_specs_of_that_one() => Assert.Equal(
@@ -73,7 +85,8 @@ public class OwnershipTests
         Assert.Equal(["error PSP3003 partnerships.json:1"], Declarer.Built.Shown);
         Assert.All(
             new[] { User, Declarer },
-            project => Assert.Contains("Forests, Rivers", project.Built.All.Single(f => f.Rule == "PSP3003").Message, System.StringComparison.Ordinal));
+            project => Assert.Contains(
+                "Forests, Rivers", project.Built.All.Single(f => f.Rule == "PSP3003").Message, System.StringComparison.Ordinal));
     }
 
     [Fact]
@@ -98,14 +111,16 @@ public class OwnershipTests
         ProjectInMemory lib = Of(name + ".Lib", friend + Use("InLib"), []);
         return [lib, Of(name + ".Test", Use("InTest") + " class Both { public string S = InLib.Name + InTest.Name; }", [lib])];
 
-        ProjectInMemory Of(string assembly, string code, ProjectInMemory[] references) => new(assembly, ("partnerships.json", Samples.Sound), ("Code.cs", code))
-        {
-            Target = target.As(LanguageVersion.CSharp9),
-            Switches = AsErrors,
-            Properties = [("PartnershipSpecVisibility", visibility)],
-            References = references,
-        };
+        ProjectInMemory Of(string assembly, string code, ProjectInMemory[] references) =>
+            new(assembly, ("partnerships.json", Samples.Sound), ("Code.cs", code))
+            {
+                Target = target.As(LanguageVersion.CSharp9),
+                Switches = AsErrors,
+                Properties = [("PartnershipSpecVisibility", visibility)],
+                References = references,
+            };
     }
 
-    private static string Use(string name) => $"internal static class {name} {{ internal static string Name => PartnershipSpec.PartnershipRegistry.A.Name + new PartnershipSpec.Network(\"n\"); }}";
+    private static string Use(string name) =>
+        $"internal static class {name} {{ internal static string Name => PartnershipSpec.PartnershipRegistry.A.Name + new PartnershipSpec.Network(\"n\"); }}";
 }

@@ -25,7 +25,8 @@ public class SeverityTests
     private static readonly ProjectInMemory Types = new("types");
 
     private static readonly Dictionary<SeveritySetting, ProjectInMemory> Projects =
-        SeveritySetting.Single.Concat(SeveritySetting.Combined).Append(SeveritySetting.OwnKeyOfAFolder).ToDictionary(setting => setting, Project);
+        SeveritySetting.Single.Concat(SeveritySetting.Combined).Append(SeveritySetting.OwnKeyOfAFolder)
+            .ToDictionary(setting => setting, Project);
 
     [Theory]
     [InlineData(CSharp)]
@@ -46,7 +47,8 @@ public class SeverityTests
     public void What_speaks_of_rules_in_a_place_reaches_C_sharp_only()
     {
         Assert.Equal(["info", "error", "error"], Levels(SeveritySetting.EditorConfig, CSharp));
-        foreach (SeveritySetting setting in new[] { SeveritySetting.Disabled, SeveritySetting.OnType }) Assert.Equal(["", "", ""], Levels(setting, CSharp));
+        foreach (SeveritySetting setting in new[] { SeveritySetting.Disabled, SeveritySetting.OnType })
+            Assert.Equal(["", "", ""], Levels(setting, CSharp));
         foreach (SeveritySetting setting in new[] { SeveritySetting.EditorConfig, SeveritySetting.Disabled, SeveritySetting.OnType })
             Assert.Equal(["error", "warning", "info"], Levels(setting, Json));
     }
@@ -101,15 +103,17 @@ public class SeverityTests
         else Assert.Equal(Table(), page[start..end]);
     }
 
-    private static ProjectInMemory Project(SeveritySetting setting) => new(setting.Name, [.. setting.Files().Select(f => (f.Path, (string?)f.Text))])
-    {
-        Switches = setting.Switch.Length == 0 ? [] : [setting.Switch],
-        References = [Types],
-    };
+    private static ProjectInMemory Project(SeveritySetting setting) =>
+        new(setting.Name, [.. setting.Files().Select(f => (f.Path, (string?)f.Text))])
+        {
+            Switches = setting.Switch.Length == 0 ? [] : [setting.Switch],
+            References = [Types],
+        };
 
     /// <summary>How grave the findings of the rules are, in each of some files; "" where nothing is reported.</summary>
     private static string[] Levels(SeveritySetting setting, params string[] files) =>
-        [.. SeveritySetting.Rules.SelectMany(rule => files.Select(file => Projects[setting].Built.All.SingleOrDefault(f => (f.Rule, f.File) == (rule, file))?.Level ?? ""))];
+        [.. SeveritySetting.Rules.SelectMany(
+            rule => files.Select(file => Projects[setting].Built.All.SingleOrDefault(f => (f.Rule, f.File) == (rule, file))?.Level ?? ""))];
 
     private static void AssertBoth(string[] levels, params SeveritySetting[] settings) => Assert.All(settings, setting =>
     {
@@ -125,7 +129,9 @@ public class SeverityTests
         [
             Row(columns),
             Row(columns.Select(_ => "---")),
-            .. SeveritySetting.Single.Select(s => Row(Levels(s, CSharp, Json).Select((level, i) => s != SeveritySetting.Nothing && level == defaults[i] ? "no effect" : Shown(level)).Prepend(s.Words))),
+            .. SeveritySetting.Single.Select(
+                s => Row(Levels(s, CSharp, Json)
+                .Select((level, i) => s != SeveritySetting.Nothing && level == defaults[i] ? "no effect" : Shown(level)).Prepend(s.Words))),
             .. SeveritySetting.Combined.Select(s => Row(Levels(s, CSharp, Json).Select(Shown).Prepend(s.Words))),
         ]);
     }

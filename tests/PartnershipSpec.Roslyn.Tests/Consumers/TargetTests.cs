@@ -9,12 +9,14 @@ namespace PartnershipSpec.Roslyn.Tests.Consumers;
 /// <summary>Language versions.</summary>
 public class TargetTests
 {
-    private static readonly ProjectInMemory OnOld = new("standard", ("Claims.cs", Samples.FourClaims), ("partnerships.json", Samples.FourDeclarations))
-    {
-        Target = Target.NetStandard20,
-    };
+    private static readonly ProjectInMemory OnOld =
+        new("standard", ("Claims.cs", Samples.FourClaims), ("partnerships.json", Samples.FourDeclarations))
+        {
+            Target = Target.NetStandard20,
+        };
 
-    private static readonly ProjectInMemory TooOld = new("too-old") { Target = Target.NetStandard20.As(LanguageVersion.CSharp7_3), Switches = ["/nullable:disable"] };
+    private static readonly ProjectInMemory TooOld =
+        new("too-old") { Target = Target.NetStandard20.As(LanguageVersion.CSharp7_3), Switches = ["/nullable:disable"] };
 
     [Fact]
     public void On_netstandard_with_CSharp_9_everything_is_judged() =>

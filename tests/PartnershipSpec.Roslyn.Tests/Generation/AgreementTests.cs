@@ -27,7 +27,8 @@ public class AgreementTests
     private const int Seed = 20261123;
 
     private static readonly Lazy<MethodInfo> JsonProbe = new(() => Probe(
-        "public static bool Read(string json) => PartnershipFacts.TryParse(json, out PartnershipFacts facts) || facts != default;", "Read"));
+        "public static bool Read(string json) => PartnershipFacts.TryParse(json, out PartnershipFacts facts) || facts != default;",
+        "Read"));
 
     private static readonly Lazy<MethodInfo> ConverterProbe = new(() => Probe(
         """
@@ -98,8 +99,10 @@ public class AgreementTests
         SpectrumModel model = SpectrumCompiler.Compile(BundledSpectrum.Value);
 
         Assert.All(SampleFacts.Of(model, Seed, 150), facts => Assert.Equal(
-            SpectrumExplanation.OfPlacement(model, facts.Bits).ToText("fr") + SpectrumExplanation.OfClaim(model, model.Categories[3], facts.Bits).ToMarkdown("de")
-                + string.Join("\n", FactQuestion.About(new Evaluation(model, facts.Bits))) + AdviceSearch.Find(model, model.Categories[3], facts.Bits),
+            SpectrumExplanation.OfPlacement(model, facts.Bits)
+                .ToText("fr") + SpectrumExplanation.OfClaim(model, model.Categories[3], facts.Bits).ToMarkdown("de")
+                + string.Join("\n", FactQuestion.About(new Evaluation(model, facts.Bits)))
+                    + AdviceSearch.Find(model, model.Categories[3], facts.Bits),
             probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
     }
 
@@ -116,7 +119,8 @@ public class AgreementTests
             """, "Trip");
         CompiledSpectrum spectrum = new(BundledSpectrum.Value, null);
 
-        Assert.All(SampleFacts.Of(spectrum.Model, Seed, 2_000), facts => Assert.Equal("same", probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
+        Assert.All(SampleFacts.Of(spectrum.Model, Seed, 2_000),
+            facts => Assert.Equal("same", probe.Invoke(null, [facts.Known[0], facts.Excluded[0]])));
     }
 
     [Theory]
@@ -147,7 +151,8 @@ public class AgreementTests
     [InlineData("{\"openRelations\":", "refused")]
     [InlineData("null", "refused")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "refused")]
-    public void System_Text_Json_reads_facts_or_refuses_them(string json, string expected) => Assert.Equal(expected, ConverterProbe.Value.Invoke(null, [json]));
+    public void System_Text_Json_reads_facts_or_refuses_them(string json, string expected) =>
+        Assert.Equal(expected, ConverterProbe.Value.Invoke(null, [json]));
 
     private static void Compare(Spectrum spectrum, IEnumerable<MemoryText> files, int count)
     {
@@ -155,7 +160,8 @@ public class AgreementTests
         Assembly compiled = Compile(spectrum, files, DescribeSource(spectrum, model) + BatchProbe.Source(spectrum, model));
         MethodInfo describe = compiled.GetType("Probe")!.GetMethod("Describe")!;
         StatedFacts[] facts = [.. SampleFacts.Of(model, Seed, count)];
-        foreach (StatedFacts one in facts) Assert.Equal(Describe(model, one), (string)describe.Invoke(null, [one.Known.Concat(one.Excluded).ToArray()])!);
+        foreach (StatedFacts one in facts)
+            Assert.Equal(Describe(model, one), (string)describe.Invoke(null, [one.Known.Concat(one.Excluded).ToArray()])!);
 
         BatchProbe.AssertSameOneByOne(compiled, facts);
     }
@@ -189,14 +195,17 @@ public class AgreementTests
         Ranking ranking = evaluation.Rank();
         bool placed = ranking.Placement is Placement.Placed or Placement.BetweenTwo;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{ranking.Placement} {(placed ? ranking.Best : 0)} {(placed ? ranking.Next : 0)}{(placed && ranking.IsTie ? " tie" : "")}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{ranking.Placement} {(placed ? ranking.Best : 0)} {(placed ? ranking.Next : 0)}{(placed && ranking.IsTie ? " tie" : "")}\n");
         foreach (SpectrumCategory category in model.Categories)
         {
             Tally tally = evaluation.Tally(category);
             IReadOnlyList<CriterionFinding> findings = evaluation.Findings(category);
-            text.Append(CultureInfo.InvariantCulture, $"{category.Rank} {tally.Evidence}{(tally.RuledOut ? " out " : " in ")}{tally.Verdict}");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{category.Rank} {tally.Evidence}{(tally.RuledOut ? " out " : " in ")}{tally.Verdict}");
             foreach (CriterionFinding finding in findings) text.Append(CultureInfo.InvariantCulture, $" {(int)finding.Outcome}");
-            text.Append(CultureInfo.InvariantCulture, $" {findings.Count(f => f.Contradicts)}{findings.Count(f => f.Departs)}{findings.Count(f => f.IsUndecided)}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $" {findings.Count(f => f.Contradicts)}{findings.Count(f => f.Departs)}{findings.Count(f => f.IsUndecided)}\n");
         }
 
         return text.ToString();
@@ -208,7 +217,9 @@ public class AgreementTests
     private static Assembly Compile(Spectrum spectrum, IEnumerable<MemoryText> files, string methods)
     {
         string source = $"#nullable enable\nusing {spectrum.Namespace};\ninternal static class Probe {{\n{methods}\n}}";
-        var run = new GeneratorHarness(Target.Net10, source, files, new BuildProperties(("PartnershipSpecBundled", spectrum.Id == BundledSpectrum.Value.Id ? "true" : "false")));
+        var run = new GeneratorHarness(
+            Target.Net10, source, files,
+            new BuildProperties(("PartnershipSpecBundled", spectrum.Id == BundledSpectrum.Value.Id ? "true" : "false")));
         Assert.Empty(run.CompilerFindings);
         return run.Load();
     }

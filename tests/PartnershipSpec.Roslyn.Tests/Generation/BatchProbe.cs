@@ -13,7 +13,8 @@ internal static class BatchProbe
 {
     /// <summary>Lengths on either side of whole blocks of vectors, and beginnings that no vector would choose.</summary>
     private static readonly (int From, int Count)[] Parts =
-        [(0, 0), (0, 1), (1, 31), (0, 32), (2, 33), (3, 63), (0, 64), (1, 65), (5, 127), (0, 128), (7, 129), (3, 255), (0, 256), (1, 257), (9, 300), (2, 511), (4, 512), (6, 513)];
+        [(0, 0), (0, 1), (1, 31), (0, 32), (2, 33), (3, 63), (0, 64), (1, 65), (5, 127), (0, 128), (7, 129), (3, 255), (0, 256), (1, 257),
+            (9, 300), (2, 511), (4, 512), (6, 513)];
 
     /// <summary>A method of a class in the compilation of the emitted code: the first place where the two differ, or -1.</summary>
     internal static string Source(Spectrum spectrum, SpectrumModel model)

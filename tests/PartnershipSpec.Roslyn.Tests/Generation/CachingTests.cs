@@ -12,7 +12,8 @@ namespace PartnershipSpec.Roslyn.Tests.Generation;
 
 public class CachingTests
 {
-    private const string Declarations = """{ "spectrum": "tinySpectrum", "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "round": true } } ] }""";
+    private const string Declarations =
+        """{ "spectrum": "tinySpectrum", "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "round": true } } ] }""";
 
     private static readonly string[] Steps =
         [.. typeof(StepNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];
@@ -24,13 +25,20 @@ public class CachingTests
     [Fact]
     public void Every_named_step_runs()
     {
-        var run = new GeneratorHarness(Target.Net10, "", [_spec, _first, new MemoryText("broken.spectrum.json", "{")], references: TwoOwners());
+        var run = new GeneratorHarness(
+            Target.Net10, "", [_spec, _first, new MemoryText("broken.spectrum.json", "{")], references: TwoOwners());
 
         var without = new GeneratorHarness(
-            Target.Net10 with { References = [.. Target.Net10.References.Where(r => r.Display?.EndsWith("PartnershipSpec.Engine.dll", StringComparison.Ordinal) != true)] },
+            Target.Net10 with
+            {
+                References = [
+                .. Target.Net10.References.Where(
+                r => r.Display?.EndsWith("PartnershipSpec.Engine.dll", StringComparison.Ordinal) != true)]
+            },
             "", [_spec], new BuildProperties(("PartnershipSpecToday", "soon"), ("PartnershipSpecLanguage", "es")));
 
-        Assert.All(Steps, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step) || without.Result.TrackedSteps.ContainsKey(step), step));
+        Assert.All(Steps,
+            step => Assert.True(run.Result.TrackedSteps.ContainsKey(step) || without.Result.TrackedSteps.ContainsKey(step), step));
     }
 
     [Fact]
@@ -40,7 +48,8 @@ public class CachingTests
 
         run.AddSource("class Unrelated { }");
 
-        Assert.All(Steps.Where(s => s != StepNames.Owners), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(Steps.Where(s => s != StepNames.Owners),
+            step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.Owners));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -64,7 +73,8 @@ public class CachingTests
 
         string[] lookUps = [StepNames.Owners, StepNames.DuplicateOwners];
         Assert.All(lookUps, step => Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(step)));
-        Assert.All(Steps.Except(lookUps), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(Steps.Except(lookUps),
+            step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -77,7 +87,8 @@ public class CachingTests
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(StepNames.Options));
         Assert.Empty(run.Reasons(StepNames.Properties));
-        Assert.All(Steps.Where(s => s is not (StepNames.Options or StepNames.Properties)), step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(Steps.Where(s => s is not (StepNames.Options or StepNames.Properties)),
+            step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -99,7 +110,8 @@ public class CachingTests
     {
         GeneratorHarness run = Run();
 
-        run.Replace(_spec, new MemoryText(_spec.Path, Specs.Tiny.Replace("A ball is round.", "A ball is always round.", StringComparison.Ordinal)));
+        run.Replace(_spec,
+            new MemoryText(_spec.Path, Specs.Tiny.Replace("A ball is round.", "A ball is always round.", StringComparison.Ordinal)));
 
         Assert.Equal(1, run.Reasons(StepNames.Emissions).Count(r => r == IncrementalStepRunReason.Modified));
         Assert.All(
@@ -115,7 +127,9 @@ public class CachingTests
 
         run.Replace(_first, new MemoryText(_first.Path, Declarations.Replace("\"A\"", "\"Another\"", StringComparison.Ordinal)));
 
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], run.Reasons(StepNames.Declarations).OrderBy(r => r.ToString(), StringComparer.Ordinal));
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            run.Reasons(StepNames.Declarations).OrderBy(r => r.ToString(), StringComparer.Ordinal));
         Assert.All(run.Reasons(StepNames.Emissions), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, run.OutputReasons().Count(r => r == IncrementalStepRunReason.Modified));
         Assert.Contains("Another", run.Sources["Tiny.Registry.g.cs"], StringComparison.Ordinal);
@@ -128,7 +142,8 @@ public class CachingTests
 
         run.Replace(_first, new MemoryText(_first.Path, "\n" + Declarations));
 
-        Assert.All(run.OutputReasons(), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
+        Assert.All(run.OutputReasons(),
+            reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
     }
 
     [Fact]
@@ -137,19 +152,24 @@ public class CachingTests
         GeneratorHarness run = Run();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
 
-        foreach (object output in run.Result.TrackedSteps.Where(s => Steps.Contains(s.Key)).SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Value)) Walk(output);
+        foreach (object output in run.Result.TrackedSteps.Where(s => Steps.Contains(s.Key)).SelectMany(s => s.Value)
+            .SelectMany(s => s.Outputs).Select(o => o.Value)) Walk(output);
 
         Assert.True(seen.Count > 100, "The walk saw next to nothing.");
 
         void Walk(object? value)
         {
-            if (value is null || value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || value is Type || value is Delegate || !seen.Add(value)) return;
+            if (value is null || value is string || value.GetType().IsPrimitive || value.GetType().IsEnum || value is Type
+                || value is Delegate || !seen.Add(value)) return;
 
-            Assert.False(value is ISymbol or Compilation or SyntaxNode or SyntaxTree or Location or AdditionalText, value.GetType().FullName);
+            Assert.False(
+                value is ISymbol or Compilation or SyntaxNode or SyntaxTree or Location or AdditionalText, value.GetType().FullName);
             if (value is IEnumerable items and not string) foreach (object? item in items) Walk(item);
-            for (Type? type = value.GetType(); type is not null && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true; type = type.BaseType)
+            for (Type? type = value.GetType(); type is not null
+                && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true; type = type.BaseType)
             {
-                foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)) Walk(field.GetValue(value));
+                foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+                    Walk(field.GetValue(value));
             }
         }
     }
@@ -157,7 +177,8 @@ public class CachingTests
     private static MetadataReference[] TwoOwners() => [Owner("One").ToReference(), Owner("Two").ToReference()];
 
     private static GeneratorHarness Owner(string name) =>
-        new(Target.Net10, "", [new MemoryText("tiny.spectrum.json", Specs.Tiny)], new BuildProperties(("PartnershipSpecBundled", "false")), assembly: name);
+        new(Target.Net10, "", [new MemoryText("tiny.spectrum.json", Specs.Tiny)], new BuildProperties(("PartnershipSpecBundled", "false")),
+            assembly: name);
 
     private GeneratorHarness Run() => new(Target.Net10, "class Some { }", [_spec, _first, _second]);
 }

@@ -54,7 +54,10 @@ public class CollisionTests
     public void A_name_that_only_the_engine_or_the_base_library_has_stands(string sound, string free)
     {
         string spec = Specs.Tiny.Replace(sound, free, StringComparison.Ordinal);
-        GeneratorHarness run = Run(free.Contains("toBits", StringComparison.Ordinal) ? spec.Replace("{ \"round\":", "{ \"toBits\":", StringComparison.Ordinal) : spec);
+        GeneratorHarness run =
+            Run(free.Contains("toBits", StringComparison.Ordinal)
+            ? spec.Replace("{ \"round\":", "{ \"toBits\":", StringComparison.Ordinal)
+            : spec);
 
         Assert.Empty(run.Reported);
         AssertSound(run);
@@ -93,9 +96,11 @@ public class CollisionTests
     [InlineData("Tiny.ThingSpectrum")]
     public void A_namespace_that_differs_by_case_alone_or_is_a_type_of_another_spec_is_refused(string other)
     {
-        string second = Specs.Tiny.Replace("tinySpectrum", "other", StringComparison.Ordinal).Replace("\"Tiny\"", $"\"{other}\"", StringComparison.Ordinal);
+        string second = Specs.Tiny.Replace("tinySpectrum", "other", StringComparison.Ordinal)
+            .Replace("\"Tiny\"", $"\"{other}\"", StringComparison.Ordinal);
 
-        var run = new GeneratorHarness(Target.Net10, "", [new MemoryText("a.spectrum.json", Specs.Tiny), new MemoryText("b.spectrum.json", second)]);
+        var run = new GeneratorHarness(
+            Target.Net10, "", [new MemoryText("a.spectrum.json", Specs.Tiny), new MemoryText("b.spectrum.json", second)]);
 
         Assert.Equal("PSP0009", Assert.Single(run.Reported).Id);
         AssertSound(run);
@@ -123,7 +128,9 @@ public class CollisionTests
     [InlineData("Microsoft.CodeAnalysis")]
     public void A_namespace_of_the_base_library_or_the_compiler_is_refused_with_whatever_it_would_have_held(string space)
     {
-        GeneratorHarness run = Run(Specs.Tiny.Replace("\"namespace\": \"Tiny\"", $"\"namespace\": \"{space}\"", StringComparison.Ordinal).Replace("\"ball\"", "\"attribute\"", StringComparison.Ordinal));
+        GeneratorHarness run =
+            Run(Specs.Tiny.Replace("\"namespace\": \"Tiny\"", $"\"namespace\": \"{space}\"", StringComparison.Ordinal)
+            .Replace("\"ball\"", "\"attribute\"", StringComparison.Ordinal));
 
         Assert.Equal("PSP0003", Assert.Single(run.Reported).Id);
         Assert.Empty(run.Sources);
@@ -149,7 +156,8 @@ public class CollisionTests
     [InlineData("a.b/c*/</summary>\\u2028")]
     public void A_declaration_of_any_id_is_found_by_it(string id)
     {
-        var run = new GeneratorHarness(Target.Net10, "", [new MemoryText("partnerships.json", $$"""{ "partnerships": [ { "id": "{{id}}", "name": "{{id}}" } ] }""")]);
+        var run = new GeneratorHarness(
+            Target.Net10, "", [new MemoryText("partnerships.json", $$"""{ "partnerships": [ { "id": "{{id}}", "name": "{{id}}" } ] }""")]);
 
         AssertSound(run);
     }
@@ -160,6 +168,8 @@ public class CollisionTests
     private static void AssertSound(GeneratorHarness run)
     {
         Assert.Null(run.Result.Exception);
-        Assert.DoesNotContain(run.CompilerFindings, d => d.Severity == DiagnosticSeverity.Error || d.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            run.CompilerFindings, d => d.Severity == DiagnosticSeverity.Error
+            || d.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
     }
 }

@@ -67,7 +67,9 @@ public class CorpusApplicationTests
     /// <summary>The corpus as a declaration file; each entry claims the category its expert gives it.</summary>
     private static string CorpusAsDeclarations()
     {
-        using JsonDocument corpus = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "PartnershipSpec.Engine.Tests", "Corpus", "corpus.json")));
+        using JsonDocument corpus =
+            JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(Repository.Root, "tests", "PartnershipSpec.Engine.Tests", "Corpus", "corpus.json")));
         var declarations = new JsonArray();
         foreach (JsonElement entry in corpus.RootElement.GetProperty("partnerships").EnumerateArray())
         {

@@ -27,7 +27,8 @@ public class EmittedCodeTests
         var data = new TheoryData<string, string>();
         foreach (string target in new[] { "net10.0", "netstandard2.0" })
         {
-            foreach (string spec in new[] { "bundled", "tiny", "large", "minimal", "all-conditions", "himmelman", "mattessich", "arnstein" }) data.Add(spec, target);
+            foreach (string spec in new[] { "bundled", "tiny", "large", "minimal", "all-conditions", "himmelman", "mattessich",
+                "arnstein" }) data.Add(spec, target);
         }
 
         return data;
@@ -69,13 +70,17 @@ public class EmittedCodeTests
     public void Documentation_comes_in_the_language_asked_for_or_else_in_English(string asked, string language)
     {
         var run = new GeneratorHarness(Target.Net10, "", [], new BuildProperties(("PartnershipSpecLanguage", asked)));
-        string documented = string.Concat(run.Sources.Values.SelectMany(s => s.Split('\n')).Where(l => l.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+        string documented =
+            string.Concat(
+            run.Sources.Values.SelectMany(s => s.Split('\n')).Where(l => l.TrimStart().StartsWith("///", StringComparison.Ordinal)));
 
         Assert.Empty(run.CompilerFindings);
         Assert.Equal(asked == "pt", run.Reported.Any(d => d.Id == "PSP3005"));
         Assert.All(TextsOfTheBundledSpec(language), text => Assert.Contains(text, documented, StringComparison.Ordinal));
         foreach (string other in new[] { "en", "fr", "de" }.Where(l => l != language))
-            Assert.DoesNotContain(TextsOfTheBundledSpec(other).Except(TextsOfTheBundledSpec(language)), text => text.Length > 30 && documented.Contains(text, StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                TextsOfTheBundledSpec(other).Except(TextsOfTheBundledSpec(language)), text => text.Length > 30
+                && documented.Contains(text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -117,10 +122,14 @@ public class EmittedCodeTests
     [Fact]
     public void A_long_namespace_is_cut_and_two_that_begin_alike_stay_apart()
     {
-        string first = Specs.Tiny.Replace("\"Tiny\"", "\"Some.Very.Long.Name.Of.Some.Company.Whose.Things.Are.Classified.One\"", StringComparison.Ordinal);
-        string second = first.Replace("Classified.One", "Classified.Two", StringComparison.Ordinal).Replace("tinySpectrum", "otherSpectrum", StringComparison.Ordinal);
+        string first =
+            Specs.Tiny.Replace(
+            "\"Tiny\"", "\"Some.Very.Long.Name.Of.Some.Company.Whose.Things.Are.Classified.One\"", StringComparison.Ordinal);
+        string second = first.Replace("Classified.One", "Classified.Two", StringComparison.Ordinal)
+            .Replace("tinySpectrum", "otherSpectrum", StringComparison.Ordinal);
 
-        var run = new GeneratorHarness(Target.Net10, "", [new MemoryText("a.spectrum.json", first), new MemoryText("b.spectrum.json", second)]);
+        var run = new GeneratorHarness(
+            Target.Net10, "", [new MemoryText("a.spectrum.json", first), new MemoryText("b.spectrum.json", second)]);
 
         Assert.Empty(run.CompilerFindings);
         Assert.All(run.Sources.Keys, name => Assert.Matches("^[A-Za-z0-9._-]{1,40}$", name));
@@ -132,16 +141,20 @@ public class EmittedCodeTests
     {
         // A trait called "list" would make a type that hides List<T> from the emitted cold code, in the same namespace.
         string[] names = [.. typeof(List<>).Assembly.GetExportedTypes().Concat(typeof(Enumerable).Assembly.GetExportedTypes())
-            .Where(t => t.Namespace is "System" or "System.Collections.Generic" or "System.Text" or "System.Globalization" or "System.Numerics" or "System.Runtime.CompilerServices"
-                or "System.Runtime.InteropServices" or "System.Runtime.Intrinsics" or "System.Runtime.Intrinsics.Arm" or "System.Runtime.Intrinsics.X86")
-            .Select(t => t.Name.Split('`')[0]).Distinct().Where(n => n.All(char.IsAsciiLetterOrDigit) && char.IsUpper(n[0])).OrderBy(n => n, StringComparer.Ordinal)];
+            .Where(t => t.Namespace is "System" or "System.Collections.Generic" or "System.Text" or "System.Globalization"
+                or "System.Numerics" or "System.Runtime.CompilerServices"
+                or "System.Runtime.InteropServices" or "System.Runtime.Intrinsics" or "System.Runtime.Intrinsics.Arm"
+                    or "System.Runtime.Intrinsics.X86")
+            .Select(t => t.Name.Split('`')[0]).Distinct().Where(n => n.All(char.IsAsciiLetterOrDigit) && char.IsUpper(n[0]))
+                .OrderBy(n => n, StringComparer.Ordinal)];
         Assert.All(names.Select(n => char.ToLowerInvariant(n[0]) + n[1..]).Distinct().Chunk(450), AssertKept);
     }
 
     private static void AssertKept(string[] ids)
     {
         const string values = """[ { "id": "a", "names": { "en": "a" } }, { "id": "b", "names": { "en": "b" } } ]""";
-        string traits = string.Concat(ids.Select(id => $$"""{ "id": "{{id}}", "type": "choice", "names": { "en": "n" }, "values": {{values}} },"""));
+        string traits =
+            string.Concat(ids.Select(id => $$"""{ "id": "{{id}}", "type": "choice", "names": { "en": "n" }, "values": {{values}} },"""));
         string spec = Specs.Tiny.Replace("\"traits\": [", "\"traits\": [" + traits, StringComparison.Ordinal);
         var run = new GeneratorHarness(Target.Net10, "", [new MemoryText("a.spectrum.json", spec)]);
 
@@ -157,12 +170,14 @@ public class EmittedCodeTests
         JsonElement spec = JsonDocument.Parse(Repository.BundledSpec).RootElement;
         JsonElement[] traits = [.. spec.GetProperty("traits").EnumerateArray()];
         JsonElement[] categories = [.. spec.GetProperty("categories").EnumerateArray()];
-        IEnumerable<JsonElement> values = traits.Where(t => t.TryGetProperty("values", out _)).SelectMany(t => t.GetProperty("values").EnumerateArray());
+        IEnumerable<JsonElement> values = traits.Where(t => t.TryGetProperty("values", out _))
+            .SelectMany(t => t.GetProperty("values").EnumerateArray());
         return
         [
             .. values.Concat(categories).Select(named => Text(named.GetProperty("names"))!),
             .. traits.Select(trait => Text(trait.GetProperty("definition"))!),
-            .. categories.SelectMany(c => c.GetProperty("criteria").EnumerateArray()).Select(c => Text(c.GetProperty("texts")) ?? c.GetProperty("quote").GetString()!),
+            .. categories.SelectMany(c => c.GetProperty("criteria").EnumerateArray())
+                .Select(c => Text(c.GetProperty("texts")) ?? c.GetProperty("quote").GetString()!),
         ];
 
         string? Text(JsonElement texts) => texts.TryGetProperty(language, out JsonElement text) ? text.GetString() : null;
@@ -174,12 +189,17 @@ public class EmittedCodeTests
         {
             "bundled" => [],
             "tiny" => [new("tiny.spectrum.json", Specs.Tiny)],
-            "large" => [new("large.spectrum.json", Specs.Large()), new("tiny.spectrum.json", Specs.Tiny.Replace("Tiny", "Tiny2", StringComparison.Ordinal).Replace("tinySpectrum", "tiny2", StringComparison.Ordinal))],
-            _ => [new(spec + ".spectrum.json", File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", spec + ".spectrum.json")))],
+            "large" => [new("large.spectrum.json", Specs.Large()),
+                new("tiny.spectrum.json",
+                Specs.Tiny.Replace("Tiny", "Tiny2", StringComparison.Ordinal).Replace("tinySpectrum", "tiny2", StringComparison.Ordinal))],
+            _ => [new(spec + ".spectrum.json",
+                File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", spec + ".spectrum.json")))],
         };
         MemoryText[] declarations = spec != "bundled" ? [] :
-            [new("b/partnerships.json", """{ "partnerships": [ { "id": "x y", "name": "X \"quoted\" </summary>", "facts": { "sectors": ["academia", "…"] } } ] }"""),
-             new("a/partnerships.json", """{ "partnerships": [ { "id": "2", "name": "Two", "claims": "network" }, { "id": "find", "name": "Find" } ] }""")];
+            [new("b/partnerships.json",
+                """{ "partnerships": [ { "id": "x y", "name": "X \"quoted\" </summary>", "facts": { "sectors": ["academia", "…"] } } ] }"""),
+             new("a/partnerships.json",
+                 """{ "partnerships": [ { "id": "2", "name": "Two", "claims": "network" }, { "id": "find", "name": "Find" } ] }""")];
         MemoryText[] all = [.. files, .. declarations];
         if (reversed) Array.Reverse(all);
         return new GeneratorHarness(target, spec == "bundled" ? UsesTheBundledTypes : "", all);

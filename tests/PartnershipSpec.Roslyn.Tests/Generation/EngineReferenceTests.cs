@@ -27,7 +27,10 @@ public class EngineReferenceTests
     [Fact]
     public void An_engine_older_than_what_would_be_emitted_is_named_with_both_formats()
     {
-        GeneratorHarness run = Run(NoEngine().Append(Fake(EngineName, $"namespace PartnershipSpec.Engine.Runtime {{ public static class EmittedFormat {{ public const int Current = {EmittedFormat.Current - 1}; }} }}")));
+        GeneratorHarness run =
+            Run(NoEngine()
+            .Append(Fake(
+            EngineName, $"namespace PartnershipSpec.Engine.Runtime {{ public static class EmittedFormat {{ public const int Current = {EmittedFormat.Current - 1}; }} }}")));
 
         string message = Reported(run);
         Assert.Contains("format " + EmittedFormat.Current.ToString(CultureInfo.InvariantCulture), message, StringComparison.Ordinal);
@@ -37,7 +40,10 @@ public class EngineReferenceTests
     [Fact]
     public void An_engine_that_is_newer_runs_what_is_emitted()
     {
-        GeneratorHarness run = Run(NoEngine().Append(Fake(EngineName, $"namespace PartnershipSpec.Engine.Runtime {{ public static class EmittedFormat {{ public const int Current = {EmittedFormat.Current + 1}; }} }}")));
+        GeneratorHarness run =
+            Run(NoEngine()
+            .Append(Fake(
+            EngineName, $"namespace PartnershipSpec.Engine.Runtime {{ public static class EmittedFormat {{ public const int Current = {EmittedFormat.Current + 1}; }} }}")));
 
         Assert.Empty(run.Reported);
         Assert.NotEmpty(run.Sources);
@@ -74,7 +80,8 @@ public class EngineReferenceTests
             () => FactClassifier.FromRows(format, "", ""),
         ];
 
-        Assert.All(uses, use => Assert.Contains($"format {format}", Assert.Throws<NotSupportedException>(use).Message, StringComparison.Ordinal));
+        Assert.All(uses,
+            use => Assert.Contains($"format {format}", Assert.Throws<NotSupportedException>(use).Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,7 +89,9 @@ public class EngineReferenceTests
     {
         var handle = new SpectrumHandle(EmittedFormat.Current, typeof(EngineReferenceTests).Assembly, "PartnershipSpec.Spectrum/1:lost", 1);
 
-        Assert.Contains("PartnershipSpec.Spectrum/1:lost", Assert.Throws<InvalidOperationException>(() => handle.Model).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "PartnershipSpec.Spectrum/1:lost", Assert.Throws<InvalidOperationException>(() => handle.Model).Message,
+            StringComparison.Ordinal);
     }
 
     private static string Reported(GeneratorHarness run)
@@ -99,6 +108,7 @@ public class EngineReferenceTests
         Target.Net10.References.Where(r => r.Display?.Contains(EngineName, StringComparison.Ordinal) != true);
 
     private static CompilationReference Fake(string name, string source) => CSharpCompilation.Create(
-        name, [CSharpSyntaxTree.ParseText(source)], Target.Net10.References.Where(r => r.Display?.Contains(EngineName, StringComparison.Ordinal) != true),
+        name, [CSharpSyntaxTree.ParseText(source)],
+        Target.Net10.References.Where(r => r.Display?.Contains(EngineName, StringComparison.Ordinal) != true),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 }

@@ -19,7 +19,10 @@ public class ImplicationSizeTests
     public void A_long_chain_of_implications_written_from_its_end_is_followed_to_its_end()
     {
         const int length = 400;
-        string chain = string.Join(",", Enumerable.Range(0, length).Select(i => length - i).Select(i => $$"""{ "if": { "f{{i - 1}}": true }, "then": { "f{{i}}": true } }"""));
+        string chain =
+            string.Join(",",
+            Enumerable.Range(0, length).Select(i => length - i)
+            .Select(i => $$"""{ "if": { "f{{i - 1}}": true }, "then": { "f{{i}}": true } }"""));
 
         Assert.Equal("Established Contradicted", Judged(Flags(length + 1), chain, $$"""{ "f{{length}}": true }""", "F0 = true"));
     }
@@ -29,7 +32,9 @@ public class ImplicationSizeTests
     {
         const int width = 50;
         string all = string.Join(", ", Enumerable.Range(0, width).Select(i => $"\"f{i}\": true"));
-        string wide = string.Join(",", Enumerable.Range(0, width).Select(i => $$"""{ "if": { "f{{i}}": true }, "then": { "all": [ { {{all}} } ] } }"""));
+        string wide =
+            string.Join(",",
+            Enumerable.Range(0, width).Select(i => $$"""{ "if": { "f{{i}}": true }, "then": { "all": [ { {{all}} } ] } }"""));
 
         Assert.Equal("Established Contradicted", Judged(Flags(width), wide, $"{{ {all} }}", "F7 = true"));
     }
@@ -60,7 +65,8 @@ public class ImplicationSizeTests
             }
             """;
         var watch = Stopwatch.StartNew();
-        var run = new GeneratorHarness(Target.Net10, probe, [new MemoryText("own.spectrum.json", spec)], new BuildProperties(("PartnershipSpecBundled", "false")));
+        var run = new GeneratorHarness(
+            Target.Net10, probe, [new MemoryText("own.spectrum.json", spec)], new BuildProperties(("PartnershipSpecBundled", "false")));
 
         Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
         Assert.Empty(run.Reported);

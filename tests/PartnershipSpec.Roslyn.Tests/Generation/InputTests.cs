@@ -30,7 +30,8 @@ public class InputTests
 
         // The bundled spec makes types of its own, many more to compile; only some examples have to do with it.
         bool bundled = rule.Area != RuleArea.Spec || rule == RuleCatalogue.SpecTwice;
-        var run = new GeneratorHarness(Target.Net10, "", [new MemoryText(name, text)], new BuildProperties(("PartnershipSpecBundled", bundled ? "true" : "false")));
+        var run = new GeneratorHarness(
+            Target.Net10, "", [new MemoryText(name, text)], new BuildProperties(("PartnershipSpecBundled", bundled ? "true" : "false")));
 
         Assert.Equal(rule.Reporter == RuleReporter.Generator ? [rule.Id] : [], run.Reported.Select(d => d.Id).Distinct());
         AssertSound(run);
@@ -53,9 +54,13 @@ public class InputTests
     public void A_file_cut_off_in_the_middle_keeps_the_categories_and_traits_that_could_be_read()
     {
         string spec = Repository.BundledSpec;
-        string cut = spec[..spec.IndexOf("\"multiStakeholderPartnership\"", spec.IndexOf("\"categories\"", StringComparison.Ordinal), StringComparison.Ordinal)];
+        string cut =
+            spec[..spec.IndexOf(
+            "\"multiStakeholderPartnership\"", spec.IndexOf("\"categories\"", StringComparison.Ordinal), StringComparison.Ordinal)];
 
-        GeneratorHarness run = Run(new MemoryText("partnership.spectrum.json", cut), "class Use { object A = new PartnershipSpec.Network(\"n\") { Sectors = PartnershipSpec.Sectors.None }; }");
+        GeneratorHarness run =
+            Run(new MemoryText("partnership.spectrum.json", cut),
+            "class Use { object A = new PartnershipSpec.Network(\"n\") { Sectors = PartnershipSpec.Sectors.None }; }");
 
         Assert.Contains(run.Reported, d => d.Id == "PSP0001");
         AssertSound(run);
@@ -76,9 +81,13 @@ public class InputTests
     [Fact]
     public void A_file_given_twice_counts_once()
     {
-        var spec = new MemoryText("own.spectrum.json", Specs.Tiny.Replace("\"type\": \"flag\"", "\"type\": \"flagg\"", StringComparison.Ordinal));
+        var spec = new MemoryText(
+            "own.spectrum.json", Specs.Tiny.Replace("\"type\": \"flag\"", "\"type\": \"flagg\"", StringComparison.Ordinal));
 
-        var run = new GeneratorHarness(Target.Net10, "", [spec, new MemoryText(spec.Path, spec.GetText()), new MemoryText("partnerships.json", "{}"), new MemoryText("partnerships.json", "{}")]);
+        var run = new GeneratorHarness(
+            Target.Net10, "",
+            [spec, new MemoryText(spec.Path, spec.GetText()), new MemoryText("partnerships.json", "{}"),
+            new MemoryText("partnerships.json", "{}")]);
 
         Assert.Single(run.Reported, d => d.Id == "PSP0002");
         AssertSound(run);
@@ -102,7 +111,10 @@ public class InputTests
     [Fact]
     public void A_problem_is_reported_at_its_line_and_column()
     {
-        GeneratorHarness run = Run(new MemoryText("folder/own.spectrum.json", Specs.Tiny.Replace("\"when\": { \"round\": true }", "\"when\": { \"rond\": true }", StringComparison.Ordinal)));
+        GeneratorHarness run =
+            Run(new MemoryText(
+            "folder/own.spectrum.json",
+            Specs.Tiny.Replace("\"when\": { \"round\": true }", "\"when\": { \"rond\": true }", StringComparison.Ordinal)));
 
         Diagnostic problem = Assert.Single(run.Reported);
         FileLinePositionSpan place = problem.Location.GetLineSpan();
@@ -130,7 +142,10 @@ public class InputTests
     public void An_own_spec_stands_beside_the_bundled_one_or_instead_of_it_or_replaces_it_by_its_id()
     {
         var own = new MemoryText("own.spectrum.json", Specs.Tiny);
-        var replacing = new MemoryText("own.spectrum.json", Repository.BundledSpec.Replace("\"version\": \"1.0.0\"", "\"version\": \"9.9\"", StringComparison.Ordinal));
+        var replacing =
+            new MemoryText(
+            "own.spectrum.json",
+            Repository.BundledSpec.Replace("\"version\": \"1.0.0\"", "\"version\": \"9.9\"", StringComparison.Ordinal));
 
         GeneratorHarness beside = Run(own);
         var instead = new GeneratorHarness(Target.Net10, "", [own], new BuildProperties(("PartnershipSpecBundled", "false")));
@@ -163,7 +178,9 @@ public class InputTests
         var user = new GeneratorHarness(
             Target.Net10,
             "class Use { string? Name = PartnershipSpec.PartnershipRegistry.Find(\"a\")?.Name; PartnershipSpec.Network N = new(\"n\"); }",
-            [new MemoryText("partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": true } } ] }""")],
+            [new MemoryText(
+                "partnerships.json",
+                """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": true } } ] }""")],
             references: [owner.ToReference()]);
 
         Assert.Equal(["PartnershipSpec.Embedded.g.cs", "PartnershipSpec.Registry.g.cs"], user.Sources.Keys.Order());

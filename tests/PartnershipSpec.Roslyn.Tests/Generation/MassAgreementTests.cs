@@ -24,14 +24,17 @@ public class MassAgreementTests
 {
     private const int Portion = 50_000;
 
-    private static readonly int Facts = int.Parse(Environment.GetEnvironmentVariable("PARTNERSHIPSPEC_FACTS") ?? "30000", CultureInfo.InvariantCulture);
+    private static readonly int Facts =
+        int.Parse(Environment.GetEnvironmentVariable("PARTNERSHIPSPEC_FACTS") ?? "30000", CultureInfo.InvariantCulture);
 
     [Fact]
     public void Many_random_facts_of_the_bundled_spec()
     {
         var probe = new Probe(BundledSpectrum.Value, []);
         for (int done = 0; done < Facts; done += Portion)
-            probe.AssertAgreement([.. SampleFacts.Of(probe.Model, done, Math.Min(Portion, Facts - done)).Select(f => new FactBits([.. f.Known], [.. f.Excluded]))]);
+            probe.AssertAgreement(
+                [.. SampleFacts.Of(probe.Model, done, Math.Min(Portion, Facts - done))
+                .Select(f => new FactBits([.. f.Known], [.. f.Excluded]))]);
     }
 
     [Fact]
@@ -42,7 +45,9 @@ public class MassAgreementTests
         ulong atoms = probe.Model.Traits.Aggregate(0UL, (mask, trait) => mask | trait.Mask);
         for (int done = 0; done < Facts; done += Portion)
         {
-            probe.AssertAgreement([.. Enumerable.Range(0, Math.Min(Portion, Facts - done)).Select(_ => new FactBits([Bits() & Bits() & atoms], [Bits() & Bits() & Bits() & atoms]))]);
+            probe.AssertAgreement(
+                [.. Enumerable.Range(0, Math.Min(Portion, Facts - done))
+                .Select(_ => new FactBits([Bits() & Bits() & atoms], [Bits() & Bits() & Bits() & atoms]))]);
         }
 
         ulong Bits() => unchecked((ulong)random.NextInt64() << 1) ^ (ulong)random.NextInt64();
@@ -112,7 +117,9 @@ public class MassAgreementTests
                     }
                 }
                 """;
-            var run = new GeneratorHarness(Target.Net10, source, files, new BuildProperties(("PartnershipSpecBundled", spectrum.Id == BundledSpectrum.Value.Id ? "true" : "false")));
+            var run = new GeneratorHarness(
+                Target.Net10, source, files,
+                new BuildProperties(("PartnershipSpecBundled", spectrum.Id == BundledSpectrum.Value.Id ? "true" : "false")));
             _answers = run.Load().GetType("Probe")!.GetMethod("Answers")!;
         }
 
@@ -126,7 +133,8 @@ public class MassAgreementTests
             for (int i = 0; i < facts.Count; i++)
             {
                 ulong expected = Answer(facts[i]);
-                if (expected != oneByOne[i] || expected != batch[i]) Assert.Fail($"{facts[i].True[0]:X} {facts[i].False[0]:X}: {expected}, {oneByOne[i]}, {batch[i]}");
+                if (expected != oneByOne[i] || expected != batch[i])
+                    Assert.Fail($"{facts[i].True[0]:X} {facts[i].False[0]:X}: {expected}, {oneByOne[i]}, {batch[i]}");
             }
         }
 

@@ -39,10 +39,14 @@ public class OwnershipTests
         Assert.Equal(("PSP3003", DiagnosticSeverity.Error), (problem.Id, problem.Severity));
         FileLinePositionSpan place = problem.Location.GetLineSpan();
         Assert.Equal("Consumer.cs", place.Path);
-        Assert.Equal((start, marked.IndexOf("|}", StringComparison.Ordinal) - 2), (problem.Location.SourceSpan.Start, problem.Location.SourceSpan.End));
+        Assert.Equal(
+            (start, marked.IndexOf("|}", StringComparison.Ordinal) - 2),
+            (problem.Location.SourceSpan.Start, problem.Location.SourceSpan.End));
         Assert.Equal(source[..start].Count(c => c == '\n'), place.StartLinePosition.Line);
         Assert.Equal(start - (source.LastIndexOf('\n', start) + 1), place.StartLinePosition.Character);
-        Assert.Contains("“tinySpectrum” come from more than one of the projects referred to: One, Two.", problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains(
+            "“tinySpectrum” come from more than one of the projects referred to: One, Two.",
+            problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(user.Sources);
     }
 
@@ -53,7 +57,9 @@ public class OwnershipTests
     [InlineData("class C { object B = Maker.Make(); }")]
     public void A_project_that_does_not_use_it_is_left_in_peace(string source)
     {
-        GeneratorHarness user = User(source, Owner("One", "public static class Maker { public static Tiny.Ball Make() => new Tiny.Ball(\"b\"); }").ToReference(), Two.Value);
+        GeneratorHarness user =
+            User(source,
+            Owner("One", "public static class Maker { public static Tiny.Ball Make() => new Tiny.Ball(\"b\"); }").ToReference(), Two.Value);
 
         Assert.Empty(user.Reported);
         Assert.DoesNotContain(user.CompilerFindings, d => d.Severity == DiagnosticSeverity.Error);
@@ -65,17 +71,24 @@ public class OwnershipTests
     [InlineData("""{ "partnerships": [ """)]
     public void A_declaration_file_is_a_use_and_gets_no_registry(string declarations)
     {
-        GeneratorHarness user = User("class C { Tiny.Ball? B; }", [One.Value, Two.Value], new MemoryText("b.partnerships.json", declarations), new MemoryText("c.partnerships.json", Declared));
+        GeneratorHarness user =
+            User("class C { Tiny.Ball? B; }", [One.Value, Two.Value], new MemoryText("b.partnerships.json", declarations),
+            new MemoryText("c.partnerships.json", Declared));
 
         Diagnostic problem = Assert.Single(user.Reported);
-        Assert.Equal(("PSP3003", "b.partnerships.json", default(LinePosition)), (problem.Id, problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition));
+        Assert.Equal(
+            ("PSP3003", "b.partnerships.json", default(LinePosition)),
+            (problem.Id, problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition));
         Assert.Empty(user.Sources);
     }
 
     [Fact]
     public void Declarations_by_another_spectrum_are_no_use_and_their_registry_stands()
     {
-        var other = new MemoryText("other.spectrum.json", Specs.Tiny.Replace("\"tinySpectrum\"", "\"other\"", StringComparison.Ordinal).Replace("\"Tiny\"", "\"Other\"", StringComparison.Ordinal));
+        var other = new MemoryText(
+            "other.spectrum.json",
+            Specs.Tiny.Replace("\"tinySpectrum\"", "\"other\"", StringComparison.Ordinal)
+            .Replace("\"Tiny\"", "\"Other\"", StringComparison.Ordinal));
 
         GeneratorHarness user = User(
             "class C { object R = Other.ThingRegistry.A; }", [One.Value, Two.Value],
@@ -89,7 +102,8 @@ public class OwnershipTests
     [Fact]
     public void Two_owners_that_disagree_on_the_spec_are_two_owners_all_the_same()
     {
-        GeneratorHarness other = Owner("Two", spec: Specs.Tiny.Replace("A ball is round.", "A ball is always round.", StringComparison.Ordinal));
+        GeneratorHarness other =
+            Owner("Two", spec: Specs.Tiny.Replace("A ball is round.", "A ball is always round.", StringComparison.Ordinal));
 
         GeneratorHarness user = User("class C { Tiny.Ball? B; }", One.Value, other.ToReference());
 
@@ -114,14 +128,18 @@ public class OwnershipTests
     {
         var spec = new MemoryText("tiny.spectrum.json", Specs.Tiny);
 
-        GeneratorHarness alone = User("extern alias one; class C { Tiny.Ball? Own; one::Tiny.Ball? Other; object R = Tiny.ThingRegistry.A; }", [One.Value.WithAliases(["one"])], spec, new MemoryText("partnerships.json", Declared));
-        GeneratorHarness beside = User("extern alias one; class C { Tiny.Ball? Of2; one::Tiny.Ball? Of1; }", [One.Value.WithAliases(["one"]), Two.Value], spec);
+        GeneratorHarness alone =
+            User("extern alias one; class C { Tiny.Ball? Own; one::Tiny.Ball? Other; object R = Tiny.ThingRegistry.A; }",
+            [One.Value.WithAliases(["one"])], spec, new MemoryText("partnerships.json", Declared));
+        GeneratorHarness beside =
+            User("extern alias one; class C { Tiny.Ball? Of2; one::Tiny.Ball? Of1; }", [One.Value.WithAliases(["one"]), Two.Value], spec);
         GeneratorHarness both = User("class C { Tiny.Ball? B; }", [One.Value.WithAliases(["one", "global"]), Two.Value]);
 
         Assert.Contains("Tiny.Models.g.cs", alone.Sources.Keys);
         Assert.Empty(beside.Sources);
         Assert.All(new[] { alone, beside }, user => Assert.Empty(user.Reported));
-        Assert.All(new[] { alone, beside }, user => Assert.DoesNotContain(user.CompilerFindings, d => d.Severity == DiagnosticSeverity.Error));
+        Assert.All(new[] { alone, beside },
+            user => Assert.DoesNotContain(user.CompilerFindings, d => d.Severity == DiagnosticSeverity.Error));
         Assert.Equal("PSP3003", Assert.Single(both.Reported).Id);
     }
 
@@ -173,7 +191,10 @@ public class OwnershipTests
 
         var friend = new GeneratorHarness(
             target, "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")] class F { internal Tiny.Ball B = new Tiny.Ball(\"b\"); }", [spec], properties, assembly: "Friend");
-        var other = new MemoryText("other.spectrum.json", Specs.Tiny.Replace("\"tinySpectrum\"", "\"other\"", StringComparison.Ordinal).Replace("\"Tiny\"", "\"Other\"", StringComparison.Ordinal));
+        var other = new MemoryText(
+            "other.spectrum.json",
+            Specs.Tiny.Replace("\"tinySpectrum\"", "\"other\"", StringComparison.Ordinal)
+            .Replace("\"Tiny\"", "\"Other\"", StringComparison.Ordinal));
         var user = new GeneratorHarness(
             target, "class C { internal Other.Ball O = new Other.Ball(\"o\"); internal Tiny.Ball B = new Tiny.Ball(\"b\"); internal object R = Tiny.ThingRegistry.A; internal F F = new F(); }",
             [spec, other, new MemoryText("partnerships.json", Declared)], properties, [friend.ToReference()]);
@@ -192,7 +213,8 @@ public class OwnershipTests
             Target.NetStandard20, "", [new MemoryText("tiny.spectrum.json", Specs.Tiny)],
             new BuildProperties(("PartnershipSpecBundled", "false"), ("PartnershipSpecVisibility", "internal")), assembly: "Stranger");
 
-        GeneratorHarness user = User("class C { Tiny.Ball? B; }", [stranger.ToReference()], new MemoryText("tiny.spectrum.json", Specs.Tiny));
+        GeneratorHarness user =
+            User("class C { Tiny.Ball? B; }", [stranger.ToReference()], new MemoryText("tiny.spectrum.json", Specs.Tiny));
 
         Assert.Contains("Tiny.Models.g.cs", user.Sources.Keys);
         Assert.DoesNotContain(user.CompilerFindings, d => d.Severity == DiagnosticSeverity.Error);

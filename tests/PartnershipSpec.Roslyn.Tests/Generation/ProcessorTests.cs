@@ -78,8 +78,11 @@ public class ProcessorTests
     /// <summary>What a program prints, by words, with one of the runtime's switches at nought.</summary>
     private static async Task<string[]> Run(string program, string off)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [program]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (!Path.GetFileNameWithoutExtension(start.FileName).Equals("dotnet", StringComparison.OrdinalIgnoreCase)) start.FileName = "dotnet";
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath!, [program])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (!Path.GetFileNameWithoutExtension(start.FileName).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+            start.FileName = "dotnet";
         start.Environment[off] = "0";
         using Process process = Process.Start(start)!;
         string output = await process.StandardOutput.ReadToEndAsync();

@@ -17,7 +17,8 @@ public class PropertyTests
     [InlineData("PartnershipSpecToday", "tomorrow", "“PartnershipSpecToday” must be a date such as 2027-01-31, not “tomorrow”")]
     [InlineData("PartnershipSpecVisibility", "Intern", "“Intern” is no value of “PartnershipSpecVisibility”; did you mean “internal”?")]
     [InlineData("PartnershipSpecBundled", "no", "“no” is no value of “PartnershipSpecBundled”; known here: true, false")]
-    [InlineData("EnableDefaultPartnershipSpecItems", "off", "“off” is no value of “EnableDefaultPartnershipSpecItems”; known here: true, false")]
+    [InlineData("EnableDefaultPartnershipSpecItems", "off",
+        "“off” is no value of “EnableDefaultPartnershipSpecItems”; known here: true, false")]
     [InlineData("PartnershipSpecLanguage", "fr-CH", "“fr-CH” is no value of “PartnershipSpecLanguage”; known here: en, fr, de")]
     public void A_value_without_a_meaning_is_an_error_that_says_what_the_property_takes(string property, string value, string message)
     {
@@ -59,7 +60,8 @@ public class PropertyTests
 
     [Fact]
     public void A_broken_spec_may_be_the_one_that_has_the_language() =>
-        Assert.DoesNotContain("PSP3005", Reported([new MemoryText("own.spectrum.json", "{")], ("PartnershipSpecLanguage", "es")).Select(d => d.Id));
+        Assert.DoesNotContain(
+            "PSP3005", Reported([new MemoryText("own.spectrum.json", "{")], ("PartnershipSpecLanguage", "es")).Select(d => d.Id));
 
     private static ImmutableArray<Diagnostic> Reported(params (string Name, string Value)[] properties) => Reported([], properties);
 

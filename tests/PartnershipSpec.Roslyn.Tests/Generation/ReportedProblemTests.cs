@@ -23,7 +23,9 @@ public class ReportedProblemTests
         string marked = Specs.Tiny.Replace(sound, broken, StringComparison.Ordinal);
         Assert.NotEqual(Specs.Tiny, marked);
 
-        await Verify(marked, new DiagnosticResult(rule, Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        await Verify(
+            marked, new DiagnosticResult(rule, Microsoft.CodeAnalysis.DiagnosticSeverity.Error).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public class RobustnessTests
     [InlineData("null")]
     public void Files_with_nothing_in_them_are_safe(string text)
     {
-        var run = new GeneratorHarness(Target.Net10, "", [new MemoryText("own.spectrum.json", text), new MemoryText("partnerships.json", text)]);
+        var run = new GeneratorHarness(
+            Target.Net10, "", [new MemoryText("own.spectrum.json", text), new MemoryText("partnerships.json", text)]);
 
         Assert.Null(run.Result.Exception);
         Assert.NotEmpty(run.Reported);
@@ -43,7 +44,8 @@ public class RobustnessTests
             new MemoryText("tiny.spectrum.json", Specs.Tiny),
             new MemoryText("broken.spectrum.json", File.ReadAllText(broken)),
             new MemoryText("partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network" } ] }""")]);
-        IEnumerable<string> reported = run.Reported.Select(d => $"{d.Location.GetLineSpan()} {d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}");
+        IEnumerable<string> reported =
+            run.Reported.Select(d => $"{d.Location.GetLineSpan()} {d.Id} {d.GetMessage(CultureInfo.InvariantCulture)}");
         return [.. reported, .. run.Sources.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Key + s.Value)];
     }
 }

@@ -23,7 +23,8 @@ internal static class SampleFacts
                 int value = stated.Kind switch
                 {
                     SpectrumTraitKind.Flag => random.Next(2),
-                    SpectrumTraitKind.Set => random.Next(1 << stated.AtomCount) & random.Next(1 << stated.AtomCount) | (random.Next(2) << 30),
+                    SpectrumTraitKind.Set =>
+                        random.Next(1 << stated.AtomCount) & random.Next(1 << stated.AtomCount) | (random.Next(2) << 30),
                     _ => random.Next(1, stated.Values.Count + 1),
                 };
                 facts.State(trait, value);

@@ -42,11 +42,16 @@ public class SnapshotTests
         };
         test.TestState.AdditionalReferences.AddRange(Target.Net10.References);
         foreach ((string path, string text) in Files(spec)) test.TestState.AdditionalFiles.Add((path, text));
-        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.PartnershipSpecBundled = {(spec == "bundled" ? "true" : "false")}\n"));
-        Assert.Equal(emitted.Select(e => e.Name + ".txt").Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        test.TestState.AnalyzerConfigFiles.Add(
+            ("/.globalconfig", $"is_global = true\nbuild_property.PartnershipSpecBundled = {(spec == "bundled" ? "true" : "false")}\n"));
+        Assert.Equal(
+            emitted.Select(e => e.Name + ".txt").Order(StringComparer.Ordinal),
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         SourceHashAlgorithm hash = run.Result.GeneratedSources[0].SourceText.ChecksumAlgorithm;
         foreach ((string name, _) in emitted)
-            test.TestState.GeneratedSources.Add((typeof(PartnershipSpecGenerator), name, SourceText.From(File.ReadAllText(Path.Combine(folder, name + ".txt")), Encoding.UTF8, hash)));
+            test.TestState.GeneratedSources.Add(
+                (typeof(PartnershipSpecGenerator), name,
+                SourceText.From(File.ReadAllText(Path.Combine(folder, name + ".txt")), Encoding.UTF8, hash)));
 
         await test.RunAsync();
     }
@@ -56,13 +61,15 @@ public class SnapshotTests
         Assert.InRange(Emitted(Run("bundled")).Sum(f => Encoding.UTF8.GetByteCount(f.Text)), 1, LargestBundled);
 
     private static GeneratorHarness Run(string spec) => new(
-        Target.Net10, "", Files(spec).Select(f => new MemoryText(f.Path, f.Text)), new BuildProperties(("PartnershipSpecBundled", spec == "bundled" ? "true" : "false")));
+        Target.Net10, "", Files(spec).Select(f => new MemoryText(f.Path, f.Text)),
+        new BuildProperties(("PartnershipSpecBundled", spec == "bundled" ? "true" : "false")));
 
     private static IEnumerable<(string Name, string Text)> Emitted(GeneratorHarness run) => run.Sources.Select(s => (s.Key, s.Value));
 
     private static IEnumerable<(string Path, string Text)> Files(string spec) => spec == "bundled"
         ? []
-        : [("minimal.spectrum.json", File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", spec + ".spectrum.json")))];
+        : [("minimal.spectrum.json",
+            File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", spec + ".spectrum.json")))];
 
     private static void Rewrite(string folder, IEnumerable<(string Name, string Text)> emitted)
     {

@@ -34,8 +34,12 @@ internal static class Specs
               { "id": "has{{{c}}}", "modality": "always", "basis": "stated", "when": { "set{{{c % sets}}}": { "atLeast": {{{c + 2}}} }, "not": { "round": true } }, "quote": "q", "texts": { "en": "t" } },
               { "id": "lacks{{{c}}}", "modality": "always", "basis": "stated", "when": { "any": [ { "set{{{(c + 1) % sets}}}": { "noneOf": ["v0", "v1"] } }, { "round": true } ] }, "quote": "q", "texts": { "en": "t" } } ] }
             """));
-        spec.Replace("""{ "id": "round", "type": "flag", "names": { "en": "round" } }""", """{ "id": "round", "type": "flag", "names": { "en": "round" } },""" + "\n" + traits);
-        spec.Replace("\n  ]\n}", ",\n" + more + "\n  ],\n  \"implications\": [ { \"if\": { \"set0\": { \"atLeast\": 3 } }, \"then\": { \"set1\": { \"atMost\": 4 } } }, { \"if\": { \"set1\": { \"anyOf\": [\"v3\"] } }, \"then\": { \"set0\": { \"allOf\": [\"v1\", \"v2\"] } } } ]\n}");
+        spec.Replace(
+            """{ "id": "round", "type": "flag", "names": { "en": "round" } }""",
+            """{ "id": "round", "type": "flag", "names": { "en": "round" } },""" + "\n" + traits);
+        spec.Replace(
+            "\n  ]\n}", ",\n" + more
+            + "\n  ],\n  \"implications\": [ { \"if\": { \"set0\": { \"atLeast\": 3 } }, \"then\": { \"set1\": { \"atMost\": 4 } } }, { \"if\": { \"set1\": { \"anyOf\": [\"v3\"] } }, \"then\": { \"set0\": { \"allOf\": [\"v1\", \"v2\"] } } } ]\n}");
         return spec.ToString();
     }
 

@@ -18,13 +18,17 @@ namespace PartnershipSpec.Roslyn.Tests.Generation;
 public class SpectraTests
 {
     [Theory]
-    [InlineData("bundled", "network", "structureFormality: informal; openRelations: true; informalContacts: true; participantKinds: persons; commonGround: similarConcerns", "Established Placed Network")]
+    [InlineData("bundled", "network",
+        "structureFormality: informal; openRelations: true; informalContacts: true; participantKinds: persons; commonGround: similarConcerns", "Established Placed Network")]
     [InlineData("bundled", "multiStakeholderPartnership", "sectors: privateSector, government", "Contradicted threeSectors")]
     [InlineData("himmelman", "networking", "practices: exchangeInformation, only; mutualBenefit: true", "Established Placed Networking")]
-    [InlineData("himmelman", "collaborating", "practices: exchangeInformation, alterActivities, shareResources, enhanceCapacity; mutualBenefit: true; commonPurpose: true", "Established Placed Collaborating")]
+    [InlineData("himmelman", "collaborating",
+        "practices: exchangeInformation, alterActivities, shareResources, enhanceCapacity; mutualBenefit: true; commonPurpose: true",
+        "Established Placed Collaborating")]
     [InlineData("himmelman", "collaborating", "mutualBenefit: false", "Contradicted benefitsAll")]
     [InlineData("himmelman", "coordinating", "practices: none", "Contradicted exchangesInformation altersActivities")]
-    [InlineData("mattessich", "cooperation", "relations: informal; commonMission: false; arrangements: none; informsWhenNeeded: true; authority: separate; means: separate; rewards: none; risk: noRisk", "Established Placed Cooperation")]
+    [InlineData("mattessich", "cooperation",
+        "relations: informal; commonMission: false; arrangements: none; informsWhenNeeded: true; authority: separate; means: separate; rewards: none; risk: noRisk", "Established Placed Cooperation")]
     [InlineData("mattessich", "cooperation", "commonMission: true", "Contradicted noCommonMission")]
     [InlineData("mattessich", "cooperation", "arrangements: comprehensivePlanning", "Contradicted nothingSetUp")]
     [InlineData("arnstein", "consultation", "citizenPowers: hear, beHeard, only; assurance: false", "Established Placed Consultation")]
@@ -61,12 +65,14 @@ public class SpectraTests
         Assert.Equal([2, 4, 5, 6], criteria.Select(c => c.Length));
         Assert.All(criteria, c => Assert.Same(criteria[0][0], c[0]));
         Assert.Contains(
-            "<c>benefitsAll</c>, aim, from <see cref=\"global::Himmelman.Networking\"/>: Each side is meant to gain.", himmelman.Source("Models"), StringComparison.Ordinal);
+            "<c>benefitsAll</c>, aim, from <see cref=\"global::Himmelman.Networking\"/>: Each side is meant to gain.",
+            himmelman.Source("Models"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Whose_the_words_are_stands_in_the_documentation() =>
-        Assert.Contains("none of them is Arnstein's wording.</remarks>", Compiled.Of("arnstein").Source("Spectrum"), StringComparison.Ordinal);
+        Assert.Contains(
+            "none of them is Arnstein's wording.</remarks>", Compiled.Of("arnstein").Source("Spectrum"), StringComparison.Ordinal);
 
     private static object[] Items(object owner, string property) =>
         [.. ((IEnumerable)owner.GetType().GetProperty(property)!.GetValue(owner)!).Cast<object>()];
@@ -96,9 +102,12 @@ public class SpectraTests
         {
             bool isBundled = spec == "bundled";
             MemoryText file = Example(isBundled ? "minimal.spectrum.json" : spec + ".spectrum.json");
-            Spectrum = isBundled ? BundledSpectrum.Value : SpectrumParser.Parse(new SourceFile(file.Path, file.GetText()!.ToString())).Spectrum!;
+            Spectrum = isBundled
+                ? BundledSpectrum.Value
+                : SpectrumParser.Parse(new SourceFile(file.Path, file.GetText()!.ToString())).Spectrum!;
             MemoryText[] files = isBundled ? [Example("all-facts.partnerships.json")] : [file, Example(spec + ".partnerships.json")];
-            _run = new GeneratorHarness(Target.Net10, Source(), files, new BuildProperties(("PartnershipSpecBundled", isBundled ? "true" : "false")));
+            _run = new GeneratorHarness(
+                Target.Net10, Source(), files, new BuildProperties(("PartnershipSpecBundled", isBundled ? "true" : "false")));
             Assert.Empty(_run.CompilerFindings);
             Assembly = _run.Load();
         }

@@ -36,12 +36,14 @@ public sealed class ValueTests
     [InlineData("Replaces")]
     [InlineData("Forgets")]
     [InlineData("ExcludesMembersOnly")]
-    public void What_is_known_to_be_absent_stays_so_until_something_else_is_stated(string probe) => Assert.True((bool)Call(Bundled.Value, probe));
+    public void What_is_known_to_be_absent_stays_so_until_something_else_is_stated(string probe) =>
+        Assert.True((bool)Call(Bundled.Value, probe));
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_model_needs_a_name_whatever_the_facts(bool contradicted) => Assert.Equal("name", Call(Bundled.Value, "NeedsName", contradicted));
+    public void A_model_needs_a_name_whatever_the_facts(bool contradicted) =>
+        Assert.Equal("name", Call(Bundled.Value, "NeedsName", contradicted));
 
     /// <summary>Six categories fit into eight bytes, seven do not: equality means the same.</summary>
     [Theory]
@@ -52,7 +54,8 @@ public sealed class ValueTests
     public void Placements_are_equal_by_what_they_say_and_not_by_the_facts(int categories, string type)
     {
         SpecBuilder spec = new SpecBuilder().Flag("a", "b", "idle");
-        for (int i = 1; i <= categories; i++) spec = spec.Category("c" + i).Takes("""{ "a": true }""", i == 1 ? "always" : "may").Takes("""{ "b": true }""", "may");
+        for (int i = 1; i <= categories; i++)
+            spec = spec.Category("c" + i).Takes("""{ "a": true }""", i == 1 ? "always" : "may").Takes("""{ "b": true }""", "may");
         Type probe = Compile("Samples", "false", """
             private static readonly SampleFacts Plain = new() { A = true };
 
@@ -73,7 +76,8 @@ public sealed class ValueTests
     private static Type Compile(string space, string isBundled, string members, params MemoryText[] files)
     {
         string source = $"#nullable enable\nusing {space};\ninternal static class Probe {{\n{members}\n}}";
-        var run = new GeneratorHarness(Target.Net10, source, files.AsEnumerable(), new BuildProperties(("PartnershipSpecBundled", isBundled)));
+        var run = new GeneratorHarness(
+            Target.Net10, source, files.AsEnumerable(), new BuildProperties(("PartnershipSpecBundled", isBundled)));
         Assert.Empty(run.CompilerFindings);
         return run.Load().GetType("Probe")!;
     }

@@ -82,7 +82,10 @@ public class WideSpectrumTests
     {
         DeclarationDocument file = DeclarationParser.Parse(new SourceFile("", Declarations), new ProjectSpectra([Spectrum], [], true));
         Assert.Empty(file.Problems);
-        string[] words = [.. file.Declarations.Select(d => string.Join(" ", d.Claim.Facts.Known.Concat(d.Claim.Facts.Excluded).Select(w => w.ToString(CultureInfo.InvariantCulture))))];
+        string[] words =
+            [.. file.Declarations.Select(
+            d => string.Join(
+            " ", d.Claim.Facts.Known.Concat(d.Claim.Facts.Excluded).Select(w => w.ToString(CultureInfo.InvariantCulture))))];
 
         Assert.Equal([words[0] + " Established", words[1] + " Contradicted"], Call<string>("Declared").Split('\n'));
     }

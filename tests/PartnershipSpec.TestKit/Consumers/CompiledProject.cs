@@ -45,7 +45,8 @@ public sealed class CompiledProject
     public IEnumerable<string> TypesIn(string space) =>
         _output.Assembly.GlobalNamespace.GetNamespaceMembers().Single(n => n.Name == space).GetTypeMembers().Select(t => t.Name);
 
-    internal static CompiledProject Compile(CSharpCompilation compilation, CSharpParseOptions parsing, AdditionalText[] files, AnalyzerConfigOptionsProvider configuration)
+    internal static CompiledProject Compile(
+        CSharpCompilation compilation, CSharpParseOptions parsing, AdditionalText[] files, AnalyzerConfigOptionsProvider configuration)
     {
         CSharpGeneratorDriver.Create([new PartnershipSpecGenerator().AsSourceGenerator()], files, parsing, configuration)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> reported);
@@ -60,8 +61,10 @@ public sealed class CompiledProject
         foreach (AdditionalText file in files) texts[file.Path] = file.GetText()?.ToString() ?? "";
         return new CompiledProject(output,
         [
-            .. reported.Concat(Compiled(output)).Concat(found).Where(d => d.Severity > DiagnosticSeverity.Hidden && !d.IsSuppressed).Select(d => Read(d, texts))
-                .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule, StringComparer.Ordinal),
+            .. reported.Concat(Compiled(output)).Concat(found).Where(d => d.Severity > DiagnosticSeverity.Hidden && !d.IsSuppressed)
+                .Select(d => Read(d, texts))
+                .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)
+                    .ThenBy(f => f.Rule, StringComparer.Ordinal),
         ]);
     }
 
@@ -88,7 +91,9 @@ public sealed class CompiledProject
         bool onOneLine = place.StartLinePosition.Line == place.EndLinePosition.Line;
         string text = onOneLine && texts.TryGetValue(place.Path, out string? whole) && diagnostic.Location.SourceSpan.End <= whole.Length
             ? whole.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length) : "";
-        return new Finding(diagnostic.Id, level, Path.GetFileName(place.Path), place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1, text, message);
+        return new Finding(
+            diagnostic.Id, level, Path.GetFileName(place.Path), place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1,
+            text, message);
     }
 
     private PortableExecutableReference Emit()

@@ -16,10 +16,12 @@ internal sealed class Configuration : AnalyzerConfigOptionsProvider
     /// <param name="folder">Where the project lies.</param>
     /// <param name="files">Its configuration files, by paths from there.</param>
     /// <param name="properties">Its build properties, which the build hands over in a global file.</param>
-    internal Configuration(string folder, IEnumerable<(string Path, string Text)> files, IEnumerable<(string Name, string Value)> properties)
+    internal Configuration(
+        string folder, IEnumerable<(string Path, string Text)> files, IEnumerable<(string Name, string Value)> properties)
     {
         string built = "is_global = true\n" + string.Concat(properties.Select(p => $"build_property.{p.Name} = {p.Value}\n"));
-        _set = AnalyzerConfigSet.Create<AnalyzerConfig[]>([.. files.Append(("built.globalconfig", built)).Select(f => AnalyzerConfig.Parse(f.Item2, Path.Combine(folder, f.Item1)))]);
+        _set = AnalyzerConfigSet.Create<AnalyzerConfig[]>(
+            [.. files.Append(("built.globalconfig", built)).Select(f => AnalyzerConfig.Parse(f.Item2, Path.Combine(folder, f.Item1)))]);
     }
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(_set.GlobalConfigOptions.AnalyzerOptions);
@@ -46,13 +48,16 @@ internal sealed class Configuration : AnalyzerConfigOptionsProvider
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
         // Emitted files lie in no folder, so that nothing is set for them.
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
         {
             severity = ReportDiagnostic.Default;
-            return Path.IsPathRooted(tree.FilePath) && set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+            return Path.IsPathRooted(tree.FilePath)
+                && set.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
         }
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             set.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }

@@ -46,17 +46,20 @@ public sealed class ProjectInMemory(string name, params (string Path, string? Te
     private CompiledProject Compile()
     {
         (string Path, string? Text)[] rooted = [.. files.Select(f => (Path.Combine(Folder, f.Path), f.Text))];
-        var configuration = new Configuration(Folder, files.Where(f => Configuration.Is(f.Path)).Select(f => (f.Path, f.Text!)), Properties);
+        var configuration =
+            new Configuration(Folder, files.Where(f => Configuration.Is(f.Path)).Select(f => (f.Path, f.Text!)), Properties);
         CSharpCommandLineArguments arguments = CSharpCommandLineParser.Default.Parse(
             ["/target:library", "/nullable:enable", "/warn:9999", "/nowarn:1701,1702", .. Switches], Folder, sdkDirectory: null);
         CSharpParseOptions parsing = Target.ParseOptions.WithDocumentationMode(DocumentationMode.None);
         CSharpCompilation compilation = CSharpCompilation.Create(
             name,
-            [.. rooted.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(f => CSharpSyntaxTree.ParseText(f.Text!, parsing, f.Path))],
+            [.. rooted.Where(f => f.Path.EndsWith(".cs", StringComparison.Ordinal))
+                .Select(f => CSharpSyntaxTree.ParseText(f.Text!, parsing, f.Path))],
             [.. Target.References, .. References.Select(r => r.Built.Reference)],
             arguments.CompilationOptions.WithSyntaxTreeOptionsProvider(configuration.Severities));
         AdditionalText[] additional =
-            [.. rooted.Where(f => InputFiles.KindOf(f.Path) is InputKind.Spec or InputKind.Declarations).Select(f => new MemoryText(f.Path, f.Text))];
+            [.. rooted.Where(f => InputFiles.KindOf(f.Path) is InputKind.Spec or InputKind.Declarations)
+                .Select(f => new MemoryText(f.Path, f.Text))];
         return CompiledProject.Compile(compilation, parsing, additional, configuration);
     }
 }

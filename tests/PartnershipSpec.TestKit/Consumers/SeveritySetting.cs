@@ -14,13 +14,16 @@ public sealed record SeveritySetting(string Name, string Words)
     public static readonly IReadOnlyList<string> Rules = ["PSP1001", "PSP1006", "PSP1002"];
 
     // Each differs from the default of its rule, and from what the keys of the criteria say.
-    private const string ByRule = "dotnet_diagnostic.PSP1001.severity = suggestion\ndotnet_diagnostic.PSP1006.severity = error\ndotnet_diagnostic.PSP1002.severity = error\n";
-    private const string ByCriterion = "partnership_spec.threeSectors.severity = warning\npartnership_spec.someStructure.severity = warning\npartnership_spec.littleFormality.severity = warning\n";
+    private const string ByRule =
+        "dotnet_diagnostic.PSP1001.severity = suggestion\ndotnet_diagnostic.PSP1006.severity = error\ndotnet_diagnostic.PSP1002.severity = error\n";
+    private const string ByCriterion =
+        "partnership_spec.threeSectors.severity = warning\npartnership_spec.someStructure.severity = warning\npartnership_spec.littleFormality.severity = warning\n";
     private const string NotShown = "/nowarn:PSP1001,PSP1006,PSP1002";
     private const string AsErrors = "/warnaserror+:PSP1001,PSP1006,PSP1002";
     private const string AllAsErrors = "/warnaserror+";
     private const string Pragma = "#pragma warning disable PSP1001, PSP1006, PSP1002";
-    private const string Suppression = "System.Diagnostics.CodeAnalysis.SuppressMessage(\"PartnershipSpec.Claim\", \"{0}\", Justification = \"Known.\")";
+    private const string Suppression =
+        "System.Diagnostics.CodeAnalysis.SuppressMessage(\"PartnershipSpec.Claim\", \"{0}\", Justification = \"Known.\")";
 
     public static readonly SeveritySetting Nothing = new("nothing", "nothing");
     public static readonly SeveritySetting EditorConfig = new("editorconfig", "`.editorconfig`, by rule") { UnderSection = ByRule };
@@ -30,28 +33,45 @@ public sealed record SeveritySetting(string Name, string Words)
     public static readonly SeveritySetting TreatWarningsAsErrors = new("allaserrors", "`TreatWarningsAsErrors`") { Switch = AllAsErrors };
     public static readonly SeveritySetting Disabled = new("pragma", "`#pragma warning disable`") { Head = Pragma };
     public static readonly SeveritySetting OnType = new("ontype", "`SuppressMessage` on the type") { TypeAttribute = Suppression };
-    public static readonly SeveritySetting OnAssembly = new("onassembly", "`SuppressMessage` on the assembly") { Head = Lines("[assembly: " + Suppression + "]") };
+    public static readonly SeveritySetting OnAssembly =
+        new("onassembly", "`SuppressMessage` on the assembly") { Head = Lines("[assembly: " + Suppression + "]") };
     public static readonly SeveritySetting OwnKey = new("own", "`.editorconfig`, by criterion") { UnderSection = ByCriterion };
-    public static readonly SeveritySetting OwnKeyInGlobalConfig = new("ownglobal", "`.globalconfig`, by criterion") { Global = ByCriterion };
-    public static readonly SeveritySetting OwnKeyInBoth = new("own-own", "by criterion, and `.globalconfig` by criterion: `suggestion`") { UnderSection = ByCriterion, Global = ByCriterion.Replace("warning", "suggestion") };
-    public static readonly SeveritySetting OwnKeyAndEditorConfig = new("own-editorconfig", "by criterion, and `.editorconfig` by rule") { UnderSection = ByRule + ByCriterion };
-    public static readonly SeveritySetting OwnKeyAndGlobalConfig = new("own-globalconfig", "by criterion, and `.globalconfig` by rule") { UnderSection = ByCriterion, Global = ByRule };
-    public static readonly SeveritySetting OwnKeyAndNoWarn = new("own-nowarn", "by criterion, and `NoWarn`") { UnderSection = ByCriterion, Switch = NotShown };
-    public static readonly SeveritySetting OwnKeyAndWarningsAsErrors = new("own-aserrors", "by criterion, and `WarningsAsErrors`") { UnderSection = ByCriterion, Switch = AsErrors };
-    public static readonly SeveritySetting OwnKeyAndAllAsErrors = new("own-allaserrors", "by criterion, and `TreatWarningsAsErrors`") { UnderSection = ByCriterion, Switch = AllAsErrors };
-    public static readonly SeveritySetting OwnKeyAndPragma = new("own-pragma", "by criterion, and `#pragma warning disable`") { UnderSection = ByCriterion, Head = Pragma };
-    public static readonly SeveritySetting OwnKeyAndOnType = new("own-ontype", "by criterion, and `SuppressMessage` on the type") { UnderSection = ByCriterion, TypeAttribute = Suppression };
+    public static readonly SeveritySetting OwnKeyInGlobalConfig =
+        new("ownglobal", "`.globalconfig`, by criterion") { Global = ByCriterion };
+    public static readonly SeveritySetting OwnKeyInBoth =
+        new("own-own", "by criterion, and `.globalconfig` by criterion: `suggestion`")
+        {
+            UnderSection = ByCriterion,
+            Global = ByCriterion.Replace("warning", "suggestion")
+        };
+    public static readonly SeveritySetting OwnKeyAndEditorConfig =
+        new("own-editorconfig", "by criterion, and `.editorconfig` by rule") { UnderSection = ByRule + ByCriterion };
+    public static readonly SeveritySetting OwnKeyAndGlobalConfig =
+        new("own-globalconfig", "by criterion, and `.globalconfig` by rule") { UnderSection = ByCriterion, Global = ByRule };
+    public static readonly SeveritySetting OwnKeyAndNoWarn =
+        new("own-nowarn", "by criterion, and `NoWarn`") { UnderSection = ByCriterion, Switch = NotShown };
+    public static readonly SeveritySetting OwnKeyAndWarningsAsErrors =
+        new("own-aserrors", "by criterion, and `WarningsAsErrors`") { UnderSection = ByCriterion, Switch = AsErrors };
+    public static readonly SeveritySetting OwnKeyAndAllAsErrors =
+        new("own-allaserrors", "by criterion, and `TreatWarningsAsErrors`") { UnderSection = ByCriterion, Switch = AllAsErrors };
+    public static readonly SeveritySetting OwnKeyAndPragma =
+        new("own-pragma", "by criterion, and `#pragma warning disable`") { UnderSection = ByCriterion, Head = Pragma };
+    public static readonly SeveritySetting OwnKeyAndOnType =
+        new("own-ontype", "by criterion, and `SuppressMessage` on the type") { UnderSection = ByCriterion, TypeAttribute = Suppression };
 
     /// <summary>One thing set at a time.</summary>
     public static readonly IReadOnlyList<SeveritySetting> Single =
-        [Nothing, EditorConfig, GlobalConfig, OwnKey, OwnKeyInGlobalConfig, NoWarn, WarningsAsErrors, TreatWarningsAsErrors, Disabled, OnType, OnAssembly];
+        [Nothing, EditorConfig, GlobalConfig, OwnKey, OwnKeyInGlobalConfig, NoWarn, WarningsAsErrors, TreatWarningsAsErrors, Disabled,
+            OnType, OnAssembly];
 
     /// <summary>A severity by criterion, and something else.</summary>
     public static readonly IReadOnlyList<SeveritySetting> Combined =
-        [OwnKeyInBoth, OwnKeyAndEditorConfig, OwnKeyAndGlobalConfig, OwnKeyAndNoWarn, OwnKeyAndWarningsAsErrors, OwnKeyAndAllAsErrors, OwnKeyAndPragma, OwnKeyAndOnType];
+        [OwnKeyInBoth, OwnKeyAndEditorConfig, OwnKeyAndGlobalConfig, OwnKeyAndNoWarn, OwnKeyAndWarningsAsErrors, OwnKeyAndAllAsErrors,
+            OwnKeyAndPragma, OwnKeyAndOnType];
 
     /// <summary>A severity by criterion for the JSON files of one folder, of which there is one more.</summary>
-    public static readonly SeveritySetting OwnKeyOfAFolder = new("folder", "") { Section = "[archive/**.json]", UnderSection = ByCriterion };
+    public static readonly SeveritySetting OwnKeyOfAFolder =
+        new("folder", "") { Section = "[archive/**.json]", UnderSection = ByCriterion };
 
     /// <summary>No rule is shown by itself, and nothing writes a log, for which the compiler would run every analyzer.</summary>
     public static readonly SeveritySetting OwnKeyAloneInABuild = new("unlogged", "")

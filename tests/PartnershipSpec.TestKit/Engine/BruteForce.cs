@@ -33,7 +33,9 @@ internal sealed class BruteForce
         _traits = [.. spec["traits"]!.AsArray().Select(t => t!.AsObject())];
         Worlds = worlds;
         _judged = [.. Worlds.Select(w => naive.Judge(w).Split('\n', StringSplitOptions.RemoveEmptyEntries))];
-        _items = new(() => [.. _traits.SelectMany(Items).Select(options => options.Select(fact => Worlds.Select(w => Fits(w, [fact])).ToArray()).ToArray())]);
+        _items = new(
+            () => [.. _traits.SelectMany(Items)
+            .Select(options => options.Select(fact => Worlds.Select(w => Fits(w, [fact])).ToArray()).ToArray())]);
         Categories = [.. spec["categories"]!.AsArray().Select(c => (string)c!["id"]!)];
     }
 

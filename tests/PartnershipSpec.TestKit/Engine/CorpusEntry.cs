@@ -11,7 +11,8 @@ namespace PartnershipSpec.TestKit.Engine;
 /// <param name="Alternatives">What the expert would accept as well.</param>
 internal sealed record CorpusEntry(string Id, string Facts, string Expert, IReadOnlyList<string> Alternatives)
 {
-    internal static IReadOnlyList<CorpusEntry> All { get; } = [.. JsonNode.Parse(TestFiles.Corpus("corpus.json"))!["partnerships"]!.AsArray().Select(p => Read(p!))];
+    internal static IReadOnlyList<CorpusEntry> All { get; } =
+        [.. JsonNode.Parse(TestFiles.Corpus("corpus.json"))!["partnerships"]!.AsArray().Select(p => Read(p!))];
 
     private static CorpusEntry Read(JsonNode entry)
     {
@@ -21,6 +22,7 @@ internal sealed record CorpusEntry(string Id, string Facts, string Expert, IRead
 
         JsonNode expert = entry["expertCategory"]!;
         return new CorpusEntry(
-            (string)entry["id"]!, facts.ToJsonString(), (string)expert["primary"]!, [.. expert["alternatives"]!.AsArray().Select(a => (string)a!)]);
+            (string)entry["id"]!, facts.ToJsonString(), (string)expert["primary"]!,
+            [.. expert["alternatives"]!.AsArray().Select(a => (string)a!)]);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class NaiveJudge
     {
         JsonElement spec = JsonDocument.Parse(specText, Lenient).RootElement;
         _traits = spec.GetProperty("traits").EnumerateArray().Select(t => new Trait(t)).ToDictionary(t => t.Id);
-        _implications = Items(spec, "implications").Select(i => (Condition(i.GetProperty("if")), Condition(i.GetProperty("then")))).ToList();
+        _implications = Items(spec, "implications").Select(i => (Condition(i.GetProperty("if")), Condition(i.GetProperty("then"))))
+            .ToList();
         _modalities = Items(spec, "modalities").ToDictionary(m => m.GetProperty("id").GetString()!);
         Dictionary<string, JsonElement> categories = Items(spec, "categories").ToDictionary(c => c.GetProperty("id").GetString()!);
         _categories = categories.Values.Select(c => Taken(c, categories).Select(ReadCriterion).ToList()).ToList();
@@ -59,7 +60,8 @@ internal sealed class NaiveJudge
         // A category that nothing speaks for is nobody's neighbour.
         var next = ranked.Skip(1).FirstOrDefault(c => c.Evidence > 0);
         bool close = next.Rank != 0 && ranked[0].Evidence - next.Evidence <= _betweenWithin;
-        return text.Append(close ? "BetweenTwo" : "Placed").Append(' ').Append(ranked[0].Rank).Append(' ').Append(next.Rank).Append('\n').ToString();
+        return text.Append(close ? "BetweenTwo" : "Placed").Append(' ').Append(ranked[0].Rank).Append(' ').Append(next.Rank).Append('\n')
+            .ToString();
     }
 
     /// <summary>Whether the facts contradict each other, directly or by what follows from them.</summary>
@@ -71,7 +73,9 @@ internal sealed class NaiveJudge
         World stated = Read(factsText);
         IEnumerable<World> worlds = [new World()];
         foreach (Trait trait in _traits.Values) worlds = worlds.SelectMany(w => trait.Complete().Select(part => w.With(part)));
-        return worlds.Where(w => stated.True.IsSubsetOf(w.True) && stated.False.IsSubsetOf(w.False) && _implications.TrueForAll(i => !w.Met(i.If) || w.Met(i.Then)));
+        return worlds.Where(
+            w => stated.True.IsSubsetOf(w.True) && stated.False.IsSubsetOf(w.False)
+            && _implications.TrueForAll(i => !w.Met(i.If) || w.Met(i.Then)));
     }
 
     /// <summary>Outcomes and whether any category reaches a place, in a complete description.</summary>
@@ -86,7 +90,8 @@ internal sealed class NaiveJudge
     private World Read(string factsText)
     {
         var world = new World();
-        foreach (JsonProperty fact in JsonDocument.Parse(factsText, Lenient).RootElement.EnumerateObject()) _traits[fact.Name].State(fact.Value, world);
+        foreach (JsonProperty fact in JsonDocument.Parse(factsText, Lenient).RootElement.EnumerateObject())
+            _traits[fact.Name].State(fact.Value, world);
         return world;
     }
 
@@ -128,7 +133,9 @@ internal sealed class NaiveJudge
     /// <summary>What the category takes over, then its own.</summary>
     private static IEnumerable<JsonElement> Taken(JsonElement category, Dictionary<string, JsonElement> categories)
     {
-        IEnumerable<JsonElement> over = category.TryGetProperty("extends", out JsonElement of) ? Taken(categories[of.GetString()!], categories) : [];
+        IEnumerable<JsonElement> over = category.TryGetProperty("extends", out JsonElement of)
+            ? Taken(categories[of.GetString()!], categories)
+            : [];
         return over.Concat(Items(category, "criteria"));
     }
 
@@ -199,7 +206,8 @@ internal sealed class NaiveJudge
         {
             if (node is Not not) Hold(not.Part);
             else if (node is AtLeast some) Force(some.Facts, some.Facts.Length - some.Count + 1, False, True);
-            else if (node is All all) Array.ForEach(all.Parts.Where(p => all.Parts.All(o => ReferenceEquals(o, p) || Met(o))).ToArray(), Refute);
+            else if (node is All all)
+                Array.ForEach(all.Parts.Where(p => all.Parts.All(o => ReferenceEquals(o, p) || Met(o))).ToArray(), Refute);
         }
 
         private static void Force(string[] facts, int count, HashSet<string> hold, HashSet<string> contrary)
@@ -256,7 +264,8 @@ internal sealed class NaiveJudge
             if (_type == "level") return Between(value);
 
             var parts = new List<Node>();
-            if (value.TryGetProperty("allOf", out JsonElement every)) parts.Add(new AtLeast(every.GetArrayLength(), [.. Names(every).Select(Fact)]));
+            if (value.TryGetProperty("allOf", out JsonElement every))
+                parts.Add(new AtLeast(every.GetArrayLength(), [.. Names(every).Select(Fact)]));
             if (value.TryGetProperty("anyOf", out JsonElement any)) parts.Add(new AtLeast(1, [.. Names(any).Select(Fact)]));
             if (value.TryGetProperty("noneOf", out JsonElement none)) parts.Add(new Not(new AtLeast(1, [.. Names(none).Select(Fact)])));
             string[] counted = value.TryGetProperty("of", out JsonElement of) ? [.. Names(of).Select(Fact)] : Facts;

@@ -19,7 +19,8 @@ internal sealed class RandomFacts(IReadOnlyList<JsonObject> traits, Random rando
     internal JsonObject Next(int percent = 60, bool contradictory = true)
     {
         var facts = new JsonObject();
-        foreach (JsonObject trait in traits.Where(_ => random.Next(100) < percent)) facts[trait["id"]!.GetValue<string>()] = Fact(trait, contradictory);
+        foreach (JsonObject trait in traits.Where(_ => random.Next(100) < percent))
+            facts[trait["id"]!.GetValue<string>()] = Fact(trait, contradictory);
         return facts;
     }
 

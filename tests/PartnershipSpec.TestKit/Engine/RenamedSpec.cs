@@ -64,7 +64,8 @@ internal sealed class RenamedSpec
     internal string Facts(JsonObject facts)
     {
         IEnumerable<KeyValuePair<string, JsonNode?>> renamed =
-            facts.Select(f => KeyValuePair.Create(New("trait", f.Key), f.Value is null ? null : Values(f.Key, f.Value, keepProperties: true)));
+            facts.Select(
+                f => KeyValuePair.Create(New("trait", f.Key), f.Value is null ? null : Values(f.Key, f.Value, keepProperties: true)));
         return new JsonObject(renamed).ToJsonString();
     }
 

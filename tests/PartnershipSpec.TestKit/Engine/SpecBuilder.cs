@@ -79,7 +79,8 @@ internal sealed class SpecBuilder
 
     internal SpecBuilder Implication(string premise, string conclusion)
     {
-        _implications.Add(new JsonObject { ["if"] = JsonNode.Parse(premise), ["then"] = JsonNode.Parse(conclusion), ["why"] = Names("Because.") });
+        _implications.Add(
+            new JsonObject { ["if"] = JsonNode.Parse(premise), ["then"] = JsonNode.Parse(conclusion), ["why"] = Names("Because.") });
         return this;
     }
 
@@ -92,7 +93,8 @@ internal sealed class SpecBuilder
     }
 
     /// <summary>A criterion of the category begun last.</summary>
-    internal SpecBuilder Takes(string when, string modality = "always", string? id = null, string basis = "stated", string? dimension = null)
+    internal SpecBuilder Takes(
+        string when, string modality = "always", string? id = null, string basis = "stated", string? dimension = null)
     {
         var criterion = new JsonObject
         {

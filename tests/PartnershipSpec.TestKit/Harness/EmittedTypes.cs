@@ -17,11 +17,16 @@ internal static class EmittedTypes
     /// The types for the specs among some files, made once; none that a reference owns, and none at all where there are no files.
     /// </summary>
     internal static CSharpCompilation Compile(
-        string assembly, IReadOnlyCollection<MetadataReference> references, IEnumerable<AdditionalText>? files, IReadOnlyList<(string Name, string Value)> properties)
+        string assembly, IReadOnlyCollection<MetadataReference> references, IEnumerable<AdditionalText>? files,
+        IReadOnlyList<(string Name, string Value)> properties)
     {
         AdditionalText[] specs = [.. (files ?? []).Where(f => InputFiles.KindOf(f.Path) == InputKind.Spec)];
         IEnumerable<string?> specTexts = specs.Select(s => s.Path + s.GetText());
-        string key = string.Join("|", [assembly, files is null ? "bare" : "", .. specTexts, .. properties.Select(p => p.Name + p.Value), .. references.Select(r => r.Display)]);
+        string key =
+            string.Join("|",
+            [assembly, files is null
+            ? "bare"
+            : "", .. specTexts, .. properties.Select(p => p.Name + p.Value), .. references.Select(r => r.Display)]);
         return Made.GetOrAdd(key, _ => Make());
 
         CSharpCompilation Make()

@@ -124,10 +124,12 @@ internal sealed class TestProject
         CSharpCompilation compilation = Compile();
         var options = new AnalyzerOptions([.. _files], new BuildProperties(_properties).With(_options));
         var failures = new List<Exception>();
-        var run = new CompilationWithAnalyzersOptions(options, (e, _, _) => failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var run = new CompilationWithAnalyzersOptions(
+            options, (e, _, _) => failures.Add(e), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(_analyzers, run).GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.Empty(failures);
-        return [.. found.OrderBy(d => PathOf(d.Location), StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id)];
+        return [.. found.OrderBy(d => PathOf(d.Location), StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)
+            .ThenBy(d => d.Id)];
     }
 
     /// <summary>The compiled project, as a reference for others.</summary>
@@ -141,8 +143,10 @@ internal sealed class TestProject
     internal CSharpCompilation Compile(string assembly = "Tested")
     {
         SyntaxTree[] code = [.. _code.Select(c => CSharpSyntaxTree.ParseText(c.Text, Parsing, c.Path, Encoding.UTF8))];
-        CSharpCompilation compilation = EmittedTypes.Compile(assembly, _references, _hasTypes ? _files : null, _properties).AddSyntaxTrees(code);
-        IEnumerable<Diagnostic> errors = code.SelectMany(t => compilation.GetSemanticModel(t).GetDiagnostics()).Where(d => d.Severity == DiagnosticSeverity.Error);
+        CSharpCompilation compilation = EmittedTypes.Compile(assembly, _references, _hasTypes ? _files : null, _properties)
+            .AddSyntaxTrees(code);
+        IEnumerable<Diagnostic> errors = code.SelectMany(t => compilation.GetSemanticModel(t).GetDiagnostics())
+            .Where(d => d.Severity == DiagnosticSeverity.Error);
         if (!_mayNotCompile) Assert.Empty(errors);
         return compilation;
     }
@@ -150,7 +154,8 @@ internal sealed class TestProject
     /// <summary>The text a location covers.</summary>
     internal string TextAt(Location location)
     {
-        string? text = _code.Find(c => c.Path == PathOf(location)).Text ?? _files.Find(f => f.Path == PathOf(location))?.GetText()?.ToString();
+        string? text = _code.Find(c => c.Path == PathOf(location)).Text
+            ?? _files.Find(f => f.Path == PathOf(location))?.GetText()?.ToString();
         return text!.Substring(location.SourceSpan.Start, location.SourceSpan.Length);
     }
 

@@ -45,12 +45,17 @@ internal sealed class WholeProject
     /// Analyzes what a generator made of the project, or a compilation without that; fails where generator or analyzers threw.
     /// </summary>
     internal static async Task<WholeProject> Analyze(
-        GeneratorRunResult result, Compilation output, Compilation analyzed, IReadOnlyList<AdditionalText> files, string code, BuildProperties properties, CancellationToken cancellation = default)
+        GeneratorRunResult result, Compilation output, Compilation analyzed, IReadOnlyList<AdditionalText> files, string code,
+        BuildProperties properties, CancellationToken cancellation = default)
     {
         Assert.Null(result.Exception);
         var failures = new List<Exception>();
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. files], properties), (e, _, _) => failures.Add(e), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> found = await analyzed.WithAnalyzers(TestProject.Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellation);
+        var options =
+            new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. files], properties), (e, _, _) => failures.Add(e), concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> found = await analyzed.WithAnalyzers(TestProject.Analyzers, options)
+            .GetAnalyzerDiagnosticsAsync(cancellation);
         Assert.Empty(failures);
         return new WholeProject(files, code, output, [.. result.Diagnostics, .. found]);
     }
@@ -66,10 +71,14 @@ internal sealed class WholeProject
     internal void AssertFindingsAreFit() => Assert.All(Reported, diagnostic =>
     {
         Assert.StartsWith("PSP", diagnostic.Id, StringComparison.Ordinal);
-        Assert.All(diagnostic.AdditionalLocations.Prepend(diagnostic.Location), location => Assert.InRange(location.SourceSpan.End, location.SourceSpan.Start, TextOf(location).Length));
+        Assert.All(diagnostic.AdditionalLocations.Prepend(diagnostic.Location),
+            location => Assert.InRange(location.SourceSpan.End, location.SourceSpan.Start, TextOf(location).Length));
         string message = diagnostic.Worded();
         Assert.InRange(message.Length, 1, 20_000);
-        Assert.DoesNotContain(message, c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'));
+        Assert.DoesNotContain(
+            message, c => char.IsControl(c)
+            || c is '\u2028' or '\u2029' or '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e')
+            or (>= '\u2066' and <= '\u2069'));
     });
 
     /// <summary>The compiled project and its documentation; fails where it does not compile without a warning.</summary>
@@ -77,7 +86,8 @@ internal sealed class WholeProject
     {
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
-        Assert.Empty(Output.Emit(image, xmlDocumentationStream: documentation).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(
+            Output.Emit(image, xmlDocumentationStream: documentation).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
         return (Assembly.Load(image.ToArray()), System.Text.Encoding.UTF8.GetString(documentation.ToArray()));
     }
 

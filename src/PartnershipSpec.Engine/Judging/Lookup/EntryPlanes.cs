@@ -26,7 +26,8 @@ internal sealed class EntryPlanes
     {
         var patterns = new byte[Nibbles.Entries];
         int first = plane / 2 * Nibbles.Entries;
-        for (int entry = 0; entry < patterns.Length; entry++) patterns[entry] = (byte)(closed[first + entry] >> (plane % 2 * Nibbles.Size) & 15);
+        for (int entry = 0; entry < patterns.Length; entry++)
+            patterns[entry] = (byte)(closed[first + entry] >> (plane % 2 * Nibbles.Size) & 15);
         return new EntryPlane(plane / 2, patterns);
     }
 
@@ -43,7 +44,8 @@ internal sealed class EntryPlanes
 
         var patterns = new byte[Nibbles.Entries];
         for (int entry = 0; entry < patterns.Length; entry++)
-            patterns[entry] = (byte)Joined(kind, before.Patterns[entry], NibbleTables.Read(rows, row + NibbleTables.Head + source.Patterns[entry]));
+            patterns[entry] =
+                (byte)Joined(kind, before.Patterns[entry], NibbleTables.Read(rows, row + NibbleTables.Head + source.Patterns[entry]));
         _planes.Add(target, new EntryPlane(source.Nibble, patterns));
     }
 

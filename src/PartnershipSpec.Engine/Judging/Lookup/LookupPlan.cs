@@ -104,7 +104,8 @@ internal sealed class LookupPlan
     private int CountOuts(int category)
     {
         int looked = _counted.Count(c =>
-            c.Key.Kind == TableRowKind.Out && c.Key.Target == category / 8 && _derived.NibbleOf(c.Key.Source) is not null && Rules(c.Value, category));
+            c.Key.Kind == TableRowKind.Out && c.Key.Target == category / 8 && _derived.NibbleOf(c.Key.Source) is not null
+                && Rules(c.Value, category));
         return looked + _loose.Count(l => l.Category == category && l.Criterion.IsBinding);
     }
 

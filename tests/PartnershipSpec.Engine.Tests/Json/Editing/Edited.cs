@@ -27,7 +27,8 @@ internal static class Edited
         TextEdit[] ordered = [.. edits.OrderBy(e => e.Span.Start)];
         Assert.All(ordered, e => Assert.InRange(e.Span.End, 0, text.Length));
         Assert.All(ordered.Zip(ordered.Skip(1)), pair => Assert.True(
-            pair.First.Span.End <= pair.Second.Span.Start && pair.First.Span.Start < pair.Second.Span.Start, $"{pair.First} {pair.Second}"));
+            pair.First.Span.End <= pair.Second.Span.Start
+                && pair.First.Span.Start < pair.Second.Span.Start, $"{pair.First} {pair.Second}"));
         return edits;
     }
 }

@@ -30,7 +30,8 @@ public sealed class JsonEditingPropertyTests
         {
             string name = NameFor(value, place);
             bool isNew = value.Find(name) is null;
-            return Joined('{', value.Members.Select(m => m == value.Find(name) ? Member(name) : Written(m)).Concat(isNew ? [Member(name)] : []), '}');
+            return Joined(
+                '{', value.Members.Select(m => m == value.Find(name) ? Member(name) : Written(m)).Concat(isNew ? [Member(name)] : []), '}');
         });
 
     [Fact]

@@ -71,7 +71,8 @@ public sealed class JsonEditorTests
     [InlineData("[⏎\t1⏎]", "[⏎\t1,⏎\t\"m\",⏎\t\"n\"⏎]")]
     [InlineData("[⏎]", "[⏎  \"m\",⏎  \"n\"⏎]")]
     public void Several_items_go_one_behind_the_other(string before, string after) => Assert.Equal(
-        Lines(after), Edited.Root(Lines(before), (editor, root) => editor.Insert(root, root.Items.Count, JsonDraft.Text("m"), JsonDraft.Text("n"))));
+        Lines(after),
+        Edited.Root(Lines(before), (editor, root) => editor.Insert(root, root.Items.Count, JsonDraft.Text("m"), JsonDraft.Text("n"))));
 
     [Theory]
     [InlineData("[1]", 0, "[]")]
@@ -122,7 +123,9 @@ public sealed class JsonEditorTests
         const string hostile = "a\", \"b\\: [\n\u2028\0\ud800";
         string after = Edited.At("""{ "a": 1 }""", "/a", (editor, a) => editor.Replace(a, JsonDraft.Text(hostile)));
         Assert.Equal(hostile, JsonTree.Parse(after, JsonSyntax.Strict).Root.Find("a")!.Value.Text);
-        Assert.Equal(hostile, JsonTree.Parse(Edited.Root("{}", (editor, root) => editor.Set(root, hostile, One)), JsonSyntax.Strict).Root.Members[0].Name);
+        Assert.Equal(
+            hostile, JsonTree.Parse(
+            Edited.Root("{}", (editor, root) => editor.Set(root, hostile, One)), JsonSyntax.Strict).Root.Members[0].Name);
     }
 
     [Theory]
@@ -155,7 +158,9 @@ public sealed class JsonEditorTests
 
     [Fact]
     public void Quoting_agrees_with_the_serializer() =>
-        Assert.Equal("é€😀 \"\\\n", JsonSerializer.Deserialize<string>(Edited.Root("1", (editor, root) => editor.Replace(root, JsonDraft.Text("é€😀 \"\\\n")))));
+        Assert.Equal(
+            "é€😀 \"\\\n",
+            JsonSerializer.Deserialize<string>(Edited.Root("1", (editor, root) => editor.Replace(root, JsonDraft.Text("é€😀 \"\\\n")))));
 
     private static string Lines(string text) => text.Replace('⏎', '\n');
 }

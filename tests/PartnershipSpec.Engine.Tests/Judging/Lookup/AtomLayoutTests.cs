@@ -22,7 +22,8 @@ public sealed class AtomLayoutTests
                     Assert.InRange(trait.FirstBit + trait.AtomCount, 1, 64);
                     Assert.Equal(0UL, taken[trait.Word] & trait.Mask);
                     taken[trait.Word] |= trait.Mask;
-                    if (trait.AtomCount <= Nibbles.Size) Assert.Equal(trait.FirstBit / Nibbles.Size, (trait.FirstBit + trait.AtomCount - 1) / Nibbles.Size);
+                    if (trait.AtomCount <= Nibbles.Size)
+                        Assert.Equal(trait.FirstBit / Nibbles.Size, (trait.FirstBit + trait.AtomCount - 1) / Nibbles.Size);
                 }
             },
             iter: 300);
@@ -33,7 +34,8 @@ public sealed class AtomLayoutTests
         IReadOnlyList<SpectrumTrait> traits = new SpecBuilder()
             .Flag("a", "b", "c").Set("s", "x", "y", "z").Set("t", "x", "y", "z").Flag("d").Set("u", "v", "w", "x", "y", "z")
             .Implication("""{ "s": { "anyOf": ["x"] } }""", """{ "c": true }""")
-            .Category("k").Takes("""{ "t": { "atLeast": 2 }, "d": true }""").Takes("""{ "a": true, "u": { "atLeast": 3 } }""").Load().Model.Traits;
+            .Category("k").Takes("""{ "t": { "atLeast": 2 }, "d": true }""").Takes("""{ "a": true, "u": { "atLeast": 3 } }""")
+                .Load().Model.Traits;
 
         Assert.Equal(Nibble("s"), Nibble("c"));
         Assert.Equal(Nibble("t"), Nibble("d"));
@@ -45,7 +47,8 @@ public sealed class AtomLayoutTests
     [Fact]
     public void Room_that_is_left_in_a_slice_is_used()
     {
-        SpectrumModel model = new SpecBuilder().Set("s", "u", "v", "w", "x", "y", "z").Set("t", "x", "y", "z").Flag("a", "b", "c").Category("k").Load().Model;
+        SpectrumModel model = new SpecBuilder().Set("s", "u", "v", "w", "x", "y", "z").Set("t", "x", "y", "z").Flag("a", "b", "c")
+            .Category("k").Load().Model;
 
         Assert.Equal([0, 8, 6, 7, 11], model.Traits.Select(t => t.FirstBit));
     }

@@ -49,7 +49,8 @@ public sealed class ContestTests
     [InlineData(32, 0x80000000UL, 0b1)]
     public void Who_is_out_is_gathered_lane_by_lane(int lane, ulong tops, int outs)
     {
-        ulong prospects = Enumerable.Range(0, 32 / lane).Where(i => (outs >> i & 1) == 0).Aggregate(0x7F7FUL, (sum, i) => sum | (1UL << ((i * lane) + lane - 1)));
+        ulong prospects = Enumerable.Range(0, 32 / lane).Where(i => (outs >> i & 1) == 0)
+            .Aggregate(0x7F7FUL, (sum, i) => sum | (1UL << ((i * lane) + lane - 1)));
 
         Assert.Equal((ulong)outs, BranchlessTopTwo.Outs((prospects << 32) | 0xFFFFFFFF, tops, lane));
     }

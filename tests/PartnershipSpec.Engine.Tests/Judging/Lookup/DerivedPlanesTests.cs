@@ -18,7 +18,8 @@ public sealed class DerivedPlanesTests
             {
                 var spec = new RandomSpec(seed, traits: 4, most: 15);
                 CompiledSpectrum spectrum = spec.Load();
-                FactBits facts = Declared.Bits(spectrum, spec.Facts.Next(percent: 90).ToJsonString()).Propagate(spectrum.Model.PropagationRules).Consistent();
+                FactBits facts = Declared.Bits(spectrum, spec.Facts.Next(percent: 90).ToJsonString())
+                    .Propagate(spectrum.Model.PropagationRules).Consistent();
                 foreach (Formula condition in spectrum.Model.Categories.SelectMany(c => c.Criteria).Select(c => c.Condition))
                 {
                     AssertSame(condition, spectrum.Model, facts);
@@ -37,7 +38,8 @@ public sealed class DerivedPlanesTests
     public void Large_sets_are_counted_as_far_as_it_takes(int atLeast)
     {
         string[] members = [.. Enumerable.Range(0, 30).Select(m => "m" + m)];
-        SpectrumModel model = new SpecBuilder().Set("s", members).Category("k").Takes($$"""{ "s": { "atLeast": {{atLeast}} } }""").Load().Model;
+        SpectrumModel model = new SpecBuilder().Set("s", members).Category("k").Takes($$"""{ "s": { "atLeast": {{atLeast}} } }""")
+            .Load().Model;
         Formula condition = model.Categories[0].Criteria[0].Condition;
 
         Assert.All(Enumerable.Range(0, 31), named =>
@@ -54,7 +56,8 @@ public sealed class DerivedPlanesTests
         int first = 2 * model.Words * Nibbles.PerWord;
         var derived = new DerivedPlanes(model, first);
         PlaneLookup lookup = derived.Find(condition)!;
-        var planes = Enumerable.Range(0, first).Select(n => new BitPlane(n / 2, n % 2 == 1).Pattern(facts)).Concat(new int[derived.Count]).ToList();
+        var planes = Enumerable.Range(0, first).Select(n => new BitPlane(n / 2, n % 2 == 1).Pattern(facts)).Concat(new int[derived.Count])
+            .ToList();
         foreach (TableRow row in derived.Rows) planes[row.Target] = Made(row.Kind, planes[row.Target], row.Values[planes[row.Source]]);
 
         Assert.Equal(condition.IsMet(facts), lookup.Holds[planes[lookup.Source]]);

@@ -33,7 +33,8 @@ public sealed class LookupPlanTests
         var plan = new LookupPlan(spectrum.Model);
 
         Assert.Equal(size, plan.Layout.Lanes.Size);
-        for (int i = 0; i < 50; i++) Agree(spectrum.Model, plan, Declared.Bits(spectrum, RandomFacts.For(root.ToJsonString(), i).Next(percent: 2 * i).ToJsonString()));
+        for (int i = 0; i < 50; i++) Agree(
+            spectrum.Model, plan, Declared.Bits(spectrum, RandomFacts.For(root.ToJsonString(), i).Next(percent: 2 * i).ToJsonString()));
     }
 
     [Fact]
@@ -68,7 +69,8 @@ public sealed class LookupPlanTests
         {
             foreach (string f1 in values)
             {
-                foreach (string f2 in values) Agree(spectrum.Model, plan, Declared.Bits(spectrum, $$"""{ "f0": {{f0}}, "f1": {{f1}}, "f2": {{f2}} }"""));
+                foreach (string f2 in values)
+                    Agree(spectrum.Model, plan, Declared.Bits(spectrum, $$"""{ "f0": {{f0}}, "f1": {{f1}}, "f2": {{f2}} }"""));
             }
         }
     }
@@ -98,7 +100,9 @@ public sealed class LookupPlanTests
         for (int category = 0; category < model.Categories.Count; category++)
         {
             Tally tally = evaluation.Tally(model.Categories[category]);
-            (int word, int shift, ulong mask) = (category / plan.Layout.Lanes.PerWord, category % plan.Layout.Lanes.PerWord * plan.Layout.Lanes.Size, (1UL << plan.Layout.Lanes.Size) - 1);
+            (int word, int shift, ulong mask) =
+                (category / plan.Layout.Lanes.PerWord, category % plan.Layout.Lanes.PerWord * plan.Layout.Lanes.Size,
+                (1UL << plan.Layout.Lanes.Size) - 1);
             ulong prospects = sums[word] >> (32 + shift) & mask;
             ulong top = 1UL << (plan.Layout.Lanes.Size - 1);
             ulong reach = plan.Layout.Lanes.Reach(word) >> shift & mask;
@@ -112,21 +116,28 @@ public sealed class LookupPlanTests
     private static ulong[] Sums(LookupPlan plan, FactBits facts)
     {
         string rows = string.Concat(plan.Rows().Select(r => r.Text));
-        ulong[] table = NibbleTables.Expand(rows, plan.Layout.Nibbles, plan.Layout.Categories.Count, plan.Layout.Lanes.Size, plan.Layout.Lanes.Penalty, plan.Layout.PropagatesByTable);
+        ulong[] table =
+            NibbleTables.Expand(
+            rows, plan.Layout.Nibbles, plan.Layout.Categories.Count, plan.Layout.Lanes.Size, plan.Layout.Lanes.Penalty,
+            plan.Layout.PropagatesByTable);
         ulong[] sums = [.. Enumerable.Range(0, plan.Layout.Lanes.Words).Select(plan.Layout.Lanes.Start)];
         for (int nibble = 0; nibble < plan.Layout.Nibbles; nibble++)
         {
             (ulong known, ulong excluded) = (facts.True[nibble / Nibbles.PerWord], facts.False[nibble / Nibbles.PerWord]);
             ulong entries = nibble % 2 == 0 ? Nibbles.Even(known, excluded) : Nibbles.Odd(known, excluded);
             int entry = (int)(entries >> (nibble % Nibbles.PerWord / 2 * 8) & 0xFF);
-            for (int word = 0; word < sums.Length; word++) sums[word] += table[(((word * plan.Layout.Nibbles) + nibble) * Nibbles.Entries) + entry];
+            for (int word = 0; word < sums.Length; word++)
+                sums[word] += table[(((word * plan.Layout.Nibbles) + nibble) * Nibbles.Entries) + entry];
         }
 
         foreach ((int category, SpectrumCriterion criterion) in plan.Loose)
         {
-            int loss = criterion.IsBinding ? plan.Layout.Lanes.Penalty : plan.Layout.Categories[category].AreCounted ? ScoreBounds.Loss(criterion) : 0;
-            if (criterion.Condition.IsMet(facts)) sums[category / plan.Layout.Lanes.PerWord] += plan.Layout.Lanes.Change(category, criterion.MetPoints, 0);
-            if (criterion.Condition.IsRefuted(facts)) sums[category / plan.Layout.Lanes.PerWord] += plan.Layout.Lanes.Change(category, criterion.RefutedPoints, loss);
+            int loss = criterion.IsBinding ? plan.Layout.Lanes.Penalty : plan.Layout.Categories[category].AreCounted
+                ? ScoreBounds.Loss(criterion) : 0;
+            if (criterion.Condition.IsMet(facts))
+                sums[category / plan.Layout.Lanes.PerWord] += plan.Layout.Lanes.Change(category, criterion.MetPoints, 0);
+            if (criterion.Condition.IsRefuted(facts))
+                sums[category / plan.Layout.Lanes.PerWord] += plan.Layout.Lanes.Change(category, criterion.RefutedPoints, loss);
         }
 
         return sums;

@@ -42,7 +42,8 @@ public sealed class ClosingRowsTests
     public void One_that_waits_for_any_of_a_large_set_is_written_slice_by_slice()
     {
         IReadOnlyList<TableRow>? rows = PropagationRows.Of(
-            new SpecBuilder().Set("s", "a", "b", "c", "d", "e", "f").Flag("g").Implication("""{ "s": { "atLeast": 1 } }""", """{ "g": true }""").Category("k").Load().Model);
+            new SpecBuilder().Set("s", "a", "b", "c", "d", "e", "f").Flag("g")
+                .Implication("""{ "s": { "atLeast": 1 } }""", """{ "g": true }""").Category("k").Load().Model);
 
         // Two nibbles of the set say that the flag holds, and its not holding says that neither has a member.
         Assert.Equal(4, rows!.Count);
@@ -54,9 +55,12 @@ public sealed class ClosingRowsTests
     [InlineData("""{ "f": true }""", """{ "s": { "atLeast": 2 } }""")]
     public void One_that_waits_for_several_planes_at_once_is_not_written(string premise, string conclusion) =>
         Assert.Null(PropagationRows.Of(
-            new SpecBuilder().Set("x", "a", "b", "c").Flag("f").Set("y", "a", "b", "c").Flag("g").Set("z", "a", "b", "c").Flag("h").Set("s", "a", "b", "c", "d", "e", "f")
-                .Implication("""{ "x": { "anyOf": ["a"] } }""", """{ "f": true }""").Implication("""{ "y": { "anyOf": ["a"] } }""", """{ "g": true }""")
-                .Implication("""{ "z": { "anyOf": ["a"] } }""", """{ "h": true }""").Implication(premise, conclusion).Category("k").Load().Model));
+            new SpecBuilder().Set("x", "a", "b", "c").Flag("f").Set("y", "a", "b", "c").Flag("g").Set("z", "a", "b", "c").Flag("h")
+                .Set("s", "a", "b", "c", "d", "e", "f")
+                .Implication("""{ "x": { "anyOf": ["a"] } }""", """{ "f": true }""")
+                    .Implication("""{ "y": { "anyOf": ["a"] } }""", """{ "g": true }""")
+                .Implication("""{ "z": { "anyOf": ["a"] } }""", """{ "h": true }""").Implication(premise, conclusion).Category("k")
+                    .Load().Model));
 
     [Fact]
     public void Those_that_wait_for_each_other_are_not_written() =>

@@ -27,7 +27,8 @@ public sealed class BrokenSpecTests
     ];
 
     private static readonly string[] Odd =
-        ["null", "true", "0", "-1", "1e9", "3", "\"\"", "\" \"", "\"x\"", "\"all\"", "\"none\"", "\"facts\"", "\"\\u0000\"", "[]", "{}", "[null]", "[[]]", "{\"\":{}}"];
+        ["null", "true", "0", "-1", "1e9", "3", "\"\"", "\" \"", "\"x\"", "\"all\"", "\"none\"", "\"facts\"", "\"\\u0000\"", "[]", "{}",
+            "[null]", "[[]]", "{\"\":{}}"];
 
     private static readonly string[] Junk = ["{", "}", "[", "]", ",", ":", "\"", "'", "/*", "//", "\\", "\0", "\ud800", "1", "nul"];
 
@@ -80,6 +81,7 @@ public sealed class BrokenSpecTests
         var loaded = new CompiledSpectrum(spectrum, file.File);
         Assert.Equal(spectrum.Traits.Count, loaded.Model.Traits.Count);
         new Evaluation(loaded.Model, loaded.Model.NothingKnown()).Rank();
-        if (spectrum.IsSound) Assert.Equal(spectrum.Categories.Count, SpectrumParser.Parse(new SourceFile("", SpectrumDigest.Of(spectrum))).Spectrum!.Categories.Count);
+        if (spectrum.IsSound) Assert.Equal(
+            spectrum.Categories.Count, SpectrumParser.Parse(new SourceFile("", SpectrumDigest.Of(spectrum))).Spectrum!.Categories.Count);
     }
 }

@@ -58,7 +58,8 @@ public sealed class ConditionParserTests
     {
         string text = Text("""{"f":1,"all":[{"l":"top"},{"not":{"s":{"atMost":9}}}],"c":{"anyOf":["three","four"]}}""");
         Assert.Equal(
-            ["1", "\"top\"", "9", "\"three\"", "\"four\""], ProblemAsserts.Pointed(SpectrumParser.Parse(new SourceFile("", text)).Problems, text));
+            ["1", "\"top\"", "9", "\"three\"", "\"four\""],
+            ProblemAsserts.Pointed(SpectrumParser.Parse(new SourceFile("", text)).Problems, text));
     }
 
     [Theory]

@@ -23,7 +23,9 @@ public sealed class InheritanceTests
 
     [Fact]
     public void What_is_taken_over_comes_first_from_the_most_basic_category_on() =>
-        Assert.Equal(["takesA takesB takesC", "takesA takesB", "takesA"], Three.Spectrum.Categories.Select(c => string.Join(" ", c.Criteria.Select(k => k.Id))));
+        Assert.Equal(
+            ["takesA takesB takesC", "takesA takesB", "takesA"],
+            Three.Spectrum.Categories.Select(c => string.Join(" ", c.Criteria.Select(k => k.Id))));
 
     [Fact]
     public void It_is_the_very_same_criterion_at_its_own_place()
@@ -59,7 +61,8 @@ public sealed class InheritanceTests
     {
         SpectrumCategory top = Three.Model.Categories[0];
         FactBits facts = Declared.Bits(Three, """{ "b": true }""");
-        Assert.Equal(["takesA", "takesB", "takesC"], SpectrumExplanation.OfClaim(Three.Model, top, facts).Findings.Select(f => f.Criterion.Id));
+        Assert.Equal(
+            ["takesA", "takesB", "takesC"], SpectrumExplanation.OfClaim(Three.Model, top, facts).Findings.Select(f => f.Criterion.Id));
         Assert.Equal(["a", "c"], AdviceSearch.Find(Three.Model, top, facts).Facts.Select(f => f.Trait.Id));
         Assert.Equal([3, 3, 0], Three.Model.Categories.Select(c => new Evaluation(Three.Model, facts).Tally(c).Evidence));
     }
@@ -74,7 +77,8 @@ public sealed class InheritanceTests
     [Fact]
     public void What_both_categories_take_is_not_what_speaks_for_the_better_one()
     {
-        ClaimFinding finding = Declared.Findings(Three, """{ "a": true, "b": true, "c": true }""", "ground").Single(f => f.Rule == RuleCatalogue.OtherFitsBetter);
+        ClaimFinding finding = Declared.Findings(Three, """{ "a": true, "b": true, "c": true }""", "ground")
+            .Single(f => f.Rule == RuleCatalogue.OtherFitsBetter);
         Assert.Equal(["/categories/1/criteria/0"], Declared.Findings(Three, """{ "a": true, "b": true, "c": false }""", "ground")
             .Single(f => f.Rule == RuleCatalogue.OtherFitsBetter).Pointers);
         Assert.Equal("top", Three.Spectrum.Categories[finding.Better!.Value].Id);
@@ -84,7 +88,8 @@ public sealed class InheritanceTests
     [Fact]
     public void Where_nothing_else_speaks_for_it_that_is_said_all_the_same()
     {
-        ClaimFinding finding = Declared.Findings(Three, """{ "a": true, "b": false }""", "top").Single(f => f.Rule == RuleCatalogue.OtherFitsBetter);
+        ClaimFinding finding = Declared.Findings(Three, """{ "a": true, "b": false }""", "top")
+            .Single(f => f.Rule == RuleCatalogue.OtherFitsBetter);
         Assert.Equal(["/categories/2/criteria/0"], finding.Pointers);
     }
 
@@ -121,7 +126,9 @@ public sealed class InheritanceTests
     [InlineData("\"Ground\"", "PSP0004")]
     public void It_takes_the_id_of_one_category(string value, string rule)
     {
-        string text = SpectrumParserTests.ReplaceOnce(Builder(("top", "ground", "b"), ("ground", null, "a")).Text, "\"extends\": \"ground\"", "\"extends\": " + value);
+        string text =
+            SpectrumParserTests.ReplaceOnce(
+            Builder(("top", "ground", "b"), ("ground", null, "a")).Text, "\"extends\": \"ground\"", "\"extends\": " + value);
         Problem problem = Assert.Single(SpectrumParser.Parse(new SourceFile("", text)).Problems);
         Assert.Equal(rule, problem.Rule.Id);
         Assert.Equal([value], ProblemAsserts.Pointed([problem], text));

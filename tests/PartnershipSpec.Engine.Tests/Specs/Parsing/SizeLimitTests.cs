@@ -24,14 +24,16 @@ public sealed class SizeLimitTests
     public void A_hundred_languages_are_enough(int count, bool fits)
     {
         string codes = string.Join(", ", Enumerable.Range(0, count - 1).Select(i => $"\"xx-{i:D4}\"").Prepend("\"en\""));
-        Limited(Sample().Takes(Sound).Text.ReplaceLineEndings("\n").Replace("\"en\"\n  ]", codes + "\n  ]", StringComparison.Ordinal), fits, "languages", "[");
+        Limited(Sample().Takes(Sound).Text.ReplaceLineEndings("\n").Replace("\"en\"\n  ]", codes + "\n  ]", StringComparison.Ordinal),
+            fits, "languages", "[");
     }
 
     [Theory]
     [InlineData(500, true)]
     [InlineData(501, false)]
     public void Five_hundred_traits_are_enough(int count, bool fits) => Limited(
-        new SpecBuilder().Flag([.. Enumerable.Range(0, count).Select(i => "f" + i)]).Category("c").Takes($$"""{ "f{{count - 1}}": true }""").Text, fits, "traits", "[");
+        new SpecBuilder().Flag([.. Enumerable.Range(0, count).Select(i => "f" + i)]).Category("c")
+            .Takes($$"""{ "f{{count - 1}}": true }""").Text, fits, "traits", "[");
 
     [Theory]
     [InlineData(500, true)]
@@ -48,7 +50,8 @@ public sealed class SizeLimitTests
     [InlineData(51, false)]
     public void Fifty_parts_make_a_condition(int count, bool fits)
     {
-        string parts = string.Join(", ", Enumerable.Range(0, count - 2).Select(i => $$"""{ "f{{i % 2}}": {{(i % 3 == 0 ? "true" : "false")}} }"""));
+        string parts =
+            string.Join(", ", Enumerable.Range(0, count - 2).Select(i => $$"""{ "f{{i % 2}}": {{(i % 3 == 0 ? "true" : "false")}} }"""));
         Limited(Sample().Takes($$"""{ "any": [ { "all": [ {{parts}} ] }, { "f0": true, "f1": false } ] }""").Text, fits, "when", "{");
     }
 
@@ -71,7 +74,8 @@ public sealed class SizeLimitTests
         for (int i = 0; i < 1200; i++) spec.Takes(Sound, id: new string('c', 90) + i);
         CompiledSpectrum spectrum = spec.Load();
         string accepted = string.Join(", ", Enumerable.Range(0, 3000).Select(i => $$"""{ "criterion": "{{new string('d', 90)}}{{i}}" }"""));
-        DeclarationDocument file = Declared.File(spectrum, $$"""{ "partnerships": [ { "id": "a", "name": "A", "accepted": [ {{accepted}} ] } ] }""");
+        DeclarationDocument file =
+            Declared.File(spectrum, $$"""{ "partnerships": [ { "id": "a", "name": "A", "accepted": [ {{accepted}} ] } ] }""");
 
         Assert.Equal(3000, file.Problems.Count);
         Assert.All(file.Problems, p => Assert.Equal("PSP2003", p.Rule.Id));

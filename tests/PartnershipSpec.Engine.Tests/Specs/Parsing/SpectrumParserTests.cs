@@ -48,7 +48,8 @@ public sealed class SpectrumParserTests
     public void Of_an_empty_object_every_property_is_missed_at_its_brace()
     {
         SpectrumFile file = Parse(" {\"categories\":null}");
-        string[] needed = ["id", "version", "namespace", "subject", "languages", "sourceLanguage", "title", "modalities", "placement", "traits"];
+        string[] needed =
+            ["id", "version", "namespace", "subject", "languages", "sourceLanguage", "title", "modalities", "placement", "traits"];
         Problem[] missing = [.. file.Problems.Where(p => p.Message.Key == MessageKey.PropertyMissing)];
         Assert.Equal(needed, missing.Select(p => p.Message.Arguments[0]));
         Assert.All(missing, p => Assert.Equal("PSP0002", p.Rule.Id));
@@ -221,10 +222,12 @@ public sealed class SpectrumParserTests
     [Fact]
     public void Metadata_must_point_at_something()
     {
-        string metadata = "\"metadata\": [ { \"id\": \"H\", \"quote\": \"q\", \"texts\": {}, \"carriedBy\": \"/nowhere\" } ], \"traits\": [";
+        string metadata =
+            "\"metadata\": [ { \"id\": \"H\", \"quote\": \"q\", \"texts\": {}, \"carriedBy\": \"/nowhere\" } ], \"traits\": [";
         string text = ReplaceOnce(Minimal, "\"traits\": [", metadata);
         Problem problem = Assert.Single(Parse(text).Problems);
-        Assert.Equal(("PSP0004", MessageKey.PointerLeadsNowhere, "/nowhere"), (problem.Rule.Id, problem.Message.Key, problem.Message.Arguments[0]));
+        Assert.Equal(
+            ("PSP0004", MessageKey.PointerLeadsNowhere, "/nowhere"), (problem.Rule.Id, problem.Message.Key, problem.Message.Arguments[0]));
     }
 
     [Theory]
@@ -236,7 +239,8 @@ public sealed class SpectrumParserTests
     public void An_unknown_name_offers_the_nearest(string name, string misspelt)
     {
         string use = name == "agenda" ? "\"when\": { \"agenda\": true }" : "\"modality\": \"always\"";
-        Problem[] problems = [.. Parse(Minimal.Replace(use, use.Replace(name, misspelt, StringComparison.Ordinal), StringComparison.Ordinal)).Problems];
+        Problem[] problems =
+            [.. Parse(Minimal.Replace(use, use.Replace(name, misspelt, StringComparison.Ordinal), StringComparison.Ordinal)).Problems];
         Assert.NotEmpty(problems);
         Assert.All(problems, p => Assert.EndsWith($"“{misspelt}”; did you mean “{name}”?", p.Message.English(), StringComparison.Ordinal));
     }
@@ -295,7 +299,8 @@ public sealed class SpectrumParserTests
     private static SpectrumFile Parse(string text) => SpectrumParser.Parse(new SourceFile(Path, text));
 
     private static string WithOwn(string modality, string own) =>
-        ReplaceOnce(new SpecBuilder().Flag("f").Category("c").Takes("""{ "f": true }""", modality).Text, "\"statements\": []", "\"statements\": [], " + own);
+        ReplaceOnce(new SpecBuilder().Flag("f").Category("c").Takes("""{ "f": true }""", modality).Text, "\"statements\": []",
+            "\"statements\": [], " + own);
 
     private static void HasOwn(string modality, string own, string pointed, MessageKey key)
     {

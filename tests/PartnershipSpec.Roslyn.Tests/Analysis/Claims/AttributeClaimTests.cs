@@ -18,7 +18,9 @@ public sealed class AttributeClaimTests
     [InlineData("record A;")]
     [InlineData("file class A { }")]
     public Task A_claim_may_stand_on_any_type(string type) =>
-        TestProject.WithLibrary().Code("[Partnership(PartnershipCategory.RoundTable, StructureFormality = {|PSP1001:StructureFormality.Formal|})] " + type).Verify();
+        TestProject.WithLibrary()
+            .Code("[Partnership(PartnershipCategory.RoundTable, StructureFormality = {|PSP1001:StructureFormality.Formal|})] " + type)
+            .Verify();
 
     [Fact]
     public Task What_is_often_there_and_lacks_is_pointed_at_for_tools() => TestProject.WithLibrary().Code("""
@@ -101,7 +103,8 @@ public sealed class AttributeClaimTests
     [Fact]
     public async Task A_claim_without_a_name_is_named_for_its_type()
     {
-        Diagnostic found = await TestProject.WithLibrary().Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class RiverNetwork { }").Single("PSP1001");
+        Diagnostic found = await TestProject.WithLibrary()
+            .Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class RiverNetwork { }").Single("PSP1001");
         Assert.Contains("“RiverNetwork”", found.Worded());
     }
 
@@ -111,7 +114,8 @@ public sealed class AttributeClaimTests
     public async Task A_claim_with_an_empty_name_is_named_for_its_type(string name)
     {
         Diagnostic found = await TestProject.WithLibrary()
-            .Code($"[Partnership(PartnershipCategory.Network, Name = {name}, OpenRelations = false)] class RiverNetwork {{ }}").Single("PSP1001");
+            .Code($"[Partnership(PartnershipCategory.Network, Name = {name}, OpenRelations = false)] class RiverNetwork {{ }}")
+                .Single("PSP1001");
         Assert.Contains("“RiverNetwork”", found.Worded());
     }
 
@@ -121,7 +125,10 @@ public sealed class AttributeClaimTests
     [InlineData("(PartnershipCategory)255")]
     [InlineData("default")]
     public async Task A_category_out_of_range_claims_nothing(string category) =>
-        Assert.Empty(await TestProject.WithLibrary().Code($"[Partnership({category}, OpenRelations = false, StructureFormality = StructureFormality.Formal)] class A {{ }}").Analyze());
+        Assert.Empty(
+            await TestProject.WithLibrary()
+            .Code($"[Partnership({category}, OpenRelations = false, StructureFormality = StructureFormality.Formal)] class A {{ }}")
+            .Analyze());
 
     [Theory]
     [InlineData("StructureFormality = (StructureFormality)0")]
@@ -182,7 +189,8 @@ public sealed class AttributeClaimTests
     [Fact]
     public async Task A_finding_says_what_it_is_about()
     {
-        Diagnostic found = await TestProject.WithLibrary().Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }").Single("PSP1001");
+        Diagnostic found = await TestProject.WithLibrary()
+            .Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }").Single("PSP1001");
         Assert.Equal("partnershipSpectrum", found.Properties["spectrum"]);
         Assert.Equal("network", found.Properties["category"]);
     }

@@ -104,7 +104,8 @@ public sealed class ConstantFoldingTests
     [InlineData("unchecked((StructureFormality?)260)")]
     [InlineData("(StructureFormality?)number")]
     [InlineData("default(StructureFormality)")]
-    public Task A_level_that_does_not_exist_is_not_guessed(string value) => Judge("StructureFormality", value, isKnown: false, "RoundTable");
+    public Task A_level_that_does_not_exist_is_not_guessed(string value) =>
+        Judge("StructureFormality", value, isKnown: false, "RoundTable");
 
     [Fact]
     public Task A_claim_is_not_called_open_where_values_known_only_at_run_time_may_establish_it() => TestProject.WithLibrary().Code("""

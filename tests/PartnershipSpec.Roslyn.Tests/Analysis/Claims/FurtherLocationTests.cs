@@ -20,7 +20,8 @@ public sealed class FurtherLocationTests
     [Fact]
     public async Task A_finding_about_a_model_leads_to_its_type()
     {
-        TestProject project = new TestProject().Code("class A { object f = new PartnershipSpec.Network(\"n\") { OpenRelations = false }; }");
+        TestProject project = new TestProject()
+            .Code("class A { object f = new PartnershipSpec.Network(\"n\") { OpenRelations = false }; }");
         Assert.Equal(["PartnershipSpec.Network"], await Further(project, "PSP1001"));
     }
 

@@ -38,12 +38,16 @@ public sealed class IntroductionTests
         """).Verify();
 
     [Theory]
-    [InlineData("PSP1001", """[Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "N", Sectors = Sectors.None)] class A { }""",
+    [InlineData("PSP1001",
+        """[Partnership(PartnershipCategory.MultiStakeholderPartnership, Name = "N", Sectors = Sectors.None)] class A { }""",
         """{ "id": "n", "name": "N", "claims": "multiStakeholderPartnership", "facts": { "sectors": [] } }""")]
-    [InlineData("PSP1002", """[Partnership(PartnershipCategory.RoundTable, Name = "N", StructureFormality = StructureFormality.Informal)] class A { }""",
+    [InlineData("PSP1002",
+        """[Partnership(PartnershipCategory.RoundTable, Name = "N", StructureFormality = StructureFormality.Informal)] class A { }""",
         """{ "id": "n", "name": "N", "claims": "roundTable", "facts": { "structureFormality": "informal" } }""")]
-    [InlineData("PSP1004", """[Partnership(PartnershipCategory.RoundTable, Name = "N")] class A { }""", """{ "id": "n", "name": "N", "claims": "roundTable" }""")]
-    [InlineData("PSP1006", """[Partnership(PartnershipCategory.Network, Name = "N", Memorandum = false, MemorandumDefines = MemorandumDefines.Goals)] class A { }""",
+    [InlineData("PSP1004", """[Partnership(PartnershipCategory.RoundTable, Name = "N")] class A { }""",
+        """{ "id": "n", "name": "N", "claims": "roundTable" }""")]
+    [InlineData("PSP1006",
+        """[Partnership(PartnershipCategory.Network, Name = "N", Memorandum = false, MemorandumDefines = MemorandumDefines.Goals)] class A { }""",
         """{ "id": "n", "name": "N", "claims": "network", "facts": { "memorandum": false, "memorandumDefines": ["goals"] } }""")]
     public async Task Code_and_data_get_one_message(string rule, string code, string data)
     {

@@ -38,7 +38,8 @@ public sealed class ObjectClaimTests
         // Older compilers make no operations there.
         if (typeof(CSharpCompilation).Assembly.GetName().Version < new Version(4, 10)) return;
 
-        await TestProject.WithLibrary().Code("class A { System.Collections.Generic.List<Network> f = [new(\"n\") { OpenRelations = {|PSP1001:false|} }]; }").Verify();
+        await TestProject.WithLibrary()
+            .Code("class A { System.Collections.Generic.List<Network> f = [new(\"n\") { OpenRelations = {|PSP1001:false|} }]; }").Verify();
     }
 
     [Theory]
@@ -70,14 +71,16 @@ public sealed class ObjectClaimTests
     [Fact]
     public async Task A_claim_whose_name_is_no_constant_is_named_for_its_category()
     {
-        Diagnostic found = await TestProject.WithLibrary().Code("class A { object M(string name) => new Network(name) { OpenRelations = false }; }").Single("PSP1001");
+        Diagnostic found = await TestProject.WithLibrary()
+            .Code("class A { object M(string name) => new Network(name) { OpenRelations = false }; }").Single("PSP1001");
         Assert.StartsWith("“network” is declared as a network", found.Worded(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_claim_whose_name_is_a_constant_is_named_by_it()
     {
-        Diagnostic found = await TestProject.WithLibrary().Code("class A { const string N = \"Ri\" + \"vers\"; object f = new Network(N) { OpenRelations = false }; }").Single("PSP1001");
+        Diagnostic found = await TestProject.WithLibrary()
+            .Code("class A { const string N = \"Ri\" + \"vers\"; object f = new Network(N) { OpenRelations = false }; }").Single("PSP1001");
         Assert.Contains("“Rivers”", found.Worded());
     }
 

@@ -21,7 +21,9 @@ public sealed class DeclarationFileTests
     public async Task An_invalid_example_gets_the_rule_it_is_named_for(string path)
     {
         ImmutableArray<Diagnostic> found = await Example(path).Property("PartnershipSpecToday", "2026-01-01").Analyze();
-        Assert.Equal([Path.GetFileName(path).Split('-')[0]], found.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id).Distinct());
+        Assert.Equal(
+            [Path.GetFileName(path).Split('-')[0]],
+            found.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id).Distinct());
     }
 
     [Theory]
@@ -41,7 +43,8 @@ public sealed class DeclarationFileTests
     [InlineData("""{ "transformativeAim": false, "transformativeAim": true }""")]
     public async Task A_fact_that_cannot_be_read_for_sure_accuses_nobody(string facts)
     {
-        ImmutableArray<Diagnostic> found = await Declared($$"""{ "id": "a", "name": "A", "claims": "multiStakeholderPartnership", "facts": {{facts}} }""").Analyze();
+        ImmutableArray<Diagnostic> found =
+            await Declared($$"""{ "id": "a", "name": "A", "claims": "multiStakeholderPartnership", "facts": {{facts}} }""").Analyze();
         Assert.Equal(["PSP2002"], found.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id));
     }
 
@@ -145,7 +148,8 @@ public sealed class DeclarationFileTests
     public async Task An_id_used_in_two_files_is_reported_in_the_later_by_path()
     {
         TestProject project = TestProject.WithoutTypes()
-            .File("b.partnerships.json", """{ "partnerships": [ { "id": {|PSP2004:"a"|}, "name": "Later", "claims": "network", "facts": { "openRelations": false } } ] }""")
+            .File("b.partnerships.json",
+                """{ "partnerships": [ { "id": {|PSP2004:"a"|}, "name": "Later", "claims": "network", "facts": { "openRelations": false } } ] }""")
             .File("a.partnerships.json", """{ "partnerships": [ { "id": "a", "name": "First" } ] }""")
             .File("Z.partnerships.json", """{ "partnerships": [ { "id": "z", "name": "Other" } ] }""");
         Diagnostic found = Assert.Single(await project.Verify());
@@ -156,7 +160,8 @@ public sealed class DeclarationFileTests
     [Fact]
     public async Task A_finding_says_what_it_is_about()
     {
-        Diagnostic found = await Declared("""{ "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": false } }""").Single("PSP1001");
+        Diagnostic found = await Declared("""{ "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": false } }""")
+            .Single("PSP1001");
         Assert.Equal(
             ["category=network", "criteria=openRelations", "declaration=a", "spectrum=partnershipSpectrum", "traits=openRelations"],
             found.Properties.Select(p => $"{p.Key}={p.Value}").Order());
@@ -167,5 +172,6 @@ public sealed class DeclarationFileTests
 
     /// <summary>The file beside the spectra of the valid examples; the bundled one is there too.</summary>
     private static TestProject Example(string path) => Directory.EnumerateFiles("Examples/valid", "*.spectrum.json").Append(path)
-        .Aggregate(TestProject.WithoutTypes(), (project, file) => project.File(Path.GetFileName(file), SourceText.From(File.ReadAllText(file), System.Text.Encoding.UTF8)));
+        .Aggregate(TestProject.WithoutTypes(),
+            (project, file) => project.File(Path.GetFileName(file), SourceText.From(File.ReadAllText(file), System.Text.Encoding.UTF8)));
 }

@@ -15,14 +15,17 @@ namespace PartnershipSpec.Roslyn.Tests.Analysis.Declarations;
 
 public sealed class InputFileTests
 {
-    private const string False = """{ "partnerships": [ { "id": "a", "name": "Ä", "claims": "network", "facts": { "openRelations": false } } ] }""";
+    private const string False =
+        """{ "partnerships": [ { "id": "a", "name": "Ä", "claims": "network", "facts": { "openRelations": false } } ] }""";
 
     [Fact]
     public async Task A_file_included_twice_counts_once()
     {
         ImmutableArray<Diagnostic> found = await TestProject.WithoutTypes()
-            .File("partnerships.json", SourceText.From(False, Encoding.UTF8)).File("partnerships.json", SourceText.From(False, Encoding.UTF8))
-            .File("own.spectrum.json", SourceText.From(BundledSpectrum.Text, Encoding.UTF8)).File("own.spectrum.json", SourceText.From(BundledSpectrum.Text, Encoding.UTF8))
+            .File("partnerships.json", SourceText.From(False, Encoding.UTF8))
+                .File("partnerships.json", SourceText.From(False, Encoding.UTF8))
+            .File("own.spectrum.json", SourceText.From(BundledSpectrum.Text, Encoding.UTF8))
+                .File("own.spectrum.json", SourceText.From(BundledSpectrum.Text, Encoding.UTF8))
             .Analyze();
         Assert.Equal(["PSP1001"], found.Select(d => d.Id));
     }
@@ -44,7 +47,8 @@ public sealed class InputFileTests
     [Fact]
     public async Task A_byte_order_mark_left_in_the_text_breaks_nothing()
     {
-        ImmutableArray<Diagnostic> found = await TestProject.WithoutTypes().File("partnerships.json", SourceText.From("\uFEFF" + False, Encoding.UTF8)).Analyze();
+        ImmutableArray<Diagnostic> found = await TestProject.WithoutTypes()
+            .File("partnerships.json", SourceText.From("\uFEFF" + False, Encoding.UTF8)).Analyze();
         Assert.NotEmpty(found);
     }
 
@@ -58,7 +62,9 @@ public sealed class InputFileTests
 
     [Fact]
     public async Task An_empty_declaration_file_is_not_JSON() =>
-        Assert.Equal(["PSP2001"], (await TestProject.WithoutTypes().File("partnerships.json", SourceText.From("", Encoding.UTF8)).Analyze()).Select(d => d.Id));
+        Assert.Equal(
+            ["PSP2001"],
+            (await TestProject.WithoutTypes().File("partnerships.json", SourceText.From("", Encoding.UTF8)).Analyze()).Select(d => d.Id));
 
     [Fact]
     public async Task A_spectrum_is_not_unknown_while_a_spec_cannot_be_read() => Assert.Empty(await TestProject.WithoutTypes()

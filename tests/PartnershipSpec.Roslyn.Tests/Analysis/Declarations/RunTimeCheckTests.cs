@@ -87,14 +87,17 @@ public sealed class RunTimeCheckTests
     private static async Task<Diagnostic[]> Report(string text, IReadOnlyList<(string Name, string Text)> specs, string today)
     {
         TestProject project = TestProject.WithoutTypes().Property("PartnershipSpecToday", today);
-        foreach ((string name, string content) in specs.Append((FileName, text))) project.File(name, SourceText.From(content, Encoding.UTF8));
+        foreach ((string name, string content) in specs.Append((FileName, text)))
+            project.File(name, SourceText.From(content, Encoding.UTF8));
         return [.. (await project.Analyze()).Where(d => TestProject.PathOf(d.Location) == FileName)];
     }
 
     private static IReadOnlyList<DeclarationFinding> Find(string text, IReadOnlyList<(string Name, string Text)> specs, string today)
     {
-        IEnumerable<SpectrumModel> own = specs.Select(s => SpectrumCompiler.Compile(SpectrumParser.Parse(new SourceFile(s.Name, s.Text)).Spectrum!));
-        return DeclarationFile.Check(text, [.. own, Bundled.Spectrum.Model], new DeclarationCheckOptions { Path = FileName, Today = today });
+        IEnumerable<SpectrumModel> own =
+            specs.Select(s => SpectrumCompiler.Compile(SpectrumParser.Parse(new SourceFile(s.Name, s.Text)).Spectrum!));
+        return DeclarationFile.Check(
+            text, [.. own, Bundled.Spectrum.Model], new DeclarationCheckOptions { Path = FileName, Today = today });
     }
 
     private static string Describe(Diagnostic diagnostic, string language)
@@ -106,7 +109,8 @@ public sealed class RunTimeCheckTests
         string criteria = diagnostic.Properties.GetValueOrDefault(FindingProperties.Criteria, "")!;
         return Line(
             lines.Path, start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1,
-            diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length, diagnostic.Severity, diagnostic.Id, suggestion, criteria, diagnostic.GetMessage(CultureInfo.GetCultureInfo(language)));
+            diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length, diagnostic.Severity, diagnostic.Id, suggestion,
+            criteria, diagnostic.GetMessage(CultureInfo.GetCultureInfo(language)));
     }
 
     private static string Describe(DeclarationFinding finding, string language) => Line(

@@ -12,21 +12,26 @@ namespace PartnershipSpec.Roslyn.Tests.Analysis.Fuzzing;
 internal readonly record struct Mutation(Change Change, double Place, double Other)
 {
     // Strings, numbers and words, white space, and every other character by itself; the same for JSON and C#.
-    private static readonly Regex Token = new("\"(?:[^\"\\\\\\n]|\\\\.)*\"|[\\p{L}\\p{N}_.+-]+|\\s+|.", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+    private static readonly Regex Token =
+        new("\"(?:[^\"\\\\\\n]|\\\\.)*\"|[\\p{L}\\p{N}_.+-]+|\\s+|.", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
     /// <summary>What stands in for a value: what breaks rules, and what is none of the reader's business.</summary>
     private static readonly string[] Values =
     [
-        "null", "true", "false", "0", "1", "2", "-1", "1e999", "-0", "0.5", "31", "256", "1000000000000", "{}", "[]", "[[]]", "{\"a\":{}}", "default",
-        "\"\"", "\" \"", "\"…\"", "\"class\"", "\"none\"", "\"system\"", "\"System\"", "\"andNoOthers\"", "\"*/\"", "\"\\\"\"", "\"</summary>\"", "\"{{\"", "\"\\ud800\"",
-        "\"\\u0000\"", "\"\\u2028\"", "\"\u0430\"", "\"NaMe\"", "\"all\"", "\"any\"", "\"not\"", "\"level\"", "\"set\"", "\"choice\"", "\"flag\"", "\"value\"", "\"without\"", "\"complete\"",
+        "null", "true", "false", "0", "1", "2", "-1", "1e999", "-0", "0.5", "31", "256", "1000000000000", "{}", "[]", "[[]]", "{\"a\":{}}",
+        "default",
+        "\"\"", "\" \"", "\"…\"", "\"class\"", "\"none\"", "\"system\"", "\"System\"", "\"andNoOthers\"", "\"*/\"", "\"\\\"\"",
+        "\"</summary>\"", "\"{{\"", "\"\\ud800\"",
+        "\"\\u0000\"", "\"\\u2028\"", "\"\u0430\"", "\"NaMe\"", "\"all\"", "\"any\"", "\"not\"", "\"level\"", "\"set\"", "\"choice\"",
+        "\"flag\"", "\"value\"", "\"without\"", "\"complete\"",
         "\"accepted\"", "\"until\"", "\"noneOf\"", "\"atLeast\"", "\"atMost\"", "\"of\"", "\"extends\"",
     ];
 
     /// <summary>What breaks syntax.</summary>
     private static readonly string[] Junk =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "'", "\\", "/*", "*/", "//", "\n", "\0", "\u2028", "\u202e", "\ufeff", "\ud800", "#if", "#pragma", "(", ")", ";", "|", "~", "new", "typeof", "await", "@", "?",
+        "{", "}", "[", "]", ",", ":", "\"", "'", "\\", "/*", "*/", "//", "\n", "\0", "\u2028", "\u202e", "\ufeff", "\ud800", "#if",
+        "#pragma", "(", ")", ";", "|", "~", "new", "typeof", "await", "@", "?",
     ];
 
     internal static IReadOnlyList<string> Tokens(string text) => [.. Token.Matches(text).Select(m => m.Value)];

@@ -40,10 +40,15 @@ internal sealed class MutationSeed
         DeclarationTokens = Mutation.Tokens(declarations);
         CodeTokens = Mutation.Tokens(code);
         _properties = new BuildProperties(("PartnershipSpecBundled", "false"), ("PartnershipSpecToday", "2026-01-01"));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: GeneratorHarness.SilencedBySdk);
+        var options =
+            new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: GeneratorHarness.SilencedBySdk);
         _empty = CSharpCompilation.Create("Consumer", [], Target.Net10.References, options);
         _owner = Driver(_spec, _declarations).RunGenerators(_empty);
-        _user = new Lazy<CSharpCompilation>(() => _empty.AddReferences(new GeneratorHarness(Target.Net10, "", [_spec], _properties, assembly: "Owner").Output.ToMetadataReference()));
+        _user = new Lazy<CSharpCompilation>(
+            () => _empty.AddReferences(
+            new GeneratorHarness(Target.Net10, "", [_spec], _properties, assembly: "Owner").Output.ToMetadataReference()));
         _userDriver = new Lazy<GeneratorDriver>(() => Driver(_declarations).RunGenerators(_user.Value));
     }
 
@@ -110,14 +115,19 @@ internal sealed class MutationSeed
 
     /// <summary>A project that refers to this one, with other claims.</summary>
     internal WholeProject WithCode(string code, CancellationToken cancellation = default) => Run(
-        _userDriver.Value, _user.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, Target.Net10.ParseOptions, WholeProject.CodePath, cancellationToken: cancellation)), [_declarations], true, cancellation, code);
+        _userDriver.Value,
+        _user.Value.AddSyntaxTrees(
+        CSharpSyntaxTree.ParseText(code, Target.Net10.ParseOptions, WholeProject.CodePath, cancellationToken: cancellation)),
+        [_declarations], true, cancellation, code);
 
     private WholeProject Run(
-        GeneratorDriver driver, Compilation compilation, ImmutableArray<AdditionalText> files, bool withEmitted, CancellationToken cancellation, string code = "")
+        GeneratorDriver driver, Compilation compilation, ImmutableArray<AdditionalText> files, bool withEmitted,
+        CancellationToken cancellation, string code = "")
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, cancellation);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
-        return WholeProject.Analyze(result, output, withEmitted ? output : compilation, files, code, _properties, cancellation).GetAwaiter().GetResult();
+        return WholeProject.Analyze(result, output, withEmitted ? output : compilation, files, code, _properties, cancellation).GetAwaiter()
+            .GetResult();
     }
 
     private CSharpGeneratorDriver Driver(params ImmutableArray<AdditionalText> files) =>

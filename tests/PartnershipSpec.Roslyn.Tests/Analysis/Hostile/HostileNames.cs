@@ -37,13 +37,15 @@ internal static class HostileNames
     internal static string AsNamespace(string text) => InSpec(Spec(space: HostileTexts.Json(text)), HostileTexts.Json(text));
 
     /// <summary>As the id of a declaration.</summary>
-    internal static string AsDeclaredId(string text) => InDeclarations($$"""{ "partnerships": [ { "id": {{HostileTexts.Json(text)}}, "name": "n" } ] }""", text);
+    internal static string AsDeclaredId(string text) =>
+        InDeclarations($$"""{ "partnerships": [ { "id": {{HostileTexts.Json(text)}}, "name": "n" } ] }""", text);
 
     /// <summary>As the name of a category, trait, value and criterion, each on a line of its own.</summary>
     internal static string AsNameToBeFound(string text)
     {
         string json = "\n" + HostileTexts.Json(text);
-        return InDeclarations($$"""{ "partnerships": [ { "id": "i", "name": "n", "claims": {{json}}, "facts": { {{json}}: true, "sectors": [ {{json}} ] }, "accepted": [ { "criterion": {{json}} } ] } ] }""", text);
+        return InDeclarations(
+            $$"""{ "partnerships": [ { "id": "i", "name": "n", "claims": {{json}}, "facts": { {{json}}: true, "sectors": [ {{json}} ] }, "accepted": [ { "criterion": {{json}} } ] } ] }""", text);
     }
 
     private static string InSpec(string spec, string json) => Found(SpectrumParser.Parse(new SourceFile("", spec)).Problems, spec, json);

@@ -16,7 +16,8 @@ internal static class HostilePaths
     private const string Nameless = """{ "partnerships": [ { "id": "i" } ] }""";
 
     private static readonly Lazy<Task<WholeProject>> LazyProject = new(() => WholeProject.Build(
-        [new MemoryText("own.spectrum.json", HostileNames.Spec()), .. HostileTexts.All.Select(text => new MemoryText(Of(text), Nameless))], "", HostileProject.OwnOnly));
+        [new MemoryText("own.spectrum.json", HostileNames.Spec()), .. HostileTexts.All.Select(text => new MemoryText(Of(text), Nameless))],
+        "", HostileProject.OwnOnly));
 
     internal static Task<WholeProject> Project => LazyProject.Value;
 
@@ -25,7 +26,8 @@ internal static class HostilePaths
     /// <summary>Whether what is wrong in the file is reported there, under the path as it was given.</summary>
     internal static async Task<bool> IsReportedIn(string text)
     {
-        IEnumerable<Diagnostic> found = (await Project).Reported.Where(d => d.Id == "PSP2002" && TestProject.PathOf(d.Location) == Of(text));
+        IEnumerable<Diagnostic> found =
+            (await Project).Reported.Where(d => d.Id == "PSP2002" && TestProject.PathOf(d.Location) == Of(text));
         return found.Count() == 1;
     }
 }

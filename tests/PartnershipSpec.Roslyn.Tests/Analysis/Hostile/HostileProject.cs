@@ -14,7 +14,8 @@ internal sealed class HostileProject
 {
     internal static readonly BuildProperties OwnOnly = new(("PartnershipSpecBundled", "false"));
 
-    private static readonly Lazy<Task<HostileProject>> LazySeen = new(() => Make(HostileTexts.Seen, HostileSpec.Code(HostileTexts.Seen, HostileTexts.All)));
+    private static readonly Lazy<Task<HostileProject>> LazySeen =
+        new(() => Make(HostileTexts.Seen, HostileSpec.Code(HostileTexts.Seen, HostileTexts.All)));
 
     private readonly IReadOnlyList<string> _texts;
     private readonly Assembly _assembly;
@@ -53,8 +54,10 @@ internal sealed class HostileProject
         dynamic declared = Declared(_texts[i])!;
         return
         [
-            trait.Names.In("en"), trait.Definition.In("en"), trait.Question.In("en"), trait.Values[0].Names.In("en"), trait.Values[1].Names.In("en"),
-            Model.Categories[i].Names.In("en"), ((IEnumerable<string>)criterion.Statements).Single(), criterion.Quotation, criterion.Texts.In("en"),
+            trait.Names.In("en"), trait.Definition.In("en"), trait.Question.In("en"), trait.Values[0].Names.In("en"),
+            trait.Values[1].Names.In("en"),
+            Model.Categories[i].Names.In("en"), ((IEnumerable<string>)criterion.Statements).Single(), criterion.Quotation,
+            criterion.Texts.In("en"),
             declared.Name, declared.Sources[0].Origin, declared.Sources[0].Note,
         ];
     }
@@ -66,10 +69,13 @@ internal sealed class HostileProject
     {
         string json = HostileTexts.Json(text);
         string spec = HostileNames.Spec().Replace("\"quote\": \"q\"", $"\"quote\": {json}", StringComparison.Ordinal);
-        HostileProject made = new([], await Build(spec, $$"""{ "partnerships": [ { "id": {{json}}, "name": {{json}}, "claims": "ball", "facts": { "whole": false } } ] }"""));
+        HostileProject made =
+            new([], await Build(
+            spec, $$"""{ "partnerships": [ { "id": {{json}}, "name": {{json}}, "claims": "ball", "facts": { "whole": false } } ] }"""));
         made.Project.AssertFindingsAreFit();
         string?[] back = [made.Model.Categories[0].Criteria[0].Quotation, made.Declared(text)?.Name, made.Declared(text)?.Id];
-        return back.All(b => b == text) && made.Project.Reported.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id).SequenceEqual(["PSP1001"]);
+        return back.All(b => b == text)
+            && made.Project.Reported.Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.Id).SequenceEqual(["PSP1001"]);
     }
 
     private static async Task<HostileProject> Make(IReadOnlyList<string> texts, string code) =>

@@ -39,8 +39,12 @@ internal static class HostileSpec
     /// <summary>Claims with one of the texts as their name, which their facts contradict; and models of all names.</summary>
     internal static string Code(IReadOnlyList<string> texts, IReadOnlyList<string> names) =>
         "using Hostile;\n"
-        + string.Concat(texts.Select((text, i) => $"[Thing(ThingCategory.Takes{i}, Name = {Literal(text)}, Kind{i} = Kind{i}.B)] class Claim{i} {{ }}\n"))
-        + string.Concat(names.Select((text, i) => $"static class Named{i} {{ public static readonly string Name = new Takes0({Literal(text)}).Name; }}\n"));
+        + string.Concat(
+            texts.Select(
+            (text, i) => $"[Thing(ThingCategory.Takes{i}, Name = {Literal(text)}, Kind{i} = Kind{i}.B)] class Claim{i} {{ }}\n"))
+        + string.Concat(
+            names.Select(
+            (text, i) => $"static class Named{i} {{ public static readonly string Name = new Takes0({Literal(text)}).Name; }}\n"));
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

@@ -30,8 +30,10 @@ internal sealed class HostileStructures
     }
 
     /// <summary>The rules that a text gets in place of each value, each reported inside of it.</summary>
-    internal IEnumerable<string> InPlaceOfEachValue(string put) => Values(JsonTree.Parse(_text, JsonSyntax.Lenient).Root).SelectMany(value =>
-        RulesAt(_text.Remove(value.Span.Start, value.Span.Length).Insert(value.Span.Start, put), value.Span.Start, value.Span.Start + put.Length));
+    internal IEnumerable<string> InPlaceOfEachValue(string put) =>
+        Values(JsonTree.Parse(_text, JsonSyntax.Lenient).Root).SelectMany(value =>
+        RulesAt(_text.Remove(value.Span.Start, value.Span.Length).Insert(value.Span.Start, put), value.Span.Start,
+            value.Span.Start + put.Length));
 
     /// <summary>The rules that a property gets which is given once more, each reported at the second.</summary>
     internal IEnumerable<string> EachPropertyTwice() => Members(JsonTree.Parse(_text, JsonSyntax.Lenient).Root).SelectMany(member =>
@@ -44,7 +46,8 @@ internal sealed class HostileStructures
     private string[] RulesAt(string text, int start, int end)
     {
         Problem[] errors = [.. Problems(text).Where(p => p.Rule.Severity == RuleSeverity.Error)];
-        string[] there = [.. errors.Where(p => p.Location.Span.Start >= start && p.Location.Span.End <= end).Select(p => p.Rule.Id).Distinct()];
+        string[] there =
+            [.. errors.Where(p => p.Location.Span.Start >= start && p.Location.Span.End <= end).Select(p => p.Rule.Id).Distinct()];
         Assert.True(there.Length > 0, $"Nothing is reported at {start}..{end} of {text[..Math.Min(text.Length, 500)]}");
         return there;
     }

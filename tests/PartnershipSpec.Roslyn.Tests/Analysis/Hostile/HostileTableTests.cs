@@ -111,7 +111,9 @@ public sealed class HostileTableTests
                 place < 0 ? HostileNames.AsDeclaredId(text) : IsSame((string?)seen.Declared(text)?.Id == text),
                 await HostilePaths.IsReportedIn(text) ? "there" : Lost,
                 IsSame(seen.ModelName(text) == text),
-                HostileNames.AsId(text) is { Length: > 0 } asId ? asId : IsSame((string)withIds.Model.Categories[Array.IndexOf(ids, text)].Id == text),
+                HostileNames.AsId(text) is { Length: > 0 } asId
+                    ? asId
+                    : IsSame((string)withIds.Model.Categories[Array.IndexOf(ids, text)].Id == text),
                 HostileNames.AsNamespace(text),
                 HostileNames.AsNameToBeFound(text),
             ];
@@ -123,42 +125,60 @@ public sealed class HostileTableTests
         HostileStructures[] specs = [new("minimal.spectrum.json"), new("all-conditions.spectrum.json")];
         HostileStructures declarations = new("all-facts.partnerships.json");
         InPlaceOfEachValue("10,000 arrays in each other, in place of each value", new string('[', 10_000) + new string(']', 10_000));
-        InPlaceOfEachValue("10,000 objects in each other, in place of each value", string.Concat(Enumerable.Repeat("{\"a\":", 10_000)) + "0" + new string('}', 10_000));
+        InPlaceOfEachValue(
+            "10,000 objects in each other, in place of each value",
+            string.Concat(Enumerable.Repeat("{\"a\":", 10_000)) + "0" + new string('}', 10_000));
         InPlaceOfEachValue("`1e999`, in place of each value", "1e999");
         InPlaceOfEachValue("`-1e999999999999999999999`, in place of each value", "-1e999999999999999999999");
         InPlaceOfEachValue("a string without its end, in place of each value", "\"\n");
-        Row(page, "each property given twice, at every level", Counted(specs.SelectMany(f => f.EachPropertyTwice())), Counted(declarations.EachPropertyTwice()));
-        string megabyte = IsSame(await HostileProject.ComesBack(string.Concat(Enumerable.Repeat("a\u00e9\U0001f600\u2028<\"*/&b", Million / 11))));
+        Row(page, "each property given twice, at every level", Counted(specs.SelectMany(f => f.EachPropertyTwice())),
+            Counted(declarations.EachPropertyTwice()));
+        string megabyte =
+            IsSame(await HostileProject.ComesBack(string.Concat(Enumerable.Repeat("a\u00e9\U0001f600\u2028<\"*/&b", Million / 11))));
         Row(page, "a megabyte of all sorts, as quotation, id and name", megabyte, megabyte);
         Row(page, "a spec of 1,300,001 characters", AtOf(HostileNames.Spec().PadRight(TooLongForSpec)), "");
         Row(page, "declarations of 8 million characters", "", await OfTooMuch());
-        Row(page, "501 traits", AtOf(Spec("\"traits\": [", Many(501, i => $$"""{ "id": "x{{i}}", "type": "flag", "names": { "en": "t" } }""") + ",")), "");
-        Row(page, "256 categories", AtOf(Spec("\"categories\": [", Many(256, i => $$"""{ "id": "x{{i}}", "names": { "en": "t" }, "criteria": [] }""") + ",")), "");
+        Row(page, "501 traits",
+            AtOf(Spec("\"traits\": [", Many(501, i => $$"""{ "id": "x{{i}}", "type": "flag", "names": { "en": "t" } }""") + ",")), "");
+        Row(page, "256 categories",
+            AtOf(Spec("\"categories\": [", Many(256, i => $$"""{ "id": "x{{i}}", "names": { "en": "t" }, "criteria": [] }""") + ",")), "");
         Row(page, "101 languages", AtOf(Spec("\"languages\": [\"en\"", "," + Many(100, i => $"\"xx-{i:D4}\""))), "");
         Row(page, "a condition of 51 parts", AtOf(Spec("\"when\": { ", "\"all\": [" + Many(50, _ => """{ "whole": true }""") + "], ")), "");
-        Row(page, "501 implications", AtOf(Spec("\"traits\": [", "", "\"implications\": [" + Many(501, _ => """{ "if": { "whole": true }, "then": { "whole": true } }""") + "], ")), "");
+        Row(page, "501 implications",
+            AtOf(Spec("\"traits\": [", "",
+            "\"implications\": [" + Many(501, _ => """{ "if": { "whole": true }, "then": { "whole": true } }""") + "], ")), "");
 
-        void InPlaceOfEachValue(string name, string put) => Row(page, name, Counted(specs[0].InPlaceOfEachValue(put)), Counted(declarations.InPlaceOfEachValue(put)));
+        void InPlaceOfEachValue(string name, string put) =>
+            Row(page, name, Counted(specs[0].InPlaceOfEachValue(put)), Counted(declarations.InPlaceOfEachValue(put)));
 
-        string AtOf(string spec) => string.Join("; ", HostileStructures.ErrorsOf(spec).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Rule.Id} at {p.Location.Start.Line + 1},{p.Location.Start.Character + 1}")));
+        string AtOf(string spec) =>
+            string.Join("; ",
+            HostileStructures.ErrorsOf(spec)
+            .Select(p => string.Create(
+            CultureInfo.InvariantCulture, $"{p.Rule.Id} at {p.Location.Start.Line + 1},{p.Location.Start.Character + 1}")));
     }
 
     private static void AppendLookAlikes(StringBuilder page)
     {
         page.AppendJoin(", ", HostileLookAlikes.Letters()).Append(".\n\n| input | rule | message |\n|---|---|---|\n");
-        foreach ((string first, string later) in HostileLookAlikes.Declared) Said($"{HostileTexts.Cell(first)}, {HostileTexts.Cell(later)}", HostileLookAlikes.OfDeclared(first, later));
-        foreach (string name in new[] { "netw\u043erk", "net\u200bwork", "network\u00a0" }) Said($"{HostileTexts.Cell(name)} claimed", HostileLookAlikes.OfUnknown(name));
+        foreach ((string first, string later) in HostileLookAlikes.Declared)
+            Said($"{HostileTexts.Cell(first)}, {HostileTexts.Cell(later)}", HostileLookAlikes.OfDeclared(first, later));
+        foreach (string name in new[] { "netw\u043erk", "net\u200bwork", "network\u00a0" })
+            Said($"{HostileTexts.Cell(name)} claimed", HostileLookAlikes.OfUnknown(name));
         Said("`sunny`, `sunNY` in a spec", HostileLookAlikes.InSpec("sunny", "sunNY"));
 
-        void Said(string input, Problem problem) => Row(page, input, problem.Rule.Id, HostileTexts.Visible(problem.Message.ToString("", CultureInfo.InvariantCulture)));
+        void Said(string input, Problem problem) =>
+            Row(page, input, problem.Rule.Id, HostileTexts.Visible(problem.Message.ToString("", CultureInfo.InvariantCulture)));
     }
 
-    private static string SpecOfCategories(string[] ids) => Spec("\"categories\": [", string.Concat(ids.Select(id => $$"""{ "id": "{{id}}", "names": { "en": "t" }, "criteria": [] }, """)));
+    private static string SpecOfCategories(string[] ids) =>
+        Spec("\"categories\": [", string.Concat(ids.Select(id => $$"""{ "id": "{{id}}", "names": { "en": "t" }, "criteria": [] }, """)));
 
     /// <summary>What blank texts get, each where it stands, in every place that takes text.</summary>
     private static async Task<string> OfBlanks()
     {
-        WholeProject project = await HostileProject.Build(HostileSpec.Spec(HostileTexts.Blank), HostileSpec.Declarations(HostileTexts.Blank));
+        WholeProject project =
+            await HostileProject.Build(HostileSpec.Spec(HostileTexts.Blank), HostileSpec.Declarations(HostileTexts.Blank));
         project.AssertFindingsAreFit();
         Diagnostic[] errors = [.. project.Reported.Where(d => d.Severity == DiagnosticSeverity.Error)];
         Assert.All(HostileTexts.Blank, text => Assert.Contains(errors, d => project.TextAt(d) == HostileTexts.Json(text)));
@@ -178,7 +198,8 @@ public sealed class HostileTableTests
         return found.Id + " at the seventh million";
     }
 
-    private static string Spec(string before, string put, string ahead = "") => HostileNames.Spec().Replace(before, ahead + before + put, StringComparison.Ordinal);
+    private static string Spec(string before, string put, string ahead = "") =>
+        HostileNames.Spec().Replace(before, ahead + before + put, StringComparison.Ordinal);
 
     private static string Many(int count, Func<int, string> item) => string.Join(", ", Enumerable.Range(0, count).Select(item));
 

@@ -21,7 +21,9 @@ internal static class HostileTexts
         ("turns the direction", ["a\u202eb", "\u2066a\u2069", "a\u200eb\u200f", "\u061ca"]),
         ("half a character, or none", ["a\ud800", "\udc00a", "\ude00\ud83d", "\ufffe\uffff", "\u0378"]),
         ("not seen", ["a\u200bc", "\u200d", "a\u00add", "\ufeffa", "\ufe0f", "\U000e0041"]),
-        ("other scripts", ["\U0001f600", "\u041a\u0438\u0440\u0438\u043b\u043b", "\u4e2d\u6587", "\u0639\u0631\u0628", "\u05e2\u05d1\u05e8", "\u0939\u093f", "\u0130\u0131\u00df"]),
+        ("other scripts",
+            ["\U0001f600", "\u041a\u0438\u0440\u0438\u043b\u043b", "\u4e2d\u6587", "\u0639\u0631\u0628", "\u05e2\u05d1\u05e8",
+            "\u0939\u093f", "\u0130\u0131\u00df"]),
         ("words of C# and names", ["class", "namespace", "global", "true", "_a", "1a", "a b"]),
         ("blank", [" ", "\n", "\u2028", "\u3000"]),
     ];
@@ -67,7 +69,8 @@ internal static class HostileTexts
             bool isPair = char.IsSurrogatePair(text, at);
             bool isPlain = text[at] is > ' ' and <= '~' or '\u201c' or '\u201d' || (text[at] == ' ' && at > 0 && at < text.Length - 1);
             if (isNumber && isPlain) seen.Append(')');
-            if (!isPlain) seen.Append(isNumber ? " " : "(").Append("U+").Append((isPair ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture));
+            if (!isPlain) seen.Append(isNumber ? " " : "(").Append("U+")
+                .Append((isPair ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture));
             else seen.Append(text[at]);
             isNumber = !isPlain;
             if (isPair) at++;

@@ -10,7 +10,8 @@ namespace PartnershipSpec.Roslyn.Tests.Analysis.Projects;
 
 public sealed class OwnershipTests
 {
-    private const string Meeting = "using Meetings;\n[Meeting(MeetingCategory.Chat, Agenda = {|PSP1001:true|})] class M { object f = new Session(\"s\") { Agenda = {|PSP1001:false|} }; }";
+    private const string Meeting =
+        "using Meetings;\n[Meeting(MeetingCategory.Chat, Agenda = {|PSP1001:true|})] class M { object f = new Session(\"s\") { Agenda = {|PSP1001:false|} }; }";
 
     // The bundled spec turned round in one criterion, so that it shows whose is used.
     private static readonly string Turned = BundledSpectrum.Text.Replace("\"openRelations\": true", "\"openRelations\": false");
@@ -43,16 +44,20 @@ public sealed class OwnershipTests
 
     [Fact]
     public Task A_spectrum_that_only_a_reference_has_is_used() => new TestProject()
-        .Reference(new TestProject().Property("PartnershipSpecBundled", "false").File("meetings.spectrum.json", Meetings).ToReference("Owner"))
+        .Reference(new TestProject().Property("PartnershipSpecBundled", "false").File("meetings.spectrum.json", Meetings)
+            .ToReference("Owner"))
         .RawCode(Meeting)
-        .File("partnerships.json", """{ "spectrum": "meetingSpectrum", "partnerships": [ { "id": "a", "name": "A", "claims": "chat", "facts": { "agenda": {|PSP1001:true|} } } ] }""")
+        .File("partnerships.json",
+            """{ "spectrum": "meetingSpectrum", "partnerships": [ { "id": "a", "name": "A", "claims": "chat", "facts": { "agenda": {|PSP1001:true|} } } ] }""")
         .Verify();
 
     [Fact]
     public Task Types_that_a_reference_keeps_to_itself_are_not_used() => new TestProject()
-        .Reference(new TestProject().Property("PartnershipSpecVisibility", "internal").File("own.spectrum.json", Turned).ToReference("Owner"))
+        .Reference(new TestProject().Property("PartnershipSpecVisibility", "internal").File("own.spectrum.json", Turned)
+            .ToReference("Owner"))
         .Code("[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:false|})] class A { object f = new Network(\"n\") { OpenRelations = {|PSP1001:false|} }; }")
-        .File("partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": {|PSP1001:false|} } } ] }""")
+        .File("partnerships.json",
+            """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": {|PSP1001:false|} } } ] }""")
         .Verify();
 
     [Fact]
@@ -66,7 +71,8 @@ public sealed class OwnershipTests
                 object other = new theirs::PartnershipSpec.Network("n") { OpenRelations = {|PSP1001:true|} };
             }
             """)
-        .File("partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": {|PSP1001:false|} } } ] }""")
+        .File("partnerships.json",
+            """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": {|PSP1001:false|} } } ] }""")
         .Verify();
 
     [Fact]

@@ -36,25 +36,30 @@ public sealed class OwnSeverityTests
     [InlineData("warning", "Error", "Warning")]
     [InlineData("none", "Error")]
     public async Task A_criterion_of_a_JSON_file_is_as_grave_as_the_project_holds_it(string word, params string[] severities) =>
-        Assert.Equal(severities.Order(), await Severities(TestProject.WithoutTypes().File("partnerships.json", Data).Option("partnerships.json", Key, word)));
+        Assert.Equal(
+            severities.Order(),
+            await Severities(TestProject.WithoutTypes().File("partnerships.json", Data).Option("partnerships.json", Key, word)));
 
     [Fact]
     public async Task The_severity_of_one_file_is_not_that_of_another() =>
         Assert.Equal(["Error", "Error", "Error", "Warning"], await Severities(TestProject.WithoutTypes()
-            .File("partnerships.json", Data).File("other.partnerships.json", Data.Replace("\"a\"", "\"b\"")).Option("partnerships.json", Key, "warning")));
+            .File("partnerships.json", Data).File("other.partnerships.json", Data.Replace("\"a\"", "\"b\""))
+                .Option("partnerships.json", Key, "warning")));
 
     [Theory]
     [InlineData("warning", "PSP1001 Error", "PSP1002 Warning")]
     [InlineData("suggestion", "PSP1001 Error", "PSP1002 Info")]
     [InlineData("none", "PSP1001 Error")]
     [InlineData("default", "PSP1001 Error")]
-    public async Task A_criterion_the_project_weighs_is_weighed_in_a_build_too_and_nothing_else_that_only_informs(string word, params string[] expected)
+    public async Task A_criterion_the_project_weighs_is_weighed_in_a_build_too_and_nothing_else_that_only_informs(
+        string word, params string[] expected)
     {
         const string Departs = """
             { "partnerships": [ { "id": "a", "name": "A", "claims": "multiStakeholderPartnership", "facts": { "structureFormality": "light", "governanceStructure": false } },
                                 { "id": "b", "name": "B", "claims": "network" } ] }
             """;
-        TestProject project = TestProject.WithoutTypes().File("partnerships.json", Departs).Option("partnerships.json", "partnership_spec.mostFormal.severity", word).InBuild();
+        TestProject project = TestProject.WithoutTypes().File("partnerships.json", Departs)
+            .Option("partnerships.json", "partnership_spec.mostFormal.severity", word).InBuild();
         Assert.Equal(expected, (await project.Analyze()).Select(d => $"{d.Id} {d.Severity}").Order());
     }
 

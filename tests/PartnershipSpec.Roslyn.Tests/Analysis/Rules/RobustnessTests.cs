@@ -61,7 +61,8 @@ public sealed class RobustnessTests
     [Fact]
     public async Task A_message_speaks_the_language_of_its_reader()
     {
-        Diagnostic found = await TestProject.WithLibrary().Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }").Single("PSP1001");
+        Diagnostic found = await TestProject.WithLibrary()
+            .Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }").Single("PSP1001");
         string[] spoken = [.. new[] { "en", "de", "fr" }.Select(l => found.GetMessage(CultureInfo.GetCultureInfo(l)))];
         Assert.Equal(3, spoken.Distinct().Count());
     }
@@ -81,7 +82,8 @@ public sealed class RobustnessTests
         for (int length = 0; length < text.Length; length += 97)
         {
             await TestProject.WithoutTypes().File("own.spectrum.json", SourceText.From(text[..length], Encoding.UTF8))
-                .Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }").File("partnerships.json", SourceText.From(Data, Encoding.UTF8))
+                .Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }")
+                    .File("partnerships.json", SourceText.From(Data, Encoding.UTF8))
                 .MayNotCompile().Analyze();
         }
     }

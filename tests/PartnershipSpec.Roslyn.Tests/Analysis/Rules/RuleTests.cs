@@ -15,21 +15,30 @@ public sealed class RuleTests
     [Fact]
     public void Every_analyzer_of_the_assembly_is_tested_and_exported_for_CSharp()
     {
-        Type[] analyzers = [.. typeof(PartnershipSpecAnalyzer).Assembly.GetTypes().Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))];
+        Type[] analyzers =
+            [.. typeof(PartnershipSpecAnalyzer).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))];
         Assert.Equal(TestProject.Analyzers.Select(a => a.GetType().Name).Order(), analyzers.Select(t => t.Name).Order());
         Assert.All(analyzers, t => Assert.Equal(
-            [LanguageNames.CSharp], ((DiagnosticAnalyzerAttribute)Attribute.GetCustomAttribute(t, typeof(DiagnosticAnalyzerAttribute))!).Languages));
+            [LanguageNames.CSharp],
+            ((DiagnosticAnalyzerAttribute)Attribute.GetCustomAttribute(t, typeof(DiagnosticAnalyzerAttribute))!).Languages));
     }
 
     [Fact]
     public void Every_rule_is_described_once_and_those_of_claims_once_more_for_severities_by_criterion() => Assert.All(
         TestProject.Analyzers.SelectMany(a => a.SupportedDiagnostics).GroupBy(d => d.Id),
-        same => Assert.Equal(same.Key.StartsWith("PSP1", StringComparison.Ordinal) ? [false, true] : [false], same.Distinct<DiagnosticDescriptor>(ReferenceEqualityComparer.Instance).Select(d => d.CustomTags.Contains("CustomSeverityConfigurable")).Order()));
+        same => Assert.Equal(
+            same.Key.StartsWith("PSP1", StringComparison.Ordinal)
+            ? [false, true]
+            : [false], same.Distinct<DiagnosticDescriptor>(ReferenceEqualityComparer.Instance)
+                .Select(d => d.CustomTags.Contains("CustomSeverityConfigurable")).Order()));
 
     [Fact]
     public void What_only_informs_comes_from_analyzers_of_its_own_which_the_compiler_leaves_out_of_a_build()
     {
-        string[] informing = [.. TestProject.Analyzers.Where(a => a.SupportedDiagnostics.All(d => d.DefaultSeverity < DiagnosticSeverity.Warning)).Select(a => a.GetType().Name)];
+        string[] informing =
+            [.. TestProject.Analyzers.Where(a => a.SupportedDiagnostics.All(d => d.DefaultSeverity < DiagnosticSeverity.Warning))
+            .Select(a => a.GetType().Name)];
         Assert.Equal(["ClaimInformationAnalyzer", "DeclarationInformationAnalyzer"], informing.Order());
     }
 

@@ -28,7 +28,8 @@ public sealed class SpecAnalyzerTests
             .Replace("{ \"en\": \"There is no agenda.\" }", "{|PSP0008:{ \"en\": \"There is no agenda.\" }|}")
             .Replace("{ \"en\": \"There is an agenda.\" }", "{|PSP0008:{ \"en\": \"There is an agenda.\" }|}")
             .Replace("{ \"en\": \"Is there a written agenda?\" }", "{|PSP0008:{ \"en\": \"Is there a written agenda?\" }|}")
-            .Replace("{ \"en\": \"True: there is a written agenda. False: there is none.\" }", "{|PSP0008:{ \"en\": \"True: there is a written agenda. False: there is none.\" }|}"))
+            .Replace("{ \"en\": \"True: there is a written agenda. False: there is none.\" }",
+                "{|PSP0008:{ \"en\": \"True: there is a written agenda. False: there is none.\" }|}"))
         .Verify("PSP0008");
 
     [Fact]
@@ -54,7 +55,9 @@ public sealed class SpecAnalyzerTests
             """));
         Diagnostic found = Assert.Single(await project.Verify());
         Assert.Equal(["{ \"agenda\": true }", "{ \"agenda\": false }"], found.AdditionalLocations.Select(project.TextAt));
-        Assert.Equal("nothing can meet “muddle”: whatever meets planned contradicts free, for example agenda: true", found.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "nothing can meet “muddle”: whatever meets planned contradicts free, for example agenda: true",
+            found.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(DiagnosticSeverity.Error, found.Severity);
     }
 
