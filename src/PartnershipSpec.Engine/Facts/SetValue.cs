@@ -6,10 +6,14 @@ namespace PartnershipSpec.Engine.Facts;
 /// What naming members of a set says: those belong to it, and either there are no others or there may be. The one place that knows how
 /// lists in JSON and the emitted enumerations say so.
 /// </summary>
-/// <param name="Members">The members named, one bit each.</param>
-/// <param name="IsComplete">Whether no others belong to it; otherwise the others are unknown.</param>
-internal readonly record struct SetValue(int Members, bool IsComplete)
+internal readonly struct SetValue(int members, bool isComplete)
 {
+    /// <summary>The members named, one bit each.</summary>
+    internal readonly int Members = members;
+
+    /// <summary>Whether no others belong to it; otherwise the others are unknown.</summary>
+    internal readonly bool IsComplete = isComplete;
+
     /// <summary>In JSON, an item that says that there may be others.</summary>
     internal const string OpenMarker = "…";
 

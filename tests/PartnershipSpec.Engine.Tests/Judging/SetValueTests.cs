@@ -52,8 +52,8 @@ public sealed class SetValueTests
     [Fact]
     public void What_names_none_and_leaves_all_unknown_states_nothing()
     {
-        Assert.True(new SetValue(0, IsComplete: false).StatesNothing);
-        Assert.False(new SetValue(0, IsComplete: true).StatesNothing);
-        Assert.False(new SetValue(1, IsComplete: false).StatesNothing);
+        Assert.True(new SetValue(0, isComplete: false).StatesNothing);
+        Assert.False(new SetValue(0, isComplete: true).StatesNothing);
+        Assert.False(new SetValue(1, isComplete: false).StatesNothing);
     }
 }
