@@ -52,7 +52,7 @@ internal sealed class ClaimsInCode
     {
         foreach (SyntaxNode node in _root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).AncestorsAndSelf())
         {
-            if (ClaimAt(node, _model)?.OnTerms is not { } claim) continue;
+            if (ClaimAt(node, _model, _project.Surface)?.OnTerms is not { } claim) continue;
             if (FindingProperties.Read(diagnostic, FixableRules.Of(diagnostic.Id), claim) is not { } finding) continue;
 
             var writer = new ClaimWriter(SyntaxOf(node), diagnostic);
@@ -73,27 +73,28 @@ internal sealed class ClaimsInCode
         int start = claim.SpanStart + change.GrowthBefore(claim.SpanStart);
         SyntaxNode? changed = after.SyntaxTree.GetRoot(_cancellation).FindToken(start).Parent?.AncestorsAndSelf()
             .FirstOrDefault(node => node.SpanStart == start && node.IsKind(claim.Kind()));
-        return changed is not null && ClaimAt(changed, after)?.OnTerms.Claim is { } read && SaySame(read, meant);
+        // The types of a project's own spectrum are others in another compilation.
+        ClaimTypes types = ProjectReader.Read(_document.Project, after.Compilation).Surface;
+        return changed is not null && ClaimAt(changed, after, types)?.OnTerms.Claim is { } read && SaySame(read, meant);
     }
 
     private static bool SaySame(Claim one, Claim other) => one.Category == other.Category
         && one.Facts.Known.SequenceEqual(other.Facts.Known) && one.Facts.Excluded.SequenceEqual(other.Facts.Excluded);
 
-    private CodeClaim? ClaimAt(SyntaxNode node, SemanticModel model) => node switch
+    private CodeClaim? ClaimAt(SyntaxNode node, SemanticModel model, ClaimTypes types) => node switch
     {
-        AttributeSyntax attribute => OfAttribute(attribute, model),
-        BaseObjectCreationExpressionSyntax =>
-            ObjectClaims.Read(model.GetOperation(node, _cancellation), _project.Surface, _project.FileOptions),
+        AttributeSyntax attribute => OfAttribute(attribute, model, types),
+        BaseObjectCreationExpressionSyntax => ObjectClaims.Read(model.GetOperation(node, _cancellation), types, _project.FileOptions),
         _ => null,
     };
 
-    private CodeClaim? OfAttribute(AttributeSyntax attribute, SemanticModel model)
+    private CodeClaim? OfAttribute(AttributeSyntax attribute, SemanticModel model, ClaimTypes types)
     {
         bool isOfAssembly = attribute.Parent?.Parent is CompilationUnitSyntax;
         ISymbol? bearer = isOfAssembly ? model.Compilation.Assembly : model.GetDeclaredSymbol(attribute.Parent!.Parent!, _cancellation);
         AttributeData? data = bearer?.GetAttributes()
             .FirstOrDefault(a => a.ApplicationSyntaxReference?.GetSyntax(_cancellation) == attribute);
-        return data is null ? null : AttributeClaims.Read(data, bearer!.Name, _project.Surface, _project.FileOptions, _cancellation);
+        return data is null ? null : AttributeClaims.Read(data, bearer!.Name, types, _project.FileOptions, _cancellation);
     }
 
     private ClaimSyntax SyntaxOf(SyntaxNode node) => node is AttributeSyntax attribute

@@ -93,11 +93,11 @@ public class OtherToolTests(PackageFixture package) : IClassFixture<LongConsumer
             ("Page.razor", """
                 <p>@Made.Name</p>
                 @code {
-                    static readonly PartnershipSpec.Network Made = new("Not judged") { StructureFormality = PartnershipSpec.StructureFormality.Formal };
+                    static readonly PartnershipSpec.RoundTable Made = new("Not judged") { StructureFormality = PartnershipSpec.StructureFormality.Formal };
                 }
                 """),
             ("Page.razor.cs",
-                "namespace components;\npartial class Page { static object N = new PartnershipSpec.Network(\"n\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }; }"))
+                "namespace components;\npartial class Page { static object N = new PartnershipSpec.RoundTable(\"n\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }; }"))
         {
             Sdk = "Microsoft.NET.Sdk.Razor",
             Items = "<FrameworkReference Include=\"Microsoft.AspNetCore.App\" />",
