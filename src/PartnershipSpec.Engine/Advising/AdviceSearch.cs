@@ -12,7 +12,7 @@ namespace PartnershipSpec.Engine.Advising;
 internal sealed class AdviceSearch
 {
     // Conditions looked at; about a tenth of a second. Far beyond what criteria of ordinary shape take.
-    private const int MostWork = 2_000_000;
+    private const int MostWork = 1_000_000;
 
     private readonly SpectrumModel _model;
     private readonly SpectrumCategory _category;
