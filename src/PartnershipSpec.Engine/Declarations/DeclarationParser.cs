@@ -21,7 +21,7 @@ internal static class DeclarationParser
     /// </summary>
     public static DeclarationDocument Parse(SourceFile file, ProjectSpectra spectra, CancellationToken cancellation = default)
     {
-        var reader = new FileReader(file, ShapeRules.Declarations);
+        var reader = new FileReader(file, ShapeRules.Declarations, cancellation);
         var declarations = new List<Declaration>();
         CompiledSpectrum? spectrum = null;
         if (reader.IsOurs() && ObjectReader.Of(reader, file.Tree.Root, "", "declarations") is { } root)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Text;
@@ -15,8 +16,14 @@ internal sealed class FileReader
 
     private readonly List<Problem> _problems = [];
 
-    internal FileReader(SourceFile file, ShapeRules rules)
+    private readonly CancellationToken _cancellation;
+
+    /// <param name="file">The file.</param>
+    /// <param name="rules">The rules that what is wrong with it breaks.</param>
+    /// <param name="cancellation">Gives the reading up, at the next value.</param>
+    internal FileReader(SourceFile file, ShapeRules rules, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         File = file;
         Rules = rules;
         if (TextEncoding.Check(file, rules.NotJson) is { } unreadable) _problems.Add(unreadable);
@@ -90,6 +97,7 @@ internal sealed class FileReader
     /// <summary>Whether a value is of a kind; says so if not, unless the JSON reader already said that it could not be read.</summary>
     internal bool Is(JsonValue value, JsonKind kind, string property)
     {
+        _cancellation.ThrowIfCancellationRequested();
         if (value.Kind == kind) return true;
         if (value.Kind == JsonKind.Missing) return false;
 
