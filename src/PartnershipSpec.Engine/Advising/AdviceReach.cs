@@ -42,7 +42,7 @@ internal sealed class AdviceReach
     internal int Size => _leaves.Sum(leaves => leaves.Length);
 
     /// <summary>Whether an implication may force a literal.</summary>
-    internal bool IsForcible(int word, ulong mask, bool isFalse) => Literals(word, mask, isFalse).Any(_forcing.ContainsKey);
+    internal bool IsForcible(int word, ulong mask, bool isFalse) => Literal.Of(word, mask, isFalse).Any(_forcing.ContainsKey);
 
     /// <summary>How many words a mask of statements takes.</summary>
     internal int StatementWords => (_statements.Length + 63) / 64;
@@ -112,7 +112,7 @@ internal sealed class AdviceReach
         {
             ulong news = mask & ~Rail(causes, isFalse)[word];
             Rail(causes, isFalse)[word] |= news;
-            foreach (int literal in Literals(word, news, isFalse)) waiting.Enqueue(literal);
+            foreach (int literal in Literal.Of(word, news, isFalse)) waiting.Enqueue(literal);
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class AdviceReach
 
     private void AddForcing(int constraint, Formula leaf)
     {
-        foreach (int literal in Literals(leaf.Word, leaf.Mask, leaf.OfFalse))
+        foreach (int literal in Literal.Of(leaf.Word, leaf.Mask, leaf.OfFalse))
         {
             if (!_forcing.TryGetValue(literal, out List<(int Constraint, Formula Leaf)>? forcing)) _forcing.Add(literal, forcing = []);
             forcing.Add((constraint, leaf));
@@ -133,10 +133,4 @@ internal sealed class AdviceReach
         formula.Kind == FormulaKind.Threshold ? [formula] : Enumerable.Range(0, formula.PartCount).SelectMany(i => Leaves(formula[i]));
 
     private static ulong[] Rail(FactBits facts, bool isFalse) => isFalse ? facts.False : facts.True;
-
-    private static IEnumerable<int> Literals(int word, ulong mask, bool isFalse)
-    {
-        for (; mask != 0; mask &= mask - 1)
-            yield return (((word * 64) + Bits.Count((mask & (~mask + 1)) - 1)) * 2) + (isFalse ? 1 : 0);
-    }
 }

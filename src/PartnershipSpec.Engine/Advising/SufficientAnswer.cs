@@ -53,7 +53,7 @@ internal sealed class SufficientAnswer(SpectrumModel model, IReadOnlyList<Spectr
             for (ulong left = atoms & ~contrary; left != 0; left &= left - 1)
             {
                 if (Bits.Count(rail[formula.Word] & formula.Mask) >= formula.Need) return;
-                rail[formula.Word] |= left & (~left + 1);
+                rail[formula.Word] |= Bits.Lowest(left);
             }
         }
     }
@@ -78,7 +78,7 @@ internal sealed class SufficientAnswer(SpectrumModel model, IReadOnlyList<Spectr
         return trait.Kind switch
         {
             SpectrumTraitKind.Level =>
-                all.Where(s => s.Value == (holds != 0 ? Highest(holds) + 1 : Bits.Count((fails & (~fails + 1)) - 1))),
+                all.Where(s => s.Value == (holds != 0 ? Highest(holds) + 1 : Bits.IndexOfLowest(fails))),
             SpectrumTraitKind.Choice => all.Where(s => holds != 0 ? s.Value == Highest(holds) : (fails >> s.Value & 1) == 0).Take(1),
             _ => all.Where(s => ((s.Holds ? holds : fails) >> s.Value & 1) != 0),
         };

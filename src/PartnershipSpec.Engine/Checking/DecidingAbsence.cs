@@ -54,6 +54,6 @@ internal static class DecidingAbsence
 
     private static IEnumerable<ulong> Atoms(ulong word)
     {
-        for (ulong rest = word; rest != 0; rest &= rest - 1) yield return rest & (~rest + 1);
+        for (ulong rest = word; rest != 0; rest &= rest - 1) yield return Bits.Lowest(rest);
     }
 }

@@ -26,7 +26,7 @@ internal static class FactConflictRule
         {
             for (ulong conflicts = derived.True[word] & derived.False[word]; conflicts != 0; conflicts &= conflicts - 1)
             {
-                (int at, ulong atom) = (word, conflicts & (~conflicts + 1));
+                (int at, ulong atom) = (word, Bits.Lowest(conflicts));
                 SpectrumTrait[] about = [.. model.Traits.Where(t => t.Word == at && (t.Mask & atom) != 0)];
                 Predicate<FactBits> isConflict = facts => IsConflict(facts.Propagate(model.PropagationRules), at, atom);
                 FactBits needed = evaluation.Needed(isConflict, isMonotone: true, about);

@@ -42,7 +42,7 @@ internal static class EvaluationFindings
 
         for (ulong left = members; left != 0; left &= left - 1)
         {
-            ulong fewer = members & ~(left & (~left + 1));
+            ulong fewer = members & ~Bits.Lowest(left);
             if (fewer != 0 && holds(needed.With(trait, fewer, 0))) members = fewer;
         }
 

@@ -83,14 +83,12 @@ internal sealed class QuestionValue
     private static IEnumerable<(ulong True, ulong False)> Filled(SpectrumTrait trait, ulong known, ulong excluded)
     {
         ulong open = trait.Mask & ~known & ~excluded;
-        for (ulong added = 0; ; added |= Lowest(open & ~added))
+        for (ulong added = 0; ; added |= Bits.Lowest(open & ~added))
         {
             yield return (known | added, trait.Mask & ~known & ~added);
             if (added == open) yield break;
         }
     }
-
-    private static ulong Lowest(ulong bits) => bits & (~bits + 1);
 
     /// <summary>The evidence for each category, in units of the scale; nothing for those that are ruled out.</summary>
     private double[] Evidence(Evaluation evaluation) =>

@@ -3,6 +3,12 @@ namespace PartnershipSpec.Engine.Model;
 /// <summary>Counting of atoms.</summary>
 internal static class Bits
 {
+    /// <summary>The lowest bit by itself; none of none.</summary>
+    internal static ulong Lowest(ulong bits) => bits & (~bits + 1);
+
+    /// <summary>The number of the lowest bit, from 0; 64 where there is none.</summary>
+    internal static int IndexOfLowest(ulong bits) => Count(unchecked(Lowest(bits) - 1));
+
     internal static int Count(ulong bits)
     {
 #if NET8_0_OR_GREATER

@@ -17,19 +17,16 @@ internal sealed class ConstraintReaders
     /// <param name="bit">Its bit.</param>
     /// <param name="isFalse">Whether it is known to be false rather than true.</param>
     internal List<int>? Of(int word, int bit, bool isFalse) =>
-        _byLiteral.TryGetValue(Key(word, bit, isFalse), out List<int>? readers) ? readers : null;
+        _byLiteral.TryGetValue(Literal.Of(word, bit, isFalse), out List<int>? readers) ? readers : null;
 
     // A threshold forces the more, and is refuted the sooner, the more of its atoms are known to be what it does not count.
     private void Add(Formula formula, int constraint)
     {
         for (int i = 0; i < formula.PartCount; i++) Add(formula[i], constraint);
-        for (ulong left = formula.Mask; left != 0; left &= left - 1)
+        foreach (int literal in Literal.Of(formula.Word, formula.Mask, !formula.OfFalse))
         {
-            int key = Key(formula.Word, Bits.Count((left & (~left + 1)) - 1), !formula.OfFalse);
-            if (!_byLiteral.TryGetValue(key, out List<int>? readers)) _byLiteral.Add(key, readers = []);
+            if (!_byLiteral.TryGetValue(literal, out List<int>? readers)) _byLiteral.Add(literal, readers = []);
             if (readers.Count == 0 || readers[readers.Count - 1] != constraint) readers.Add(constraint);
         }
     }
-
-    private static int Key(int word, int bit, bool isFalse) => (((word * 64) + bit) * 2) + (isFalse ? 1 : 0);
 }

@@ -47,7 +47,7 @@ internal sealed class PendingConstraints
     {
         for (; news != 0; news &= news - 1)
         {
-            if (readers.Of(word, Bits.Count((news & (~news + 1)) - 1), isFalse) is not { } reading) continue;
+            if (readers.Of(word, Bits.IndexOfLowest(news), isFalse) is not { } reading) continue;
             foreach (int constraint in reading) Add(constraint);
         }
     }

@@ -9,32 +9,20 @@ namespace PartnershipSpec.Engine.Model;
 /// </summary>
 internal sealed class TraitTies
 {
-    // By index of the trait the lowest index of a trait that is tied to it, or a step towards that.
-    private readonly int[] _leaders;
+    // By index of the trait the index of the first that is tied to it.
+    private readonly int[] _firsts;
 
     internal TraitTies(IReadOnlyList<SpectrumTrait> traits, IReadOnlyList<Formula> constraints)
     {
-        _leaders = [.. Enumerable.Range(0, traits.Count)];
-        foreach (Formula constraint in constraints)
+        _firsts = [.. Enumerable.Range(0, traits.Count)];
+        int[][] read = [.. constraints.Select(c => traits.Where(t => c.Reads(t.Word, t.Mask)).Select(t => t.Index).ToArray())];
+        foreach (IReadOnlyList<int> part in UnionFind.Of(read))
         {
-            int[] read = [.. traits.Where(t => constraint.Reads(t.Word, t.Mask)).Select(t => t.Index)];
-            foreach (int other in read) Join(read[0], other);
+            int[] tied = [.. part.SelectMany(constraint => read[constraint])];
+            foreach (int trait in tied) _firsts[trait] = tied[0];
         }
     }
 
     /// <summary>Whether two traits are one or tied.</summary>
-    internal bool Are(SpectrumTrait left, SpectrumTrait right) => Leader(left.Index) == Leader(right.Index);
-
-    private void Join(int left, int right)
-    {
-        (left, right) = (Leader(left), Leader(right));
-        if (left < right) _leaders[right] = left;
-        else _leaders[left] = right;
-    }
-
-    private int Leader(int trait)
-    {
-        while (_leaders[trait] != trait) trait = _leaders[trait];
-        return trait;
-    }
+    internal bool Are(SpectrumTrait left, SpectrumTrait right) => _firsts[left.Index] == _firsts[right.Index];
 }

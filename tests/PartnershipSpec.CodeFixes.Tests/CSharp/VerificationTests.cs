@@ -34,6 +34,20 @@ public sealed class VerificationTests
         foreach (Offer offer in offers) Assert.Equal(errors, await CodesOf(await Workbench.After(offer.Action)));
     }
 
+    /// <summary>There, the types of a changed compilation are others than those of the compilation before.</summary>
+    [Theory]
+    [InlineData("[Partnership(PartnershipCategory.MultiStakeholderPartnership, TransformativeAim = false, " + Informal + ")] class A { }")]
+    [InlineData("class A { object f = new MultiStakeholderPartnership(\"m\") { TransformativeAim = false, " + Informal + " }; }")]
+    public async Task In_a_project_that_has_the_types_itself_as_much_is_offered_as_in_one_that_refers_to_them(string code)
+    {
+        (string, string) file = ("Code.cs", "using PartnershipSpec;\n" + code);
+        string[] elsewhere = [.. (await OffersOf(Workbench.Of(file))).Select(o => o.Action.Title)];
+        Workbench owning = await Workbench.Owning(file);
+        Assert.Empty(await owning.CompilerErrors());
+        Assert.Contains(elsewhere, title => title.StartsWith("Declare as", StringComparison.Ordinal));
+        Assert.Equal(elsewhere, (await OffersOf(owning)).Select(o => o.Action.Title));
+    }
+
     [Theory]
     [InlineData("[lib::PartnershipSpec.Partnership(lib::PartnershipSpec.PartnershipCategory.RoundTable)] class A { }", "PSP1004")]
     [InlineData("class A { object f = new lib::PartnershipSpec.RoundTable(\"r\"); }", "PSP1004")]

@@ -41,6 +41,19 @@ internal sealed class Workbench
     internal static Workbench Of(MetadataReference library, params (string Path, string Text)[] files) =>
         new(Add(new AdhocWorkspace().CurrentSolution, "Tested", library, "", files));
 
+    /// <summary>One project that has the types itself, made by the generator: each change of it makes them anew.</summary>
+    internal static async Task<Workbench> Owning(params (string Path, string Text)[] files)
+    {
+        Solution solution = Add(new AdhocWorkspace().CurrentSolution, "Tested", null, "", files);
+        Project project = solution.Projects.Single();
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new PartnershipSpecGenerator().AsSourceGenerator()], [], TestProject.Parsing, new BuildProperties());
+        GeneratorDriverRunResult run = driver.RunGenerators((await project.GetCompilationAsync())!).GetRunResult();
+        foreach (GeneratedSourceResult made in run.Results[0].GeneratedSources)
+            solution = solution.AddDocument(DocumentId.CreateNewId(project.Id), made.HintName, made.SourceText, filePath: made.HintName);
+        return new Workbench(solution);
+    }
+
     /// <summary>The same with another project.</summary>
     internal Workbench And(string project, params (string Path, string Text)[] files) =>
         new(Add(_solution, project, Bundled.Value, "", files));
@@ -158,7 +171,7 @@ internal sealed class Workbench
     }
 
     private static Solution Add(
-        Solution solution, string name, MetadataReference library, string folder, (string Path, string Text)[] files)
+        Solution solution, string name, MetadataReference? library, string folder, (string Path, string Text)[] files)
     {
         var id = ProjectId.CreateNewId();
         solution = solution.AddProject(ProjectInfo.Create(
@@ -168,7 +181,7 @@ internal sealed class Workbench
                     ? OutputKind.ConsoleApplication
                     : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: TestProject.Parsing,
-            metadataReferences: [.. Target.Net10.References, library]));
+            metadataReferences: library is null ? Target.Net10.References : [.. Target.Net10.References, library]));
         foreach ((string path, string content) in files)
         {
             var text = SourceText.From(content, Encoding.UTF8);

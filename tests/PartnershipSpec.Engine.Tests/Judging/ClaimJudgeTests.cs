@@ -167,7 +167,7 @@ public sealed class ClaimJudgeTests
     }
 
     [Fact]
-    public void An_open_claim_names_each_trait_not_stated_with_the_binding_criteria_that_read_it()
+    public void An_open_claim_names_each_trait_not_stated_that_a_binding_criterion_reads()
     {
         ClaimFinding finding =
             Assert.Single(Declared.Findings(Bundled.Spectrum, """{"structureFormality":"informal","openRelations":true}""", "network"));

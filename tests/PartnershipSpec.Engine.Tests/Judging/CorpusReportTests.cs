@@ -62,12 +62,12 @@ public sealed class CorpusReportTests(ITestOutputHelper output)
             .Where(f => f.Contradicts).Select(f => f.Criterion.Id));
 
     [Fact]
-    public void The_source_s_round_table_of_which_one_fact_is_known_is_undetermined_and_soon_asked_for_its_structure()
+    public void The_source_s_round_table_of_which_one_fact_is_known_is_undetermined_and_asked_for_its_structure_first()
     {
         Evaluation evaluation = Evaluation("branchendialog-tourismus.seed");
 
         Assert.Equal(Placement.Undetermined, evaluation.Rank().Placement);
-        Assert.Contains("structureFormality", FactQuestion.About(evaluation).Take(3).Select(q => q.Trait.Id));
+        Assert.Equal("structureFormality", FactQuestion.About(evaluation)[0].Trait.Id);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
@@ -34,8 +35,10 @@ public sealed class StatedFactTests
         StatedFact fact = Fact(trait, known, excluded);
         Assert.Equal(text, fact.ToString());
         Assert.Equal(text, fact.Trait + ": " + fact.Value);
-        if (fact.Trait.Kind != SpectrumTraitKind.Flag)
-            Assert.All(new[] { "", "en", "en-GB", "ja" }, language => Assert.Equal(text, fact.ToText(language)));
+
+        // A flag is said to be true or false by id, and answered with yes or no.
+        string said = Regex.Replace(text.Replace("both true and false", "both yes and no"), "true$", "yes").Replace("false", "no");
+        Assert.All(new[] { "", "en", "en-GB", "ja" }, language => Assert.Equal(said, fact.ToText(language)));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Engine.Model;
 
 /// <summary>Sorts things into parts that have nothing in common.</summary>
 internal static class UnionFind
