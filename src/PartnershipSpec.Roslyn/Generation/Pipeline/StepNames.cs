@@ -39,7 +39,7 @@ internal static class StepNames
     /// <summary>Whether anything is made that is to be hidden.</summary>
     public const string Embedded = nameof(Embedded);
 
-    /// <summary>Build properties without a meaning.</summary>
+    /// <summary>Build properties with an unknown value.</summary>
     public const string Properties = nameof(Properties);
 
     /// <summary>A language that no spectrum has.</summary>
