@@ -69,7 +69,7 @@ internal sealed class AdviceBound
         return formula.Kind switch
         {
             FormulaKind.Threshold when !CountsMembers(formula) => 1,
-            FormulaKind.Threshold => formula.Need - Bits.Count((formula.OfFalse ? closed.False : closed.True)[formula.Word] & formula.Mask),
+            FormulaKind.Threshold => formula.Need - Bits.Count(closed.Rail(formula.OfFalse)[formula.Word] & formula.Mask),
             FormulaKind.Any => ofParts.DefaultIfEmpty(1).Min(),
             // Parts may share atoms; the one that takes most is a bound for all.
             _ => Math.Max(1, ofParts.DefaultIfEmpty(1).Max()),

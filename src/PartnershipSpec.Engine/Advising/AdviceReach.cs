@@ -31,7 +31,7 @@ internal sealed class AdviceReach
     {
         _held = held;
         _statements = [.. model.Traits.SelectMany(Statement.Of)];
-        _leaves = [.. model.PropagationRules.Constraints.Select(c => Leaves(c).ToArray())];
+        _leaves = [.. model.PropagationRules.Constraints.Select(c => c.Leaves().ToArray())];
         for (int i = 0; i < _leaves.Length; i++)
         {
             foreach (Formula leaf in _leaves[i]) AddForcing(i, leaf);
@@ -41,11 +41,11 @@ internal sealed class AdviceReach
     /// <summary>How much there is to look at when facts are closed.</summary>
     internal int Size => _leaves.Sum(leaves => leaves.Length);
 
-    /// <summary>Whether an implication may force a literal.</summary>
-    internal bool IsForcible(int word, ulong mask, bool isFalse) => Literal.Of(word, mask, isFalse).Any(_forcing.ContainsKey);
-
     /// <summary>How many words a mask of statements takes.</summary>
     internal int StatementWords => (_statements.Length + 63) / 64;
+
+    /// <summary>Whether an implication may force a literal.</summary>
+    internal bool IsForcible(int word, ulong mask, bool isFalse) => Literal.Of(word, mask, isFalse).Any(_forcing.ContainsKey);
 
     /// <summary>The statements that bear on a condition, in the order of the spec.</summary>
     internal HelpingStatements Helping(Formula condition)
@@ -53,8 +53,10 @@ internal sealed class AdviceReach
         FactBits wanted = Causes(Of(condition, contraries: false));
         FactBits unwanted = Causes(Of(condition, contraries: true));
         int[] helping =
-            [.. Enumerable.Range(0, _statements.Length)
-            .Where(i => _statements[i].Makes(wanted) || _statements[i].TakesBack(unwanted, _held))];
+        [
+            .. Enumerable.Range(0, _statements.Length)
+                .Where(i => _statements[i].Makes(wanted) || _statements[i].TakesBack(unwanted, _held)),
+        ];
         var mask = new ulong[StatementWords];
         foreach (int i in helping) mask[i / 64] |= 1UL << (i % 64);
         return new HelpingStatements([.. helping.Select(i => _statements[i])], mask);
@@ -77,7 +79,7 @@ internal sealed class AdviceReach
     private FactBits Of(Formula condition, bool contraries)
     {
         FactBits literals = Nothing();
-        foreach (Formula leaf in Leaves(condition)) Rail(literals, leaf.OfFalse != contraries)[leaf.Word] |= leaf.Mask;
+        foreach (Formula leaf in condition.Leaves()) literals.Rail(leaf.OfFalse != contraries)[leaf.Word] |= leaf.Mask;
         return literals;
     }
 
@@ -110,8 +112,9 @@ internal sealed class AdviceReach
 
         void Add(int word, ulong mask, bool isFalse)
         {
-            ulong news = mask & ~Rail(causes, isFalse)[word];
-            Rail(causes, isFalse)[word] |= news;
+            ulong[] rail = causes.Rail(isFalse);
+            ulong news = mask & ~rail[word];
+            rail[word] |= news;
             foreach (int literal in Literal.Of(word, news, isFalse)) waiting.Enqueue(literal);
         }
     }
@@ -128,9 +131,4 @@ internal sealed class AdviceReach
             forcing.Add((constraint, leaf));
         }
     }
-
-    private static IEnumerable<Formula> Leaves(Formula formula) =>
-        formula.Kind == FormulaKind.Threshold ? [formula] : Enumerable.Range(0, formula.PartCount).SelectMany(i => Leaves(formula[i]));
-
-    private static ulong[] Rail(FactBits facts, bool isFalse) => isFalse ? facts.False : facts.True;
 }

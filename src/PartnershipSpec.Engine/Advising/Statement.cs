@@ -63,8 +63,8 @@ internal sealed class Statement
 
     /// <summary>Whether it states the contrary of one of some literals that hold now.</summary>
     internal bool TakesBack(FactBits literals, FactBits held) =>
-        ((_known & literals.False[Trait.Word] & held.False[Trait.Word]) | (
-            _excluded & literals.True[Trait.Word] & held.True[Trait.Word])) != 0;
+        ((_known & literals.False[Trait.Word] & held.False[Trait.Word])
+            | (_excluded & literals.True[Trait.Word] & held.True[Trait.Word])) != 0;
 
     /// <summary>Whether this and another cannot both be made: they are about one flag, level, choice or member.</summary>
     internal bool IsAboutTheSameAs(Statement other) =>

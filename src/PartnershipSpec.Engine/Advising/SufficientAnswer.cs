@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Model;
@@ -22,7 +23,7 @@ internal sealed class SufficientAnswer(SpectrumModel model, IReadOnlyList<Spectr
 
         for (int i = made.Count - 1; i >= 0; i--)
         {
-            List<Statement> fewer = [.. made.Where((_, place) => place != i)];
+            List<Statement> fewer = [.. made.Where((_, index) => index != i)];
             if (Establish(fewer)) made = fewer;
         }
 
@@ -40,14 +41,14 @@ internal sealed class SufficientAnswer(SpectrumModel model, IReadOnlyList<Spectr
     {
         if (formula.Kind != FormulaKind.Threshold)
         {
-            int parts = formula.Kind == FormulaKind.All ? formula.PartCount : System.Math.Min(1, formula.PartCount);
+            int parts = formula.Kind == FormulaKind.All ? formula.PartCount : Math.Min(1, formula.PartCount);
             for (int i = 0; i < parts; i++) Choose(formula[i], target);
             return;
         }
 
-        ulong[] rail = formula.OfFalse ? target.False : target.True;
-        ulong contrary = (formula.OfFalse ? target.True : target.False)[formula.Word];
-        ulong known = (formula.OfFalse ? stated.False : stated.True)[formula.Word];
+        ulong[] rail = target.Rail(formula.OfFalse);
+        ulong contrary = target.Rail(!formula.OfFalse)[formula.Word];
+        ulong known = stated.Rail(formula.OfFalse)[formula.Word];
         foreach (ulong atoms in new[] { formula.Mask & known, formula.Mask & ~known })
         {
             for (ulong left = atoms & ~contrary; left != 0; left &= left - 1)

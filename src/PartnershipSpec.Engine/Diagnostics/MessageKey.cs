@@ -3,7 +3,6 @@ namespace PartnershipSpec.Engine.Diagnostics;
 /// <summary>The sentences for users; their wordings stand in <c>Messages.resx</c> under the same names.</summary>
 internal enum MessageKey
 {
-#pragma warning disable CS1591 // Each is worded where it is defined: in Messages.resx.
     // The code of the language the sentences are worded in.
     Language,
 

@@ -27,6 +27,9 @@ internal sealed class FactBits
         }
     }
 
+    /// <summary>The atoms known to be false, or those known to be true.</summary>
+    internal ulong[] Rail(bool ofFalse) => ofFalse ? False : True;
+
     internal FactBits Copy() => new FactBits((ulong[])True.Clone(), (ulong[])False.Clone());
 
     internal bool States(SpectrumTrait trait) => ((True[trait.Word] | False[trait.Word]) & trait.Mask) != 0;

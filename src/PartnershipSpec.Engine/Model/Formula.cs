@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace PartnershipSpec.Engine.Model;
 
@@ -36,6 +38,9 @@ internal sealed class Formula
 
     internal Formula this[int part] => _parts[part];
 
+    /// <summary>The thresholds it is made of.</summary>
+    internal IEnumerable<Formula> Leaves() => Kind == FormulaKind.Threshold ? [this] : _parts.SelectMany(part => part.Leaves());
+
     internal static Formula AtLeast(int need, int word, ulong mask) =>
         new Formula(FormulaKind.Threshold, word, mask, need, false, Array.Empty<Formula>());
 
@@ -58,7 +63,7 @@ internal sealed class Formula
     internal bool IsMet(FactBits facts)
     {
         if (Kind == FormulaKind.Threshold)
-            return Bits.Count((OfFalse ? facts.False : facts.True)[Word] & Mask) >= Need;
+            return Bits.Count(facts.Rail(OfFalse)[Word] & Mask) >= Need;
 
         // Of all, the first that is not met settles it; of any, the first that is.
         bool all = Kind == FormulaKind.All;
@@ -73,7 +78,7 @@ internal sealed class Formula
     internal bool IsRefuted(FactBits facts)
     {
         if (Kind == FormulaKind.Threshold)
-            return Bits.Count((OfFalse ? facts.True : facts.False)[Word] & Mask) > Bits.Count(Mask) - Need;
+            return Bits.Count(facts.Rail(!OfFalse)[Word] & Mask) > Bits.Count(Mask) - Need;
 
         bool all = Kind == FormulaKind.All;
         foreach (Formula part in _parts)

@@ -26,8 +26,8 @@ internal static class Propagation
 
     private static bool ForceThreshold(Formula threshold, FactBits facts)
     {
-        ulong[] rail = threshold.OfFalse ? facts.False : facts.True;
-        ulong[] contrary = threshold.OfFalse ? facts.True : facts.False;
+        ulong[] rail = facts.Rail(threshold.OfFalse);
+        ulong[] contrary = facts.Rail(!threshold.OfFalse);
         ulong before = rail[threshold.Word];
         rail[threshold.Word] |= Forced(contrary[threshold.Word], threshold.Mask, threshold.Need);
         return rail[threshold.Word] != before;

@@ -27,23 +27,19 @@ public sealed class PartnershipSpecGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EmissionInput> emissions = EmissionInput.Provider(spectra, owned, options);
         IncrementalValuesProvider<RegistryModel> registries = RegistryModel.Provider(declarations, all, owned, options);
 
-        context.RegisterSourceOutput(
-            ProblemReport.Provider(specs, options), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(
-            PropertyReport.Provider(context), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(
-            PropertyReport.Provider(emissions, spectra, options),
-            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(
-            DuplicateOwner.Provider(context, owned, declarations),
-            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
-        context.RegisterSourceOutput(
-            EngineReport.Provider(emissions, registries, engine),
-            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        Report(context, ProblemReport.Provider(specs, options));
+        Report(context, PropertyReport.Provider(context));
+        Report(context, PropertyReport.Provider(emissions, spectra, options));
+        Report(context, DuplicateOwner.Provider(context, owned, declarations));
+        Report(context, EngineReport.Provider(emissions, registries, engine));
         context.RegisterSourceOutput(emissions.WhereFit(engine), static (output, input) => SpectrumEmitter.Emit(input, output.AddSource));
         context.RegisterSourceOutput(
             registries.WhereFit(engine), static (output, registry) => RegistryEmitter.Emit(registry, output.AddSource));
         context.RegisterSourceOutput(
             EmbeddedModel.Provider(emissions, registries), static (output, model) => EmbeddedEmitter.Emit(model, output.AddSource));
     }
+
+    private static void Report(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ProblemReport> problems) =>
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 }

@@ -23,7 +23,7 @@ internal readonly record struct BitPlane(int Nibble, bool OfFalse)
     private int FirstBit => Nibble % Nibbles.PerWord * Nibbles.Size;
 
     /// <summary>The planes that say whether a formula is met.</summary>
-    internal static IReadOnlyList<BitPlane> ReadBy(Formula formula) => [.. Leaves(formula).SelectMany(Of).Distinct()];
+    internal static IReadOnlyList<BitPlane> ReadBy(Formula formula) => [.. formula.Leaves().SelectMany(Of).Distinct()];
 
     /// <summary>The planes with the atoms of a threshold.</summary>
     internal static IEnumerable<BitPlane> Of(Formula threshold) => Enumerable.Range(0, Nibbles.PerWord)
@@ -34,17 +34,13 @@ internal readonly record struct BitPlane(int Nibble, bool OfFalse)
     internal int Pattern(Formula threshold) => threshold.Word == Word ? (int)(threshold.Mask >> FirstBit) & (Patterns - 1) : 0;
 
     /// <summary>What facts know of this plane.</summary>
-    internal int Pattern(FactBits facts) => (int)((OfFalse ? facts.False : facts.True)[Word] >> FirstBit) & (Patterns - 1);
+    internal int Pattern(FactBits facts) => (int)(facts.Rail(OfFalse)[Word] >> FirstBit) & (Patterns - 1);
 
     /// <summary>Facts of which this pattern is known and nothing else.</summary>
     internal FactBits Facts(int pattern, SpectrumModel model)
     {
         FactBits facts = model.NothingKnown();
-        (OfFalse ? facts.False : facts.True)[Word] = (ulong)pattern << FirstBit;
+        facts.Rail(OfFalse)[Word] = (ulong)pattern << FirstBit;
         return facts;
     }
-
-    private static IEnumerable<Formula> Leaves(Formula formula) => formula.Kind == FormulaKind.Threshold
-        ? [formula]
-        : Enumerable.Range(0, formula.PartCount).SelectMany(i => Leaves(formula[i]));
 }
