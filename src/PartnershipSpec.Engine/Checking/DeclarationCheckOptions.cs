@@ -49,8 +49,7 @@ public sealed class DeclarationCheckOptions
 
     /// <summary>
     /// How grave the refutation of a criterion is, by its id, like the keys <c>partnership_spec.&lt;criterionId&gt;.severity</c> of a
-    /// build.
-    /// By default empty: each rule is as grave as it is by itself.
+    /// build. By default empty: each rule is as grave as it is by itself.
     /// </summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public IReadOnlyDictionary<string, FindingSeverity> Severities

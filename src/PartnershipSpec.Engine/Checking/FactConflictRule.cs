@@ -63,8 +63,11 @@ internal static class FactConflictRule
         }
 
         var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(failing.Why));
-        return new ClaimFinding(
-            RuleCatalogue.FactsContradict, message)
-        { Deciding = deciding, Absent = absent, Pointers = [failing.Pointer] };
+        return new ClaimFinding(RuleCatalogue.FactsContradict, message)
+        {
+            Deciding = deciding,
+            Absent = absent,
+            Pointers = [failing.Pointer],
+        };
     }
 }

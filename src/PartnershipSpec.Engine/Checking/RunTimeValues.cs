@@ -34,8 +34,7 @@ internal static class RunTimeValues
 
     /// <summary>
     /// The traits that implications say something of, whatever is stated, and that may decide a finding. A value that contradicts that
-    /// makes
-    /// it unknown again.
+    /// makes it unknown again.
     /// </summary>
     private static IEnumerable<int> AlwaysKnown(ClaimFinding finding, CompiledSpectrum spectrum, Claim claim)
     {

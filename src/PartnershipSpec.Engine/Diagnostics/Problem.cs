@@ -41,8 +41,7 @@ internal sealed class Problem : IEquatable<Problem>
     /// <inheritdoc />
     public bool Equals(Problem? other) =>
         other is not null && Rule == other.Rule && Location.Equals(other.Location) && Message.Equals(other.Message)
-            && Related.SequenceEqual(other.Related)
-        && Suggestion == other.Suggestion;
+        && Related.SequenceEqual(other.Related) && Suggestion == other.Suggestion;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Problem);

@@ -21,8 +21,9 @@ internal static class Conclusion
         {
             case Placement.Placed:
                 text.Append(placement.In(language, Category(evaluation, ranking.Best, language)));
-                if (ranking.Next != 0) text.Append(Wording.Separator.In(language))
-                    .Append(Wordings.Next.In(language, Category(evaluation, ranking.Next, language)));
+                if (ranking.Next == 0) break;
+                text.Append(Wording.Separator.In(language)).Append(
+                    Wordings.Next.In(language, Category(evaluation, ranking.Next, language)));
                 AppendConflict(text, ranking, language);
                 break;
             case Placement.BetweenTwo:
@@ -69,8 +70,8 @@ internal static class Conclusion
 
     private static void AppendConflict(StringBuilder text, Ranking ranking, string language)
     {
-        if (ranking.Next == 0 || Math.Abs(ranking.Best - ranking.Next) == 1) return;
-        text.Append(Wording.Separator.In(language)).Append(Wordings.Conflicting.In(language));
+        if (Math.Abs(ranking.Best - ranking.Next) != 1)
+            text.Append(Wording.Separator.In(language)).Append(Wordings.Conflicting.In(language));
     }
 
     private static string OfDimension(DimensionPlacement placement, string language)

@@ -28,6 +28,12 @@ public sealed class FactQuestion
     /// <summary>The undecided criteria that read it.</summary>
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
+    /// <summary>The categories that these are criteria of, and that are not ruled out, by rank.</summary>
+    public IReadOnlyList<SpectrumCategory> Categories { get; }
+
+    /// <summary>The points between met and refuted, over the undecided criteria that read it.</summary>
+    private int Swing { get; }
+
     /// <summary>
     /// The question, or the trait's name where the spec has none for it, and the categories whose criteria it would decide.
     /// </summary>
@@ -41,12 +47,6 @@ public sealed class FactQuestion
 
     /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>
     public override string ToString() => ToText("");
-
-    /// <summary>The categories that these are criteria of, and that are not ruled out, by rank.</summary>
-    public IReadOnlyList<SpectrumCategory> Categories { get; }
-
-    /// <summary>The points between met and refuted, over the undecided criteria that read it.</summary>
-    private int Swing { get; }
 
     /// <summary>
     /// What is not known, that first which is expected to settle soonest which category fits best (<see cref="QuestionValue"/>). Of equals

@@ -9,9 +9,8 @@ namespace PartnershipSpec.Engine.Explaining;
 
 /// <summary>
 /// What the answer to a question is expected to say about which category fits best, in bits. Evidence is taken for what it is, the
-/// logarithm
-/// of a likelihood: the fewest points that tell two categories apart make one e times as likely as the other. So nothing is fitted to data:
-/// how likely each answer is follows from what it would add to the evidence for each category.
+/// logarithm of a likelihood: the fewest points that tell two categories apart make one e times as likely as the other. So nothing is
+/// fitted to data: how likely each answer is follows from what it would add to the evidence for each category.
 /// </summary>
 internal sealed class QuestionValue
 {

@@ -48,7 +48,6 @@ internal static class Wordings
         "no facts were found that establish it; the search was given up",
         "aucun fait qui l'établisse n'a été trouvé ; la recherche a été abandonnée",
         "keine Angaben gefunden, die es belegen; die Suche wurde aufgegeben");
-
     internal static readonly Wording Impossible = new("cannot be established", "ne peut être établi", "kann nicht belegt werden");
 
     private static readonly Wording[] Placements =

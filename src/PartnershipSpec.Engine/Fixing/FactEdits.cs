@@ -65,10 +65,8 @@ internal sealed class FactEdits(JsonEditor editor, JsonValue declaration)
     private IReadOnlyList<TextEdit> Name(JsonValue members, StateFact fact)
     {
         bool endsMarked = members.Items.Count > 0 && IsMarker(members.Items[members.Items.Count - 1]);
-        return editor.Insert(
-            members, endsMarked
-            ? members.Items.Count - 1
-            : members.Items.Count, fact.Values.Select(v => JsonDraft.Text(fact.Trait.Values[v].Id)));
+        int at = endsMarked ? members.Items.Count - 1 : members.Items.Count;
+        return editor.Insert(members, at, fact.Values.Select(v => JsonDraft.Text(fact.Trait.Values[v].Id)));
     }
 
     private static bool IsMarker(JsonValue item) => FactParser.IsMarker(item);

@@ -52,18 +52,16 @@ internal sealed class StateFact(int index, Trait trait, IReadOnlyList<int> value
 
     /// <summary>
     /// Of a flag 0 or 1; of a level or choice the index of its value; of a set the indexes of the members to be named as well, and none
-    /// where
-    /// none belong to it.
+    /// where none belong to it.
     /// </summary>
     internal readonly IReadOnlyList<int> Values = values;
 
     /// <inheritdoc />
     protected override string Detail => Trait.Id + ":" + string.Join(",", Values.Select(v => v.ToString(CultureInfo.InvariantCulture)));
 
-    internal override Claim After(Claim claim) =>
-        claim.With(Trait.Kind == SpectrumTraitKind.Set
+    internal override Claim After(Claim claim) => claim.With(Trait.Kind == SpectrumTraitKind.Set
         ? claim.Facts.WithMembers(Index, Values.Aggregate(0, (mask, member) => mask | (1 << member)))
-            : claim.Facts.WithValue(Index, Trait.Kind == SpectrumTraitKind.Flag ? Values[0] : Values[0] + 1));
+        : claim.Facts.WithValue(Index, Trait.Kind == SpectrumTraitKind.Flag ? Values[0] : Values[0] + 1));
 
     private static object Worded(Trait trait, IReadOnlyList<int> values) =>
         values.Count == 0 ? new WordingPart(Wordings.None)

@@ -19,7 +19,7 @@ internal sealed class PlacementShares(
     internal readonly IReadOnlyList<Share> Placed = placed;
 
     /// <summary>The share between two of them, by the place of the best and that of its neighbour; pairs that occur.</summary>
-    internal IReadOnlyDictionary<(int Best, int Neighbour), Share> Between { get; } = between;
+    internal readonly IReadOnlyDictionary<(int Best, int Neighbour), Share> Between = between;
 
     /// <summary>The share outside of all.</summary>
     internal readonly Share Outside = outside;

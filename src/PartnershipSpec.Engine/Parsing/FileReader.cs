@@ -26,11 +26,11 @@ internal sealed class FileReader
         _cancellation = cancellation;
         File = file;
         Rules = rules;
-        if (TextEncoding.Check(file, rules.NotJson) is { } unreadable) _problems.Add(unreadable);
-        else _problems.AddRange(
-            file.Tree.Problems.Select(
-            p => new Problem(rules.NotJson, file.LocationOf(p.Span), new Message(JsonWording.Key(p.Error), p.Found))));
+        _problems.AddRange(TextEncoding.Check(file, rules.NotJson) is { } unreadable ? [unreadable] : file.Tree.Problems.Select(OfJson));
         IsJson = _problems.Count == 0;
+
+        Problem OfJson(JsonProblem problem) =>
+            new(rules.NotJson, file.LocationOf(problem.Span), new Message(JsonWording.Key(problem.Error), problem.Found));
     }
 
     internal readonly SourceFile File;

@@ -63,8 +63,7 @@ internal sealed record OwnedSpec(string Id, string Text, bool IsInternal, int Fo
 
     /// <summary>
     /// A guard for speed alone: a project refers to hundreds of assemblies of the framework, whose attributes need not be read. A name
-    /// proves
-    /// nothing, but whoever has types of a spectrum refers to the engine.
+    /// proves nothing, but whoever has types of a spectrum refers to the engine.
     /// </summary>
     private static bool MayOwn(IAssemblySymbol assembly) =>
         !IsNamedAsFramework(assembly.Identity) || assembly.Modules.Any(m => m.ReferencedAssemblies.Any(ReferencedEngine.Is));

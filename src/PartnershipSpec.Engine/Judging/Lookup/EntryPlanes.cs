@@ -61,7 +61,7 @@ internal sealed class EntryPlanes
 /// <summary>The nibble that decides a plane, and the pattern it shows for each entry of this nibble.</summary>
 internal sealed class EntryPlane(int nibble, byte[] patterns)
 {
-    internal int Nibble { get; } = nibble;
+    internal readonly int Nibble = nibble;
 
-    internal byte[] Patterns { get; } = patterns;
+    internal readonly byte[] Patterns = patterns;
 }

@@ -27,9 +27,8 @@ internal static class AttributeClaims
         if (attribute.ApplicationSyntaxReference is not { } written || CategoryOf(attribute, types) is not { } category) return null;
 
         var claim = new CodeClaim(
-            types, category, NameIn(attribute)
-                ?? bearer, property => LocationOf(written.GetSyntax(cancellation), property),
-                SeverityOverrides.Of(() => options.GetOptions(written.SyntaxTree)));
+            types, category, NameIn(attribute) ?? bearer, property => LocationOf(written.GetSyntax(cancellation), property),
+            SeverityOverrides.Of(() => options.GetOptions(written.SyntaxTree)));
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
             claim.State(argument.Key, CodeValue.Of(argument.Value));
         return claim;

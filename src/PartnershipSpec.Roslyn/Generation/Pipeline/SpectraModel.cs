@@ -29,7 +29,6 @@ internal sealed record SpectraModel(EquatableArray<Spectrum> Spectra, bool AllRe
 
     internal static SpectrumSelection Select(System.Collections.Generic.IEnumerable<SpecModel> specs, ProjectOptions options) =>
         SpectrumSelection.Of(
-        specs.Select(s => new SpectrumCandidate(s.Path, s.Spectrum, s.IdLocation, s.NamespaceLocation)), options.UseBundled
-            ? BundledSpectrum.Value
-            : null);
+            specs.Select(s => new SpectrumCandidate(s.Path, s.Spectrum, s.IdLocation, s.NamespaceLocation)),
+            options.UseBundled ? BundledSpectrum.Value : null);
 }
