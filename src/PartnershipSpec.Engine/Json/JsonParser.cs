@@ -164,8 +164,7 @@ internal sealed class JsonParser
     }
 
     /// <summary>Whether the container ends here: at its bracket, which is consumed; at the end of the text; or at the bracket of a
-    /// container
-    /// around it, as its own is missing.</summary>
+    /// container around it, as its own is missing.</summary>
     private bool IsAtEndOf(JsonTokenKind close)
     {
         if (_cursor.Kind == close)

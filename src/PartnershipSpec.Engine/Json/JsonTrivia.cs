@@ -42,8 +42,7 @@ internal sealed class JsonTrivia
     }
 
     /// <summary>The offset behind the last comment that begins on the line of <paramref name="at"/>, if only blanks and comments stand
-    /// between;
-    /// else <paramref name="at"/> itself.</summary>
+    /// between; else <paramref name="at"/> itself.</summary>
     internal int SkipCommentsOfLine(int at)
     {
         for (int next = SkipBlanks(at); next < _text.Length && _text[next] == '/' && BeginsComment(next); next = SkipBlanks(at))

@@ -5,8 +5,7 @@ namespace Benchmarks.Budgets;
 
 /// <summary>
 /// <c>dotnet build</c> of an empty application takes at most 1.15 times with the package what it takes without, with a warm compiler
-/// server, and 1.30 times
-/// without one. Beside it the sample, with the package and with the emitted C# as plain files.
+/// server, and 1.30 times without one. Beside it the sample, with the package and with the emitted C# as plain files.
 /// </summary>
 internal sealed class BuildBudget : IBudget
 {

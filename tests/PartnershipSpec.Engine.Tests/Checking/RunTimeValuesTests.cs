@@ -39,8 +39,7 @@ public sealed class RunTimeValuesTests
 
     /// <summary>
     /// A condition that holds whatever is stated makes its conclusion known; a value that contradicts that makes it unknown again. Such a
-    /// spec has
-    /// findings of its own, but is judged by all the same.
+    /// spec has findings of its own, but is judged by all the same.
     /// </summary>
     [Theory]
     [InlineData("{}", "", "isFree")]

@@ -17,8 +17,7 @@ public sealed class QuestionOrderTests(ITestOutputHelper output)
 
     /// <summary>
     /// Each entry of the corpus is asked for its facts one after the other, until the category that fits best is the one that stays. The
-    /// order
-    /// by points alone took three quarters of what an order by chance does; an order made with hindsight takes a third.
+    /// order by points alone took three quarters of what an order by chance does; an order made with hindsight takes a third.
     /// </summary>
     [Fact]
     public void On_the_corpus_they_settle_the_best_category_in_two_thirds_of_the_answers_that_chance_takes()
