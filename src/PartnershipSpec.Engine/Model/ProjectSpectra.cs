@@ -42,11 +42,16 @@ internal sealed class ProjectSpectra
     public static ProjectSpectra Resolve(IEnumerable<SpectrumFile> specs, Spectrum? bundled)
     {
         SpectrumFile[] files = [.. specs];
-        SpectrumSelection selection = SpectrumSelection.Of(
-            files.Select(f => new SpectrumCandidate(f.File.Path, f.Spectrum, f.File.LocationOf("/id"), f.File.LocationOf("/namespace"))),
-            bundled);
-        IEnumerable<CompiledSpectrum> loaded = selection.Spectra.Select(
-            s => new CompiledSpectrum(s, ReferenceEquals(s, bundled) ? null : files.First(f => ReferenceEquals(f.Spectrum, s)).File));
+        return Of(SpectrumSelection.Of(files, bundled), files);
+    }
+
+    /// <summary>The same where the selection is made already.</summary>
+    /// <param name="selection">Which spectra are used.</param>
+    /// <param name="files">The project's own specs among them.</param>
+    public static ProjectSpectra Of(SpectrumSelection selection, IReadOnlyCollection<SpectrumFile> files)
+    {
+        IEnumerable<CompiledSpectrum> loaded =
+            selection.Spectra.Select(s => new CompiledSpectrum(s, files.FirstOrDefault(f => ReferenceEquals(f.Spectrum, s))?.File));
         return new ProjectSpectra([.. loaded], [], selection.AllReadable);
     }
 
