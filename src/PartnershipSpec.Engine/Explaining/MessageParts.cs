@@ -67,9 +67,9 @@ internal sealed class StatedPart(IReadOnlyList<StatedFact> facts, bool byIds = f
 }
 
 /// <summary>
-/// What something takes, and the words of the source it rests on. Where the text is the quotation itself, it is not said twice.
+/// What something requires, and the words of the source it rests on. Where the text is the quotation itself, it is not said twice.
 /// </summary>
-/// <param name="texts">What it takes.</param>
+/// <param name="texts">What it requires.</param>
 /// <param name="quotations">The words of the source.</param>
 internal sealed class QuotedPart(IEnumerable<SpectrumText> texts, IEnumerable<string> quotations) : MessagePart
 {

@@ -16,7 +16,7 @@ internal static class TraitEmitter
         string members = string.Join("\n\n", context.Spectrum.Categories.Select((c, i) =>
             Member(context.Doc(c.Names, c.Id), CSharpNames.Pascal(c.Id), CSharpText.Number(i + 1))));
         return $$"""
-            /// <summary>The categories of the spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} », by rank.</summary>
+            /// <summary>The categories of the spectrum “{{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}}”, by rank.</summary>
             /// <remarks>Source: {{CSharpText.Xml(context.Spectrum.Source)}}.</remarks>
             {{context.EnumAttributes}}
             {{context.Access}} enum {{context.Names.Category}} : byte
