@@ -64,17 +64,17 @@ public sealed class CriterionFinding
 
     private string SignedPoints => Points.ToString("+0;-0;0", CultureInfo.InvariantCulture);
 
-    private string Quoted => "« " + Criterion.Quotation + " »";
+    private string Quoted => Sentence.Quote(Criterion.Quotation);
 
     private string Because(string language) =>
         string.Join(Wording.Separator.In(language), Array.ConvertAll(DecidingFacts, f => f.ToText(language)));
 
-    // In the source's own language a criterion often has no words but the quotation: these are not said twice.
+    // In the source's own language the words of a criterion are often those of the quotation: these are not said twice.
     private string What(string language)
     {
         string text = Criterion.Texts.In(language);
         string basis = Criterion.IsStated ? "" : ", " + Wordings.Inferred.In(language);
-        return (text == Criterion.Quotation ? "" : text + " ") + "(" + Criterion.ModalityNames.In(language) + basis + ")";
+        return (Sentence.Repeats(text, Criterion.Quotation) ? "" : text + " ") + "(" + Criterion.ModalityNames.In(language) + basis + ")";
     }
 
     /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>

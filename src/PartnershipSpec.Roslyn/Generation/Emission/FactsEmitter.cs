@@ -1,4 +1,5 @@
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
 
@@ -83,7 +84,7 @@ internal static class FactsEmitter
         string kind = model.Kind != SpectrumTraitKind.Set ? model.Kind.ToString() : model.NamesAll ? "All" : "Some";
         string place = CSharpText.Number(model.FirstBit) + (isFlag ? "" : ", " + CSharpText.Number(model.AtomCount));
         return $$"""
-            /// <summary>{{context.Doc(trait.Definition, trait.Id)}} Null: not stated.</summary>
+            /// <summary>{{Sentence.Close(context.Doc(trait.Definition, trait.Id))}} Null: not stated.</summary>
             public {{type}}? {{CSharpNames.Pascal(trait.Id)}}
             {
                 {{ReadonlyMember(context)}}get => {{(isFlag ? "" : $"({type}?)")}}{{EmissionContext.Runtime}}Atoms.Get{{kind}}({{known}}, {{excluded}}, {{place}});

@@ -1,4 +1,5 @@
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
 
@@ -70,7 +71,7 @@ internal static class ModelEmitter
         string judgement = context.Judgement;
         const string verdict = "global::PartnershipSpec.Verdict";
         return $$"""
-            /// <summary>{{context.Doc(category.Names, category.Id)}}.</summary>
+            /// <summary>{{Sentence.Close(context.Doc(category.Names, category.Id))}}</summary>
             /// <remarks>Category <c>{{category.Id}}</c>, at <c>{{category.Pointer}}</c> of the spec.{{Criteria(context, category)}}</remarks>
             {{context.Attributes}}
             {{context.Access}} sealed class {{name}} : {{context.Global(context.Names.Model)}}

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
 using PartnershipSpec.Roslyn.Generation.Pipeline;
 
@@ -49,7 +50,7 @@ internal static class RegistryEmitter
     }
 
     private static string Property(string entry, string? name, string description, int index) => name is null ? "" : $$"""
-        /// <summary>{{CSharpText.Xml(description)}}.</summary>
+        /// <summary>{{CSharpText.Xml(Sentence.Close(description))}}</summary>
         public static {{entry}} {{name}} => All[{{CSharpText.Number(index)}}];
         """;
 }

@@ -1,3 +1,4 @@
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Runtime;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
@@ -44,7 +45,7 @@ internal static class SpecEmitter
 
     /// <summary>The work it is read from, and whose the words are.</summary>
     private static string Source(Spectrum spectrum) =>
-        CSharpText.Xml((spectrum.Source.Length == 0 ? "" : "Source: " + spectrum.Source + ". ") + spectrum.Rights);
+        CSharpText.Xml((spectrum.Source.Length == 0 ? "" : Sentence.Close("Source: " + spectrum.Source) + " ") + spectrum.Rights);
 
     private static string Literals(string json)
     {
