@@ -34,19 +34,19 @@ internal sealed class CheckVerb : Verb
         RuleSeverity failOn = Read(invocation.Value(_failOn), RuleSeverity.Error);
         RuleSeverity least = Read(invocation.Value(_least), RuleSeverity.Warning);
         var summary = new FindingSummary();
-        IEnumerable<Finding> findings = Find(invocation, summary, cancellation);
+        IEnumerable<Finding> findings = Find(invocation, invocation.Today, summary, cancellation);
         FindingWriter writer = FindingWriters.Of(invocation.Value(_format) ?? "text", invocation);
         invocation.Output.Write(output => writer.Write(findings.Where(f => f.Severity >= least), output));
         invocation.Host.Error.WriteLine(summary.ToString());
         return Task.FromResult(summary.Gravest >= failOn ? ExitCode.Found : ExitCode.Nothing);
     }
 
-    private static IEnumerable<Finding> Find(Invocation invocation, FindingSummary summary, CancellationToken cancellation)
+    private static IEnumerable<Finding> Find(Invocation invocation, string today, FindingSummary summary, CancellationToken cancellation)
     {
         foreach (InputUnit unit in new InputLoader(invocation.Host, invocation.Inputs).Load(cancellation))
         {
             summary.Count(unit);
-            foreach (Finding finding in new Checker(unit, invocation.Today).Check(cancellation)) yield return summary.Count(finding);
+            foreach (Finding finding in new Checker(unit, today).Check(cancellation)) yield return summary.Count(finding);
         }
     }
 
