@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,7 +11,7 @@ using PartnershipSpec.Tool.Inputs;
 namespace PartnershipSpec.Tool.Records;
 
 /// <summary>Reads partnerships for verbs that do not check. What cannot be read of them is said on standard error.</summary>
-internal sealed class RecordLoader(Invocation invocation)
+internal sealed class RecordLoader(Invocation invocation, InputRequest? inputs = null)
 {
     private readonly CultureInfo _culture = invocation.Culture;
 
@@ -21,7 +22,7 @@ internal sealed class RecordLoader(Invocation invocation)
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public IEnumerable<Record> Load(CancellationToken cancellation)
     {
-        foreach (InputUnit unit in new InputLoader(invocation.Host, invocation.Inputs).Load(cancellation))
+        foreach (InputUnit unit in new InputLoader(invocation.Host, inputs ?? invocation.Inputs).Load(cancellation))
         {
             var checker = new Checker(unit, invocation.Today);
             foreach (RecordSource source in unit.Sources)
@@ -40,13 +41,20 @@ internal sealed class RecordLoader(Invocation invocation)
     /// <exception cref="ToolException">There is none, or there are several.</exception>
     public Record Find(string id, CancellationToken cancellation)
     {
-        Record[] found = [.. Load(cancellation).Where(r => r.Declaration.Id == id)];
-        return found.Length switch
+        var found = new List<Record>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Record record in Load(cancellation))
+        {
+            known.Add(record.Declaration.Id);
+            if (record.Declaration.Id == id) found.Add(record);
+        }
+
+        return found.Count switch
         {
             1 => found[0],
-            0 => throw new ToolException($"There is no partnership with the id “{id}”."),
+            0 => throw new ToolException($"There is no partnership with the id “{id}”{UnknownName.Hint(id, known)}"),
             _ => throw new ToolException(
-                $"There are {found.Length} partnerships with the id “{id}”: in {string.Join(", ", found.Select(r => r.File.Shown))}."),
+                $"There are {found.Count} partnerships with the id “{id}”: in {string.Join(", ", found.Select(r => r.File.Shown))}."),
         };
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Tool.Logic;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 

@@ -1,6 +1,6 @@
 using System;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>The answer to a question about a spec, unless deciding it would have taken more steps than were allowed.</summary>
 /// <typeparam name="T">What is answered.</typeparam>

@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Logic.Diagrams;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>All consistent descriptions, counted by the evidence they give each category.</summary>
 internal sealed class DescriptionCounts
@@ -43,7 +44,7 @@ internal sealed class DescriptionCounts
         {
             EvidenceTerm[] terms = [.. part.Members.Select(m => Term(spec, read[m].Criterion, read[m].Slot, withEvidence))];
             if (EvidenceDistribution.Of(spec, part.Groups, terms, model.Categories.Count) is not { } counts) return null;
-            if (EvidenceDistribution.Joined(all, counts, spec.Budget) is not { } joined) return null;
+            if (Joined(all, counts, spec.Budget) is not { } joined) return null;
             all = joined;
         }
 
@@ -64,4 +65,25 @@ internal sealed class DescriptionCounts
 
     private BigInteger Sum(Predicate<int[]> evidence) =>
         _counts.Where(c => evidence(c.Key)).Aggregate(BigInteger.Zero, (sum, c) => sum + c.Value);
+
+    /// <summary>Two distributions over descriptions that have nothing to do with each other, as one; null where it is too large.</summary>
+    private static Dictionary<int[], BigInteger>? Joined(
+        Dictionary<int[], BigInteger> left, Dictionary<int[], BigInteger> right, WorkBudget budget)
+    {
+        var joined = new Dictionary<int[], BigInteger>(EvidenceDistribution.Same);
+        foreach (KeyValuePair<int[], BigInteger> one in left)
+        {
+            foreach (KeyValuePair<int[], BigInteger> other in right)
+            {
+                if (!budget.Spend()) return null;
+                int[] sum = [.. one.Key.Zip(other.Key, (a, b) => Sum(a, b))];
+                joined[sum] = joined.GetValueOrDefault(sum) + (one.Value * other.Value);
+            }
+        }
+
+        return joined;
+    }
+
+    private static int Sum(int left, int right) =>
+        left == EvidenceDistribution.RuledOut || right == EvidenceDistribution.RuledOut ? EvidenceDistribution.RuledOut : left + right;
 }

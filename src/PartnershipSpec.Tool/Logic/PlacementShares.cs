@@ -2,8 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using PartnershipSpec.Engine.Judging;
+using PartnershipSpec.Engine.Logic;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>
 /// What share of all consistent descriptions is placed where. A complete description leaves nothing undecided: it is placed, between two

@@ -8,9 +8,10 @@ using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit.Engine;
+using PartnershipSpec.Tool.Logic;
 using Xunit;
 
-namespace PartnershipSpec.Engine.Tests.Logic;
+namespace PartnershipSpec.Tool.Tests.Logic;
 
 /// <summary>Every question about a spec against all its complete descriptions, one by one.</summary>
 public sealed class SpectrumLogicTests
@@ -27,12 +28,12 @@ public sealed class SpectrumLogicTests
     public void So_are_answers_about_specs_of_sixteen_atoms() => Gen.Int[0, int.MaxValue].Sample(
         seed =>
         {
-            RandomSpec spec = OfAtoms(seed, 13, 16);
+            RandomSpec spec = RandomSpec.OfAtoms(seed, 13, 16);
             var force = new BruteForce(spec.Text);
             SpectrumLogic logic = SpectrumLogic.Of(spec.Load());
             Shares(spec, force, logic);
             for (int a = 0; a < force.Categories.Length; a++)
-                Assert.Equal(force.ShareOf(force.Are(a, SpectrumVerdict.Established)), logic.Overlap(a, a).Value);
+                Assert.Equal(force.ShareOf(force.Are(a, Verdict.Established)), logic.Overlap(a, a).Value);
             int last = force.Categories.Length - 1;
             force.AssertShows(logic.Separating(0, last).Value, SeparatedBy(force, 0, last), spec.Text);
         },
@@ -165,18 +166,13 @@ public sealed class SpectrumLogicTests
     private static void Small(Action<RandomSpec, BruteForce, SpectrumLogic> test, int iter) => Gen.Int[0, int.MaxValue].Sample(
         seed =>
         {
-            RandomSpec spec = OfAtoms(seed, 3, 9);
+            RandomSpec spec = RandomSpec.OfAtoms(seed, 3, 9);
             test(spec, new BruteForce(spec.Text), SpectrumLogic.Of(spec.Load()));
         },
         iter: iter);
 
-    /// <summary>The first random spec from a seed on that has so many atoms.</summary>
-    internal static RandomSpec OfAtoms(int seed, int least, int most) => Enumerable.Range(0, int.MaxValue)
-        .Select(i => new RandomSpec(unchecked(seed + (i * 7919)), traits: 2 + (i % 5), most: 4))
-        .First(spec => spec.Load().Model.Traits.Sum(t => t.AtomCount) is int atoms && atoms >= least && atoms <= most);
-
     private static bool[] SeparatedBy(BruteForce force, int a, int b) => And(
-        force.Are(a, SpectrumVerdict.Established), force.Are(b, SpectrumVerdict.Contradicted));
+        force.Are(a, Verdict.Established), force.Are(b, Verdict.Contradicted));
 
     private static bool[] And(bool[] left, bool[] right) => [.. left.Zip(right, (l, r) => l && r)];
 
@@ -184,11 +180,11 @@ public sealed class SpectrumLogicTests
     {
         for (int a = 0; a < force.Categories.Length; a++)
         {
-            bool[] established = force.Are(a, SpectrumVerdict.Established);
+            bool[] established = force.Are(a, Verdict.Established);
             force.AssertShows(logic.Establishing(a).Value, established, $"{spec.Text}\n{a}");
             for (int b = 0; b < force.Categories.Length; b++)
             {
-                bool[] other = force.Are(b, SpectrumVerdict.Established);
+                bool[] other = force.Are(b, Verdict.Established);
                 CategoryImplication implication = logic.Implies(a, b).Value;
                 Assert.Equal(established.Zip(other).All(w => !w.First || w.Second), implication.Holds);
                 Assert.Equal(implication.Holds, implication.Counterexample is null);
@@ -201,7 +197,7 @@ public sealed class SpectrumLogicTests
 
     private static void Shares(RandomSpec _, BruteForce force, SpectrumLogic logic)
     {
-        bool[][] established = [.. force.Categories.Select((_, c) => force.Are(c, SpectrumVerdict.Established))];
+        bool[][] established = [.. force.Categories.Select((_, c) => force.Are(c, Verdict.Established))];
         int[] count = [.. Enumerable.Range(0, force.Worlds.Length).Select(w => established.Count(c => c[w]))];
         EstablishedShares shares = logic.Shares().Value;
         Assert.Equal(force.Worlds.Length, shares.Descriptions);

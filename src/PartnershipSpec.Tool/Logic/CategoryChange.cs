@@ -1,7 +1,8 @@
-using System;
 using System.Collections.Generic;
+using System;
+using PartnershipSpec.Engine.Logic;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>How verdicts on one category change from a version of a spec to another.</summary>
 internal sealed class CategoryChange(string category, BoundedResult<IReadOnlyList<VerdictShift>> shifts)
@@ -26,13 +27,13 @@ internal sealed class Shift(Share share, Witness facts)
 }
 
 /// <summary>A verdict that changes, from one to another.</summary>
-internal sealed class VerdictShift(SpectrumVerdict from, SpectrumVerdict to, Share share, Witness facts)
+internal sealed class VerdictShift(Verdict from, Verdict to, Share share, Witness facts)
 {
     /// <summary>What it was.</summary>
-    internal readonly SpectrumVerdict From = from;
+    internal readonly Verdict From = from;
 
     /// <summary>What it is.</summary>
-    internal readonly SpectrumVerdict To = to;
+    internal readonly Verdict To = to;
 
     /// <summary>For what share of the descriptions that both versions call consistent.</summary>
     internal readonly Share Share = share;
@@ -40,6 +41,6 @@ internal sealed class VerdictShift(SpectrumVerdict from, SpectrumVerdict to, Sha
     /// <summary>The fewest facts that show it.</summary>
     internal readonly Witness Facts = facts;
 
-    internal static VerdictShift? Of(SpectrumVerdict from, SpectrumVerdict to, Share share, Func<Witness?> show) =>
+    internal static VerdictShift? Of(Verdict from, Verdict to, Share share, Func<Witness?> show) =>
         from != to && Shift.Of(share, show) is { } shift ? new VerdictShift(from, to, shift.Share, shift.Facts) : null;
 }

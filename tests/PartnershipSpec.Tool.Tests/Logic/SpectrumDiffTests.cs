@@ -6,9 +6,10 @@ using CsCheck;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit.Engine;
+using PartnershipSpec.Tool.Logic;
 using Xunit;
 
-namespace PartnershipSpec.Engine.Tests.Logic;
+namespace PartnershipSpec.Tool.Tests.Logic;
 
 /// <summary>What a new version of a spec changes in verdicts, against all descriptions that both call consistent.</summary>
 public sealed class SpectrumDiffTests
@@ -27,7 +28,7 @@ public sealed class SpectrumDiffTests
         Assert.Equal("multiStakeholderPartnership", Assert.Single(touched).Category);
 
         VerdictShift shift = Assert.Single(touched[0].Shifts.Value);
-        Assert.Equal((SpectrumVerdict.Contradicted, SpectrumVerdict.Established), (shift.From, shift.To));
+        Assert.Equal((Verdict.Contradicted, Verdict.Established), (shift.From, shift.To));
         Assert.Equal(
             "commonGround: commonGoals; jointValueCreation: true; transformativeAim: true; governanceStructure: true; "
                 + "sectors: privateSector, civilSociety and no others; inclusiveProcesses: decisionMaking, planning, activities",
@@ -56,7 +57,7 @@ public sealed class SpectrumDiffTests
     public void Changes_are_those_of_all_descriptions_that_both_versions_call_consistent() => Gen.Int[0, int.MaxValue].Sample(
         seed =>
         {
-            RandomSpec old = SpectrumLogicTests.OfAtoms(seed, 3, 9);
+            RandomSpec old = RandomSpec.OfAtoms(seed, 3, 9);
             AssertAgrees(old.Text, Varied(old.Text, new Random(seed)));
         },
         iter: 120);
@@ -68,7 +69,7 @@ public sealed class SpectrumDiffTests
             new SpecBuilder().Flag("a").Category("c").Takes("""{ "a": true }"""),
             new SpecBuilder().Flag("a", "b").Category("c").Takes("""{ "a": true }""").Takes("""{ "b": true }"""));
         VerdictShift shift = Assert.Single(diff.Categories.Single().Shifts.Value);
-        Assert.Equal((SpectrumVerdict.Established, SpectrumVerdict.Contradicted, new Share(1, 4)), (shift.From, shift.To, shift.Share));
+        Assert.Equal((Verdict.Established, Verdict.Contradicted, new Share(1, 4)), (shift.From, shift.To, shift.Share));
         Assert.Equal("a: true; b: false", shift.Facts.ToString());
     }
 
@@ -80,7 +81,7 @@ public sealed class SpectrumDiffTests
             new SpecBuilder().Level("size", "tiny", "small", "medium", "large").Category("c").Takes("""{ "size": "small" }"""));
         Assert.Empty(diff.Unmatched);
         VerdictShift shift = Assert.Single(diff.Categories.Single().Shifts.Value);
-        Assert.Equal((SpectrumVerdict.Established, SpectrumVerdict.Contradicted, new Share(1, 2)), (shift.From, shift.To, shift.Share));
+        Assert.Equal((Verdict.Established, Verdict.Contradicted, new Share(1, 2)), (shift.From, shift.To, shift.Share));
         Assert.Contains(shift.Facts.ToString(), new[] { "size: tiny", "size: medium" });
     }
 
@@ -92,7 +93,7 @@ public sealed class SpectrumDiffTests
                 .Category("c").Takes("""{ "size": { "atLeast": "medium", "atMost": "large" } }"""),
             new SpecBuilder().Level("size", "small", "huge").Category("c").Takes("""{ "size": "small" }"""));
         VerdictShift shift = Assert.Single(diff.Categories.Single().Shifts.Value);
-        Assert.Equal((SpectrumVerdict.Contradicted, SpectrumVerdict.Established, new Share(1, 4)), (shift.From, shift.To, shift.Share));
+        Assert.Equal((Verdict.Contradicted, Verdict.Established, new Share(1, 4)), (shift.From, shift.To, shift.Share));
         Assert.Equal("size: small", shift.Facts.ToString());
     }
 
@@ -158,12 +159,12 @@ public sealed class SpectrumDiffTests
         SpecBuilder bound = new SpecBuilder().Flag("a").Category("c").Takes("""{ "a": true }""");
         SpecBuilder free = new SpecBuilder().Flag("a").Category("c").Takes("""{ "a": true }""", "normally");
         Assert.Equal(
-            [(SpectrumVerdict.Open, SpectrumVerdict.Contradicted, "a: false"),
-                (SpectrumVerdict.Open, SpectrumVerdict.Established, "a: true")],
+            [(Verdict.Open, Verdict.Contradicted, "a: false"),
+                (Verdict.Open, Verdict.Established, "a: true")],
             Between(free, bound).Categories.Single().Shifts.Value.Select(s => (s.From, s.To, s.Facts.ToString())));
         Assert.Equal(
-            [(SpectrumVerdict.Contradicted, SpectrumVerdict.Open, "a: false"),
-                (SpectrumVerdict.Established, SpectrumVerdict.Open, "a: true")],
+            [(Verdict.Contradicted, Verdict.Open, "a: false"),
+                (Verdict.Established, Verdict.Open, "a: true")],
             Between(bound, free).Categories.Single().Shifts.Value.Select(s => (s.From, s.To, s.Facts.ToString())));
     }
 
@@ -200,13 +201,13 @@ public sealed class SpectrumDiffTests
         string because = old + "\n" + @new;
         foreach (CategoryChange change in diff.Categories)
         {
-            SpectrumVerdict[] was = before.Verdicts(Array.IndexOf(before.Categories, change.Category));
-            SpectrumVerdict[] isNow = after.Verdicts(Array.IndexOf(after.Categories, change.Category));
-            (SpectrumVerdict From, SpectrumVerdict To)[] pairs = [.. was.Zip(isNow)];
+            Verdict[] was = before.Verdicts(Array.IndexOf(before.Categories, change.Category));
+            Verdict[] isNow = after.Verdicts(Array.IndexOf(after.Categories, change.Category));
+            (Verdict From, Verdict To)[] pairs = [.. was.Zip(isNow)];
             Assert.Equal(
                 pairs.Where(p => p.From != p.To).Distinct().Order().Select(p => (p.From, p.To, after.ShareOf(pairs.Select(o => o == p)))),
                 change.Shifts.Value.Select(s => (s.From, s.To, s.Share))
-                    .Order(Comparer<(SpectrumVerdict From, SpectrumVerdict To, Share)>.Create(
+                    .Order(Comparer<(Verdict From, Verdict To, Share)>.Create(
                     (a, b) => (a.From, a.To).CompareTo((b.From, b.To)))));
             Assert.All(change.Shifts.Value, s => after.AssertShows(s.Facts, pairs.Select(p => p == (s.From, s.To)), because));
         }

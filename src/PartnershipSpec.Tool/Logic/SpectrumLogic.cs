@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>
 /// What a spec says, as logic: exact answers over all consistent descriptions. A description says of everything whether it is so; it is
@@ -75,11 +76,11 @@ internal sealed class SpectrumLogic
     private bool Binds(int category) => _model.Categories[category].Criteria.Any(c => c.IsBinding);
 
     /// <summary>Asks about two categories, saying as well whether the first can be established at all.</summary>
-    private BoundedResult<T> Compare<T>(int first, int second, Func<Comparison, bool, T> ask)
+    private BoundedResult<T> Compare<T>(int first, int second, Func<CountedComparison, bool, T> ask)
     {
         (SpectrumCategory one, SpectrumCategory other) = (_model.Categories[first], _model.Categories[second]);
         return Ask([one, other],
-            spec => ask(new Comparison(spec, Binding(one), Binding(other)), Binds(first) && spec.Inconsistency().Count == 0));
+            spec => ask(new CountedComparison(spec, Binding(one), Binding(other)), Binds(first) && spec.Inconsistency().Count == 0));
     }
 
     private BoundedResult<T> Ask<T>(IEnumerable<SpectrumCategory> categories, Func<SpectrumDiagrams, T?> ask)

@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
 using PartnershipSpec.Engine.Specs;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>Two versions of a spec over the traits of both, matched by id.</summary>
 internal sealed class JointVocabulary

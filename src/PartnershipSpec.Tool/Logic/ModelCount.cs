@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using PartnershipSpec.Engine.Logic.Diagrams;
 
-namespace PartnershipSpec.Engine.Logic.Diagrams;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>Counts exactly in how many ways a diagram can hold.</summary>
 internal static class ModelCount

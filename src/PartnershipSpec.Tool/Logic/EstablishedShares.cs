@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
+using PartnershipSpec.Engine.Logic;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>What share of all consistent descriptions establishes what.</summary>
 internal sealed class EstablishedShares(BigInteger descriptions, IReadOnlyList<Share> categories, Share several, Share none)

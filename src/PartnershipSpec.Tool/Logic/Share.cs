@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>
 /// An exact share of all consistent descriptions. Each counts the same; how often there are such partnerships it does not say.

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 
-namespace PartnershipSpec.Engine.Logic;
+namespace PartnershipSpec.Tool.Logic;
 
 /// <summary>
 /// What a change from one version of a spec to another does to verdicts. Categories, traits and values are the same where their ids are.
@@ -63,10 +64,10 @@ internal sealed class SpectrumDiff(
         var spec = new SpectrumDiagrams(formulas, [.. was, .. isNow], steps);
         if (spec.Inconsistency().Count > 0) return new CategoryChange(@new.Id, new BoundedResult<IReadOnlyList<VerdictShift>>([]));
 
-        (SpectrumVerdict met, SpectrumVerdict unmet) = Verdicts(was);
-        (SpectrumVerdict nowMet, SpectrumVerdict nowUnmet) = Verdicts(isNow);
-        var forth = new Comparison(spec, was, isNow);
-        var back = new Comparison(spec, isNow, was);
+        (Verdict met, Verdict unmet) = Verdicts(was);
+        (Verdict nowMet, Verdict nowUnmet) = Verdicts(isNow);
+        var forth = new CountedComparison(spec, was, isNow);
+        var back = new CountedComparison(spec, isNow, was);
         Func<VerdictShift?>[] shifts =
         [
             () => VerdictShift.Of(met, nowUnmet, forth.FirstWithoutSecond, forth.ShowFirstWithoutSecond),
@@ -78,14 +79,14 @@ internal sealed class SpectrumDiff(
         return new CategoryChange(@new.Id, spec.Budget.IsExceeded ? default : new BoundedResult<IReadOnlyList<VerdictShift>>(changes));
     }
 
-    private static (SpectrumVerdict Met, SpectrumVerdict Unmet) Verdicts(IReadOnlyList<Formula> binding) =>
-        binding.Count == 0 ? (SpectrumVerdict.Open, SpectrumVerdict.Open) : (SpectrumVerdict.Established, SpectrumVerdict.Contradicted);
+    private static (Verdict Met, Verdict Unmet) Verdicts(IReadOnlyList<Formula> binding) =>
+        binding.Count == 0 ? (Verdict.Open, Verdict.Open) : (Verdict.Established, Verdict.Contradicted);
 
     private static BoundedResult<Shift?> ConsistentOnlyIn(Version one, Version other, int steps)
     {
         SpectrumFormulas structure = one.Formulas.With([]);
         var spec = new SpectrumDiagrams(structure, [.. one.Formulas.Implications, .. other.Formulas.Implications], steps);
-        var comparison = new Comparison(spec, one.Formulas.Implications, other.Formulas.Implications);
+        var comparison = new CountedComparison(spec, one.Formulas.Implications, other.Formulas.Implications);
         Shift? shift = Shift.Of(comparison.FirstWithoutSecond, comparison.ShowFirstWithoutSecond);
         return spec.Budget.IsExceeded ? default : new BoundedResult<Shift?>(shift);
     }
