@@ -25,18 +25,19 @@ internal sealed class Checker(InputUnit unit, string today)
     public DeclarationTerms TermsOf(FoundFile file) => new(today, _severities.OfCriteriaIn(file.Path));
 
     /// <summary>A problem as a finding.</summary>
-    public Finding FindingOf(Problem problem, SourceFile file) => new()
+    public Finding FindingOf(Problem problem, SourceFile? file) => new()
     {
         Rule = problem.Rule,
         Severity = _severities.Of(problem.Rule),
         Location = problem.Location,
+        Cell = problem.Location.Cell,
         Message = problem.Message,
         File = file,
         Suggestion = problem.Suggestion,
     };
 
     /// <summary>What the engine finds in a declaration file, as a finding.</summary>
-    public Finding FindingOf(FileFinding finding, SourceFile file, string? declaration) => FindingOf(finding.Problem, file) with
+    public Finding FindingOf(FileFinding finding, SourceFile? file, string? declaration) => FindingOf(finding.Problem, file) with
     {
         Severity = finding.Severity ?? _severities.Of(finding.Problem.Rule),
         Declaration = declaration,

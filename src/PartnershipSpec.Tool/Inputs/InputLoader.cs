@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -6,6 +7,7 @@ using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Tables;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Configs;
 
@@ -29,6 +31,10 @@ internal sealed class InputLoader(ToolHost host, InputRequest request)
     /// <exception cref="ToolException">It cannot be read.</exception>
     public SpecInput? AskedSpec() => request.Spec is { } spec ? SpecInput.Read(FileOf(spec, FileKind.Spec), host) : null;
 
+    /// <summary>The one table that is asked for, whether or not there is a mapping for it.</summary>
+    /// <exception cref="ToolException">There is none.</exception>
+    public FoundFile Table() => _search.Table(request.Paths[0]);
+
     private InputUnit Load(CheckedUnit unit, IReadOnlyList<FoundFile> files, SpecInput? asked, CancellationToken cancellation)
     {
         SpecInput[] specs = [.. files.Where(f => f.Kind == FileKind.Spec).Select(f => SpecInput.Read(f, host))];
@@ -38,20 +44,34 @@ internal sealed class InputLoader(ToolHost host, InputRequest request)
         SpectrumSelection selection = SpectrumSelection.Of(read, asked is null ? BundledSpectrum.File.Spectrum : null);
         ProjectSpectra spectra = ProjectSpectra.Of(selection, read);
         var reader = new DeclarationReader(spectra);
+        FoundFile[] tables = [.. files.Where(f => f.Kind == FileKind.Table)];
+        MappingDocument? mapping = tables.Length == 0 ? null : Mapping(spectra);
         return new InputUnit
         {
             Spectra = spectra,
             Specs = specs,
             SpectraProblems = selection.Problems,
-            Sources = [.. files.Where(f => f.Kind != FileKind.Spec).Select(f => Source(f, reader, cancellation))],
+            Sources =
+            [
+                .. mapping is { Mapping: null } ? [new MappingSource(FileOf(request.Map!, FileKind.Mapping), mapping)] : Array.Empty<RecordSource>(),
+                .. files.Where(f => f.Kind != FileKind.Spec).Select(f => Source(f, reader, mapping, cancellation)),
+            ],
             Severities = new Severities(ConfigFiles.Above(unit, files)),
         };
     }
 
-    private DeclarationSource Source(FoundFile file, DeclarationReader reader, CancellationToken cancellation)
+    private RecordSource Source(FoundFile file, DeclarationReader reader, MappingDocument? mapping, CancellationToken cancellation)
     {
+        if (file.Kind == FileKind.Table) return new TableSource(file, mapping!, reader, host);
+
         InputText text = InputText.Read(file, host);
         return new DeclarationSource(file, text, reader.Read(new SourceFile(file.Shown, text.Text, cancellation), cancellation));
+    }
+
+    private MappingDocument Mapping(ProjectSpectra spectra)
+    {
+        FoundFile file = FileOf(request.Map!, FileKind.Mapping);
+        return MappingParser.Parse(new SourceFile(file.Shown, InputText.Read(file, host).Text), spectra);
     }
 
     private FoundFile FileOf(string path, FileKind kind)

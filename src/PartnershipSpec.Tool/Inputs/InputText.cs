@@ -15,7 +15,11 @@ internal sealed record InputText(string Text, Encoding Encoding)
 
     /// <summary>Reads a file, or standard input.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
-    public static InputText Read(FoundFile file, ToolHost host)
+    public static InputText Read(FoundFile file, ToolHost host) => Decode(ReadBytes(file, host).Span);
+
+    /// <summary>The bytes of a file, or of standard input.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public static ReadOnlyMemory<byte> ReadBytes(FoundFile file, ToolHost host)
     {
         try
         {
@@ -24,7 +28,7 @@ internal sealed record InputText(string Text, Encoding Encoding)
 
             using var bytes = new MemoryStream();
             stream.CopyTo(bytes);
-            return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

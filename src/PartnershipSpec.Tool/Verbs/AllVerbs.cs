@@ -13,5 +13,6 @@ internal static class AllVerbs
         new ExplainVerb(),
         new AdviseVerb(),
         new AskVerb(),
+        new ImportVerb(),
     ];
 }
