@@ -3,7 +3,7 @@ namespace PartnershipSpec.Engine.Logic;
 /// <summary>What a complete description makes of a claim.</summary>
 internal enum SpectrumVerdict : byte
 {
-    /// <summary>The category takes nothing that binds, so that nothing establishes or contradicts it.</summary>
+    /// <summary>The category has no binding criterion, so nothing establishes or contradicts it.</summary>
     Open = Verdict.Open,
 
     /// <summary>All that binds is met.</summary>

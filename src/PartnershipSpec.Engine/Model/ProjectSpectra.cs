@@ -42,15 +42,20 @@ internal sealed class ProjectSpectra
     public static ProjectSpectra Resolve(IEnumerable<SpectrumFile> specs, Spectrum? bundled)
     {
         SpectrumFile[] files = [.. specs];
-        SpectrumSelection selection = SpectrumSelection.Of(
-            files.Select(f => new SpectrumCandidate(f.File.Path, f.Spectrum, f.File.LocationOf("/id"), f.File.LocationOf("/namespace"))),
-            bundled);
-        IEnumerable<CompiledSpectrum> loaded = selection.Spectra.Select(
-            s => new CompiledSpectrum(s, ReferenceEquals(s, bundled) ? null : files.First(f => ReferenceEquals(f.Spectrum, s)).File));
+        return Of(SpectrumSelection.Of(files, bundled), files);
+    }
+
+    /// <summary>The same where the selection is made already.</summary>
+    /// <param name="selection">Which spectra are used.</param>
+    /// <param name="files">The project's own specs among them.</param>
+    public static ProjectSpectra Of(SpectrumSelection selection, IReadOnlyCollection<SpectrumFile> files)
+    {
+        IEnumerable<CompiledSpectrum> loaded =
+            selection.Spectra.Select(s => new CompiledSpectrum(s, files.FirstOrDefault(f => ReferenceEquals(f.Spectrum, s))?.File));
         return new ProjectSpectra([.. loaded], [], selection.AllReadable);
     }
 
-    /// <summary>The same with what referenced assemblies own: who has the types of a spectrum also says what it takes.</summary>
+    /// <summary>The same with what referenced assemblies own: whoever has the types of a spectrum also says what it requires.</summary>
     /// <param name="owned">Their spectra.</param>
     /// <param name="hasTypes">Whether the project has the types of a spectrum itself.</param>
     public ProjectSpectra With(IEnumerable<CompiledSpectrum> owned, Predicate<CompiledSpectrum> hasTypes)

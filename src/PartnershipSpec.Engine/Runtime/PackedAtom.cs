@@ -7,7 +7,7 @@ using System.Text;
 
 namespace PartnershipSpec.Engine.Runtime;
 
-/// <summary>The place of one atom in packed words.</summary>
+/// <summary>Where one atom is in packed words.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackedAtom
 {
@@ -22,16 +22,16 @@ public sealed class PackedAtom
     /// <summary>The id of the trait.</summary>
     public string Trait { get; }
 
-    /// <summary>The id of the member, of the value, or of the level that is at least reached; null for a flag.</summary>
+    /// <summary>The id of the member or value, or of the step that is at least reached; null for a flag.</summary>
     public string? Value { get; }
 
-    /// <summary>The word, from 0.</summary>
+    /// <summary>The index of the word in each mask, counted from 0.</summary>
     public int Word { get; }
 
-    /// <summary>The bit in the word, from 0, the least significant.</summary>
+    /// <summary>The index of the bit in the word; 0 is the least significant.</summary>
     public int Bit { get; }
 
-    /// <summary>Trait, value, word and bit.</summary>
+    /// <summary>The trait, value, word and bit.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}/{1} {2}.{3}", Trait, Value, Word, Bit);
 
     /// <summary>Which bit is which atom, in the order of the spec.</summary>

@@ -37,6 +37,13 @@ internal sealed class SpectrumSelection(IReadOnlyList<Spectrum> spectra, bool al
     internal readonly IReadOnlyList<Problem> Problems = problems;
 
     /// <summary>Selects.</summary>
+    /// <param name="files">The project's own specs as read.</param>
+    /// <param name="bundled">The bundled spectrum, or null where the project does without.</param>
+    public static SpectrumSelection Of(IEnumerable<SpectrumFile> files, Spectrum? bundled) => Of(
+        files.Select(f => new SpectrumCandidate(f.File.Path, f.Spectrum, f.File.LocationOf("/id"), f.File.LocationOf("/namespace"))),
+        bundled);
+
+    /// <summary>Selects.</summary>
     /// <param name="specs">The project's own specs, in any order; a path given twice counts once.</param>
     /// <param name="bundled">The bundled spectrum, or null where the project does without.</param>
     public static SpectrumSelection Of(IEnumerable<SpectrumCandidate> specs, Spectrum? bundled)

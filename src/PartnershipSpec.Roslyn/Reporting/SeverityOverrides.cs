@@ -11,5 +11,5 @@ internal static class SeverityOverrides
 {
     /// <param name="options">Finds the options of the file; asked once a criterion is refuted, since most claims refute none.</param>
     internal static Func<string, RuleSeverity?> Of(Func<AnalyzerConfigOptions> options) => criterion =>
-        options().TryGetValue($"partnership_spec.{criterion}.severity", out string? word) ? SeverityWord.Read(word) : null;
+        options().TryGetValue(SeverityWord.KeyOf(criterion), out string? word) ? SeverityWord.Read(word) : null;
 }

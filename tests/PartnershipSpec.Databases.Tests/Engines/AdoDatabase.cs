@@ -9,13 +9,10 @@ namespace PartnershipSpec.Databases.Tests.Engines;
 /// <summary>A database that a driver of .NET speaks to.</summary>
 public abstract class AdoDatabase : Database
 {
-    private readonly DbConnection _connection;
+    private DbConnection? _connection;
 
-    protected AdoDatabase(DbConnection connection)
-    {
-        _connection = connection;
-        _connection.Open();
-    }
+    /// <summary>The connection, not yet open.</summary>
+    internal DbConnection Connection => _connection ?? throw new InvalidOperationException("It has not been started.");
 
     internal override void Execute(string sql)
     {
@@ -39,13 +36,22 @@ public abstract class AdoDatabase : Database
 
     public override void Dispose()
     {
-        _connection.Dispose();
+        _connection?.Dispose();
         GC.SuppressFinalize(this);
     }
 
+    protected override void Start()
+    {
+        _connection = Connect();
+        _connection.Open();
+    }
+
+    /// <summary>A connection, not yet open.</summary>
+    protected abstract DbConnection Connect();
+
     private DbCommand Command(string sql)
     {
-        DbCommand command = _connection.CreateCommand();
+        DbCommand command = Connection.CreateCommand();
         command.CommandText = sql;
         command.CommandTimeout = 600;
         return command;

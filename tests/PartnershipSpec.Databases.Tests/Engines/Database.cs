@@ -5,14 +5,20 @@ using System.Linq;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Sql;
 using PartnershipSpec.Engine.Sql.Dialects;
+using Xunit;
 
 namespace PartnershipSpec.Databases.Tests.Engines;
 
 /// <summary>A database that is there for the tests alone.</summary>
 public abstract class Database : IDisposable
 {
-    /// <summary>The name of the dialect it speaks.</summary>
+    private bool _isStarted;
+
+    /// <summary>The dialect it speaks.</summary>
     internal abstract SqlDialect Dialect { get; }
+
+    /// <summary>Why it is not there; null where it is.</summary>
+    internal virtual string? Absence => null;
 
     internal abstract void Execute(string sql);
 
@@ -20,6 +26,17 @@ public abstract class Database : IDisposable
     internal abstract IReadOnlyList<string?[]> Query(string sql);
 
     public abstract void Dispose();
+
+    /// <summary>Skips the test where the database is not installed, unless all must be.</summary>
+    internal void Require()
+    {
+        if (Absence is { } absence && Server.AreRequired) throw new InvalidOperationException(absence);
+        Skip.If(Absence is not null, Absence);
+        if (_isStarted) return;
+
+        Start();
+        _isStarted = true;
+    }
 
     /// <summary>The judgement of facts, in their order, as the database works it out.</summary>
     internal IReadOnlyList<string?[]> Judge(SpectrumModel model, IReadOnlyList<FactBits> facts)
@@ -37,6 +54,9 @@ public abstract class Database : IDisposable
         for (int from = 0; from < facts.Count; from += 1000)
             Execute($"INSERT INTO {table} VALUES " + string.Join(",", facts.Skip(from).Take(1000).Select((f, i) => Row(from + i, f))));
     }
+
+    /// <summary>Starts it.</summary>
+    protected abstract void Start();
 
     /// <summary>What makes a table for words.</summary>
     protected virtual string CreateWords(string table, int words) =>

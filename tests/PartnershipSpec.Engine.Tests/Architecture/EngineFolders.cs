@@ -35,6 +35,7 @@ internal static partial class EngineFolders
         (Project + "/Validation", "a spec that cannot be met, repeats itself or cannot be told apart"),
         (Project + "/Declarations", "declaration files: parsed, packed"),
         (Project + "/Checking", "a claim or a file → findings in order"),
+        (Project + "/Tables", "mapping file and cells → declarations"),
         (Project + "/Fixing", "what could be done about a finding: proposals and edits"),
         (Project + "/Runtime", "what emitted code calls"),
         (Project + "/Sql/Dialects", "how each kind of database writes what a statement needs"),

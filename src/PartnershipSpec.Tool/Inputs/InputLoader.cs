@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using PartnershipSpec.Engine.Declarations;
+using PartnershipSpec.Engine.Json;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Tool.CommandLine;
+using PartnershipSpec.Tool.Configs;
+
+namespace PartnershipSpec.Tool.Inputs;
+
+/// <summary>Reads what was asked for, unit by unit.</summary>
+internal sealed class InputLoader(ToolHost host, InputRequest request)
+{
+    private readonly PathSearch _search = new(host, request);
+
+    /// <summary>The units, in the order of their folders.</summary>
+    /// <exception cref="ToolException">Something cannot be found or read.</exception>
+    public IEnumerable<InputUnit> Load(CancellationToken cancellation)
+    {
+        IReadOnlyList<FoundFile> found = _search.Find();
+        SpecInput? asked = request.Spec is { } spec ? SpecInput.Read(FileOf(spec, FileKind.Spec), host) : null;
+        return found.GroupBy(f => f.Unit).Select(unit => Load(unit.Key, [.. unit], asked, cancellation));
+    }
+
+    /// <summary>The one spectrum that is asked for, or the bundled one, for verbs that need no data.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public SpecInput? AskedSpec() => request.Spec is { } spec ? SpecInput.Read(FileOf(spec, FileKind.Spec), host) : null;
+
+    private InputUnit Load(CheckedUnit unit, IReadOnlyList<FoundFile> files, SpecInput? asked, CancellationToken cancellation)
+    {
+        SpecInput[] specs = [.. files.Where(f => f.Kind == FileKind.Spec).Select(f => SpecInput.Read(f, host))];
+        IEnumerable<SpecInput> others = _search.SpecsOf(unit).Where(f => !specs.Any(s => s.File.Path == f.Path)).Select(f => SpecInput.Read(f, host));
+        SpecInput[] all = [.. specs.Concat(others).Concat(asked is null ? [] : [asked]).DistinctBy(s => s.File.Path)];
+        SpectrumFile[] read = [.. all.Select(s => s.Spec)];
+        SpectrumSelection selection = SpectrumSelection.Of(read, asked is null ? BundledSpectrum.File.Spectrum : null);
+        ProjectSpectra spectra = ProjectSpectra.Of(selection, read);
+        var reader = new DeclarationReader(spectra);
+        return new InputUnit
+        {
+            Spectra = spectra,
+            Specs = specs,
+            SpectraProblems = selection.Problems,
+            Sources = [.. files.Where(f => f.Kind != FileKind.Spec).Select(f => Source(f, reader, cancellation))],
+            Severities = new Severities(ConfigFiles.Above(unit, files)),
+        };
+    }
+
+    private DeclarationSource Source(FoundFile file, DeclarationReader reader, CancellationToken cancellation)
+    {
+        InputText text = InputText.Read(file, host);
+        return new DeclarationSource(file, text, reader.Read(new SourceFile(file.Shown, text.Text, cancellation), cancellation));
+    }
+
+    private FoundFile FileOf(string path, FileKind kind)
+    {
+        string full = host.FullPath(path);
+        return File.Exists(full)
+            ? new FoundFile(full, _search.Shown(full), kind, new CheckedUnit(Path.GetDirectoryName(full)!, false, full))
+            : throw new ToolException($"{path}: there is no such file.");
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Threading;
+using System.Threading.Tasks;
+using PartnershipSpec.Engine.Advising;
+using PartnershipSpec.Tool.CommandLine;
+using PartnershipSpec.Tool.Records;
+
+namespace PartnershipSpec.Tool.Verbs;
+
+/// <summary><c>psp advise</c>: what it would take to establish a claim.</summary>
+internal sealed class AdviseVerb : Verb
+{
+    private readonly Argument<string> _id = new("ID") { Description = "The id of the partnership." };
+
+    public AdviseVerb()
+        : base("advise", "Says what it would take to establish the claim of one partnership.")
+    {
+        CommonOptions.Add(
+            Command, _id, Options.Paths, Options.Spec, Options.Map, Options.Language, Options.Output, Options.StandardInputName, Options.ExitZero);
+    }
+
+    /// <inheritdoc />
+    public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
+    {
+        Record record = new RecordLoader(invocation).Find(invocation.Value(_id), cancellation);
+        if (record.Claimed is not { } claimed) throw new ToolException($"“{record.Declaration.Id}” claims no category: there is nothing to establish.");
+
+        ClaimAdvice advice = AdviceSearch.Find(record.Spectrum, claimed, record.Declaration.Claim.Facts.Bits);
+        invocation.Output.Write(output => output.WriteLine(advice.ToText(invocation.Language).TrimEnd('\n')));
+        bool isEstablished = record.Evaluation.Tally(claimed).Verdict == Verdict.Established;
+        return Task.FromResult(isEstablished ? ExitCode.Nothing : ExitCode.Found);
+    }
+}

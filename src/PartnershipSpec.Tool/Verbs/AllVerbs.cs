@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using PartnershipSpec.Tool.CommandLine;
+
+namespace PartnershipSpec.Tool.Verbs;
+
+/// <summary>The verbs, in the order in which help lists them.</summary>
+internal static class AllVerbs
+{
+    internal static IReadOnlyList<Verb> Make() =>
+    [
+        new CheckVerb(),
+        new ClassifyVerb(),
+        new ExplainVerb(),
+        new AdviseVerb(),
+    ];
+}
