@@ -13,5 +13,10 @@ internal static class AllVerbs
         new ExplainVerb(),
         new AdviseVerb(),
         new AskVerb(),
+        new LintVerb(),
+        new DiffVerb(),
+        new SchemaVerb(),
+        new RulesVerb(),
+        new CompletionVerb(),
     ];
 }
