@@ -35,11 +35,28 @@ internal sealed class InputLoader(ToolHost host, InputRequest request)
     /// <exception cref="ToolException">There is none.</exception>
     public FoundFile Table() => _search.Table(request.Paths[0]);
 
+    /// <summary>A spec by itself, under whatever name.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public InputUnit SpecAlone(string path)
+    {
+        SpecInput spec = SpecInput.Read(FileOf(path, FileKind.Spec), host);
+        SpectrumSelection selection = SpectrumSelection.Of([spec.Spec], BundledSpectrum.File.Spectrum);
+        return new InputUnit
+        {
+            Spectra = ProjectSpectra.Of(selection, [spec.Spec]),
+            Specs = [spec],
+            SpectraProblems = selection.Problems,
+            Sources = [],
+            Severities = new Severities(ConfigFiles.Above(spec.File.Unit, [spec.File])),
+        };
+    }
+
     private InputUnit Load(CheckedUnit unit, IReadOnlyList<FoundFile> files, SpecInput? asked, CancellationToken cancellation)
     {
         SpecInput[] specs = [.. files.Where(f => f.Kind == FileKind.Spec).Select(f => SpecInput.Read(f, host))];
         IEnumerable<SpecInput> others = _search.SpecsOf(unit).Where(f => !specs.Any(s => s.File.Path == f.Path)).Select(f => SpecInput.Read(f, host));
-        SpecInput[] all = [.. specs.Concat(others).Concat(asked is null ? [] : [asked]).DistinctBy(s => s.File.Path)];
+        IEnumerable<SpecInput> found = request.OnlyAskedSpec ? [] : specs.Concat(others);
+        SpecInput[] all = [.. found.Concat(asked is null ? [] : [asked]).DistinctBy(s => s.File.Path)];
         SpectrumFile[] read = [.. all.Select(s => s.Spec)];
         SpectrumSelection selection = SpectrumSelection.Of(read, asked is null ? BundledSpectrum.File.Spectrum : null);
         ProjectSpectra spectra = ProjectSpectra.Of(selection, read);

@@ -14,5 +14,10 @@ internal static class AllVerbs
         new AdviseVerb(),
         new AskVerb(),
         new ImportVerb(),
+        new LintVerb(),
+        new DiffVerb(),
+        new SchemaVerb(),
+        new RulesVerb(),
+        new CompletionVerb(),
     ];
 }
