@@ -39,6 +39,12 @@ public sealed class AdvisedFact
     /// <summary>Whether something stated would have to change; otherwise it is only to be learnt.</summary>
     public bool IsChange => _before != null;
 
+    /// <summary>Whether the values are to hold; false where a flag is to be false, or a member is not to belong.</summary>
+    internal bool Holds => _statement.Holds;
+
+    /// <summary>The values that would do, by their places among the trait's; of a flag 0.</summary>
+    internal IEnumerable<int> ValueIndexes => _alternatives.Select(a => a.Value);
+
     /// <summary>Trait and values by their names, and what is stated now, where that would have to change.</summary>
     /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
     public string ToText(string language) => ToText([this], language);

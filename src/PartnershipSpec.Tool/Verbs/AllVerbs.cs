@@ -12,5 +12,6 @@ internal static class AllVerbs
         new ClassifyVerb(),
         new ExplainVerb(),
         new AdviseVerb(),
+        new ReportVerb(),
     ];
 }
