@@ -14,6 +14,7 @@ internal static class AllVerbs
         new AdviseVerb(),
         new AskVerb(),
         new ImportVerb(),
+        new ReportVerb(),
         new LintVerb(),
         new DiffVerb(),
         new SchemaVerb(),
