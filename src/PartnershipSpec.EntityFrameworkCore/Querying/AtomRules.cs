@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.EntityFrameworkCore.Querying;
