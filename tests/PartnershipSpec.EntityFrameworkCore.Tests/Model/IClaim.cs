@@ -1,0 +1,11 @@
+namespace PartnershipSpec.EntityFrameworkCore.Tests.Model;
+
+/// <summary>An entity with facts of some spectrum and the category it claims.</summary>
+internal interface IClaim<TCategory, TFacts>
+{
+    int Id { get; set; }
+
+    TCategory Claimed { get; set; }
+
+    TFacts Facts { get; set; }
+}
