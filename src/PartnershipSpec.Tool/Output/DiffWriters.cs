@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Tool.Logic;
 
 namespace PartnershipSpec.Tool.Output;

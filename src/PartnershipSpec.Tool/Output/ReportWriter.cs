@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using PartnershipSpec.Tool.Output.Html;
-using PartnershipSpec.Tool.Output.Markdown;
 using PartnershipSpec.Tool.Reports;
 
 namespace PartnershipSpec.Tool.Output;

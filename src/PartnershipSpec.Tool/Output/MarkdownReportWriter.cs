@@ -11,7 +11,7 @@ using PartnershipSpec.Tool.Output.Words;
 using PartnershipSpec.Tool.Reports;
 using Escaped = PartnershipSpec.Engine.Explaining.Markdown;
 
-namespace PartnershipSpec.Tool.Output.Markdown;
+namespace PartnershipSpec.Tool.Output;
 
 /// <summary>A report as Markdown, for pull requests and mails: the figures, the table, and what needs somebody's attention.</summary>
 internal sealed class MarkdownReportWriter : ReportWriter
