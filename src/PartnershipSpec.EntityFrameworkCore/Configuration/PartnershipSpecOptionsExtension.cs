@@ -17,6 +17,7 @@ internal sealed class PartnershipSpecOptionsExtension : IDbContextOptionsExtensi
     public void ApplyServices(IServiceCollection services)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, VerdictQueryInterceptor>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ISingletonInterceptor, DigestInterceptor>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IConventionSetPlugin, PlacementConvention>());
     }
 
