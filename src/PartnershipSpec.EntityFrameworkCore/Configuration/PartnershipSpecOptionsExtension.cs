@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartnershipSpec.EntityFrameworkCore.Mapping;
 using PartnershipSpec.EntityFrameworkCore.Querying;
 
 namespace PartnershipSpec.EntityFrameworkCore.Configuration;
@@ -12,8 +14,12 @@ internal sealed class PartnershipSpecOptionsExtension : IDbContextOptionsExtensi
 {
     public DbContextOptionsExtensionInfo Info => new ExtensionInfo(this);
 
-    public void ApplyServices(IServiceCollection services) =>
+    public void ApplyServices(IServiceCollection services)
+    {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, VerdictQueryInterceptor>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ISingletonInterceptor, DigestInterceptor>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IConventionSetPlugin, PlacementConvention>());
+    }
 
     public void Validate(IDbContextOptions options)
     {

@@ -4,6 +4,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PartnershipSpec.Engine.Runtime;
+using PartnershipSpec.EntityFrameworkCore;
 using PartnershipSpec.EntityFrameworkCore.Mapping;
 
 namespace Microsoft.EntityFrameworkCore;
@@ -21,7 +22,8 @@ public static class FactsEntityTypeBuilderExtensions
     /// <param name="entity">The entity.</param>
     /// <param name="facts">The property, which must be one that can be set.</param>
     /// <param name="columnPrefix">What the names of the columns begin with; the name of the property and an underscore where this is null.</param>
-    public static void HasFacts<TEntity, TFacts>(
+    /// <returns>What else can be configured of the facts.</returns>
+    public static FactsBuilder<TEntity> HasFacts<TEntity, TFacts>(
         this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, TFacts>> facts, string? columnPrefix = null)
         where TEntity : class
         where TFacts : unmanaged, IPackedFacts
@@ -42,5 +44,6 @@ public static class FactsEntityTypeBuilderExtensions
         }
 
         DigestColumn.Add<TFacts>(entity, name, prefix + "Digest");
+        return new FactsBuilder<TEntity>(entity, name, layout.Spectrum);
     }
 }

@@ -14,6 +14,8 @@ namespace PartnershipSpec.EntityFrameworkCore.Querying;
 /// <param name="model">The model of the context.</param>
 internal sealed class VerdictQueryRewriter(IModel model) : ExpressionVisitor
 {
+    private const string OnlyVerdict = "of a judgement, the database computes only the Verdict, asked for at once as in Judge(…).Verdict";
+
     protected override Expression VisitMember(MemberExpression node) => VerdictOf(node) is { } call ? call.Value : base.VisitMember(node);
 
     /// <summary>A comparison with a verdict asks for no more than what decides it.</summary>
@@ -29,9 +31,10 @@ internal sealed class VerdictQueryRewriter(IModel model) : ExpressionVisitor
     {
         if (!IsOfGeneratedCode(node.Method)) return base.VisitMethodCall(node);
 
-        throw Untranslatable.Because(node, IsGeneric(node.Type, typeof(Judgement<,>))
-            ? "of a judgement, the database computes only the Verdict"
-            : IsGeneric(node.Type, typeof(Classification<>)) || IsGeneric(node.Type, typeof(WideClassification<,>))
+        Type asked = node.Object?.Type ?? node.Type;
+        throw Untranslatable.Because(node, IsGeneric(asked, typeof(Judgement<,>))
+            ? OnlyVerdict
+            : IsGeneric(asked, typeof(Classification<>)) || IsGeneric(asked, typeof(WideClassification<,>))
                 ? "the database computes a placement only for the navigation that WithPlacement(…) maps; use that"
                 : "it runs in the application; read the facts first, as by AsEnumerable(), and call it on what was read");
     }
@@ -51,7 +54,7 @@ internal sealed class VerdictQueryRewriter(IModel model) : ExpressionVisitor
 
         return judgement is MethodCallExpression { Arguments: [var category, var facts] }
             ? new VerdictCall(model, Visit(category), Visit(facts))
-            : throw Untranslatable.Because(member, "a query must judge and ask for the verdict at once, as in Judge(…).Verdict");
+            : throw Untranslatable.Because(member, OnlyVerdict);
     }
 
     // C# compares enumerations as numbers.

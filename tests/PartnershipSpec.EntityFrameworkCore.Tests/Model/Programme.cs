@@ -12,4 +12,6 @@ internal sealed class Programme : IClaim<PartnershipCategory, PartnershipFacts>
     public PartnershipFacts Facts { get; set; }
 
     public Programme? Parent { get; set; }
+
+    public FactsPlacement<PartnershipCategory>? Placement { get; private set; }
 }

@@ -11,7 +11,7 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Programme>().HasFacts(p => p.Facts);
-        modelBuilder.Entity<WideProject>().HasFacts(p => p.Facts, "facts_");
+        modelBuilder.Entity<Programme>().HasFacts(p => p.Facts).WithPlacement(p => p.Placement);
+        modelBuilder.Entity<WideProject>().HasFacts(p => p.Facts, "facts_").WithPlacement(p => p.Placement);
     }
 }

@@ -10,4 +10,6 @@ internal sealed class WideProject : IClaim<ProjectCategory, ProjectFacts>
     public ProjectCategory Claimed { get; set; }
 
     public ProjectFacts Facts { get; set; }
+
+    public FactsPlacement<ProjectCategory>? Placement { get; private set; }
 }

@@ -39,6 +39,7 @@ internal static class Agreement
                 Assert.Equal(rows.Select(r => PackedFacts.FromWords<TFacts>(r.Item2)), stored.Select(e => e.Facts));
 
                 foreach (TCategory category in categories) CheckCategory(context.Set<TEntity>(), stored, category, queries);
+                CheckPlacements(context.Set<TEntity>(), stored, queries);
                 CheckClaims(context.Set<TEntity>(), stored, queries);
             },
             iter: iter, threads: 1);
@@ -55,6 +56,22 @@ internal static class Agreement
         Assert.Equal(expected, InOrder(set).Select(queries.OfCaptured(category)));
         foreach (Verdict verdict in Verdicts)
             Assert.Equal(stored.Where((_, i) => expected[i] == verdict).Select(e => e.Id), Ids(set, queries.Is(category, verdict)));
+    }
+
+    private static void CheckPlacements<TEntity, TCategory, TFacts>(
+        DbSet<TEntity> set, List<TEntity> stored, ClaimQueries<TEntity, TCategory, TFacts> queries)
+        where TEntity : class, IClaim<TCategory, TFacts>, new()
+        where TCategory : unmanaged, Enum
+        where TFacts : unmanaged, IPackedFacts
+    {
+        (Placement Placement, TCategory? Best, TCategory? Neighbour)[] expected = [.. stored.Select(e => queries.Placed(e.Facts))];
+        List<TEntity> included = [.. InOrder(set.AsNoTracking().Include(e => e.Placement))];
+        Assert.Equal(expected, included.Select(e => (e.Placement!.Placement, e.Placement.Best, e.Placement.Neighbour)));
+        foreach (TCategory? best in expected.Select(e => e.Best).Distinct())
+        {
+            Assert.Equal(
+                stored.Where((_, i) => Equals(expected[i].Best, best)).Select(e => e.Id), Ids(set, e => Equals(e.Placement!.Best, best)));
+        }
     }
 
     private static void CheckClaims<TEntity, TCategory, TFacts>(

@@ -15,6 +15,9 @@ internal abstract class ClaimQueries<TEntity, TCategory, TFacts>
 {
     internal abstract Verdict InMemory(TCategory category, TFacts facts);
 
+    /// <summary>Placement, best and neighbour, in memory.</summary>
+    internal abstract (Placement Placement, TCategory? Best, TCategory? Neighbour) Placed(TFacts facts);
+
     internal abstract Expression<Func<TEntity, Verdict>> OfConstant(TCategory category);
 
     internal abstract Expression<Func<TEntity, Verdict>> OfCaptured(TCategory category);
@@ -29,6 +32,9 @@ internal abstract class ClaimQueries<TEntity, TCategory, TFacts>
 internal sealed class BundledQueries : ClaimQueries<Programme, PartnershipCategory, PartnershipFacts>
 {
     internal override Verdict InMemory(PartnershipCategory category, PartnershipFacts facts) => PartnershipClassifier.Judge(category, facts).Verdict;
+
+    internal override (Placement Placement, PartnershipCategory? Best, PartnershipCategory? Neighbour) Placed(PartnershipFacts facts) =>
+        PartnershipClassifier.Classify(facts) is var placed ? (placed.Placement, placed.Best, placed.Neighbour) : default;
 
     internal override Expression<Func<Programme, Verdict>> OfConstant(PartnershipCategory category) =>
         p => PartnershipClassifier.Judge(EF.Constant(category), p.Facts).Verdict;
@@ -48,6 +54,9 @@ internal sealed class BundledQueries : ClaimQueries<Programme, PartnershipCatego
 internal sealed class WideQueries : ClaimQueries<WideProject, ProjectCategory, ProjectFacts>
 {
     internal override Verdict InMemory(ProjectCategory category, ProjectFacts facts) => ProjectClassifier.Judge(category, facts).Verdict;
+
+    internal override (Placement Placement, ProjectCategory? Best, ProjectCategory? Neighbour) Placed(ProjectFacts facts) =>
+        ProjectClassifier.Classify(facts) is var placed ? (placed.Placement, placed.Best, placed.Neighbour) : default;
 
     internal override Expression<Func<WideProject, Verdict>> OfConstant(ProjectCategory category) =>
         p => ProjectClassifier.Judge(EF.Constant(category), p.Facts).Verdict;
