@@ -38,5 +38,6 @@ internal sealed class JsonStandingWriter : StandingWriter
         foreach (CategoryStanding category in standing.Categories) json.WriteString(category.Category.Id, WordOf<Verdict>(category.Verdict));
         json.WriteEndObject();
         json.WriteEndObject();
+        json.FlushIfMuch();
     }
 }

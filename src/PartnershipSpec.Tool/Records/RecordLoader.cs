@@ -6,6 +6,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Findings;
 using PartnershipSpec.Tool.Inputs;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Records;
 
@@ -21,7 +22,7 @@ internal sealed class RecordLoader(Invocation invocation)
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public IEnumerable<Record> Load(CancellationToken cancellation)
     {
-        foreach (InputUnit unit in new InputLoader(invocation.Host, invocation.Inputs).Load(cancellation))
+        foreach (InputUnit unit in invocation.Loader().Load(cancellation))
         {
             var checker = new Checker(unit, invocation.Today);
             foreach (RecordSource source in unit.Sources)
@@ -44,9 +45,9 @@ internal sealed class RecordLoader(Invocation invocation)
         return found.Length switch
         {
             1 => found[0],
-            0 => throw new ToolException($"There is no partnership with the id “{id}”."),
+            0 => throw new ToolException(ToolTexts.NoSuchId, id),
             _ => throw new ToolException(
-                $"There are {found.Length} partnerships with the id “{id}”: in {string.Join(", ", found.Select(r => r.File.Shown))}."),
+                ToolTexts.IdTwice, found.Length.ToString(CultureInfo.InvariantCulture), id, string.Join(", ", found.Select(r => r.File.Shown))),
         };
     }
 

@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using PartnershipSpec.Engine.Advising;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Records;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -23,7 +24,7 @@ internal sealed class AdviseVerb : Verb
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         Record record = new RecordLoader(invocation).Find(invocation.Value(_id), cancellation);
-        if (record.Claimed is not { } claimed) throw new ToolException($"“{record.Declaration.Id}” claims no category: there is nothing to establish.");
+        if (record.Claimed is not { } claimed) throw new ToolException(ToolTexts.ClaimsNothing, record.Declaration.Id);
 
         ClaimAdvice advice = AdviceSearch.Find(record.Spectrum, claimed, record.Declaration.Claim.Facts.Bits);
         invocation.Output.Write(output => output.WriteLine(advice.ToText(invocation.Language).TrimEnd('\n')));
