@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.Logic;
 

@@ -22,7 +22,7 @@ internal sealed class ReportLoader(Invocation invocation)
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public Report Load(string? title, string? day, CancellationToken cancellation)
     {
-        foreach (InputUnit unit in new InputLoader(invocation.Host, invocation.Inputs).Load(cancellation)) Add(unit, cancellation);
+        foreach (InputUnit unit in invocation.Loader().Load(cancellation)) Add(unit, cancellation);
         return new Report
         {
             Title = title,
