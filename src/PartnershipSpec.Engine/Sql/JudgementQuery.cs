@@ -33,7 +33,7 @@ internal static class JudgementQuery
 
         var text = new StringBuilder();
         StatementWriter.Comment(text, "-- ", "Judged by " + model.Id + " " + model.Version + ". Read it from the innermost SELECT, stage 1, outwards.");
-        text.Append(begin).Append(StatementWriter.Write(stages, from, dialect));
+        text.Append(begin).Append(StatementWriter.Write(stages, table.Condition(dialect) is { } condition ? from + "\nWHERE " + condition : from, dialect));
         int bytes = Encoding.UTF8.GetByteCount(text.ToString());
         return bytes <= dialect.MostBytes
             ? SqlResult.Of(text.ToString())
@@ -56,5 +56,5 @@ internal static class JudgementQuery
         return (form == SqlForm.View ? "CREATE VIEW " + quoted + " AS" : dialect.CreateTable(quoted)) + "\n";
     }
 
-    private static SqlResult NotAName(string name) => SqlResult.Refuse(new Message(MessageKey.SqlNotATable, name));
+    internal static SqlResult NotAName(string name) => SqlResult.Refuse(new Message(MessageKey.SqlNotATable, name));
 }

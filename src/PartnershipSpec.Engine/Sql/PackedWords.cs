@@ -26,8 +26,6 @@ internal sealed class PackedWords(
 
     internal override bool HasVersions => digest is not null;
 
-    internal override IEnumerable<string> Columns => [id, .. known, .. excluded, .. digest is null ? Enumerable.Empty<string>() : [digest]];
-
     internal override IReadOnlyList<SqlStage> Stages(SpectrumModel model, SqlDialect dialect)
     {
         var facts = new FactColumns(dialect, 0);
@@ -48,7 +46,7 @@ internal sealed class PackedWords(
         return [new SqlStage("The words as they are stored.", columns)];
     }
 
-    private static string OrNothing(string column, SqlDialect dialect) => "COALESCE(" + dialect.Identifier(column) + ", 0)";
+    private static string OrNothing(string column, SqlDialect dialect) => dialect.AsWord("COALESCE(" + dialect.Identifier(column) + ", 0)");
 
     private static string[] Names(string rail, int words) =>
         words == 1 ? [rail] : [.. Enumerable.Range(0, words).Select(w => rail + SqlNumber.Of(w))];

@@ -4,12 +4,13 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Text.RegularExpressions;
 using PartnershipSpec.Engine.Sql.Dialects;
 
 namespace PartnershipSpec.Databases.Tests.Engines;
 
 /// <summary>ClickHouse as Debian installs it, over HTTP; the server runs while the tests do, and keeps nothing.</summary>
-public sealed class ClickHouseDatabase : Database
+public sealed partial class ClickHouseDatabase : Database
 {
     private const string Program = "/usr/sbin/clickhouse-server";
 
@@ -46,6 +47,10 @@ public sealed class ClickHouseDatabase : Database
         _server.BeginErrorReadLine();
         Server.Await("clickhouse-server", Answers);
     }
+
+    protected override string TextType => "Nullable(String)";
+
+    protected override string TableEnd => " ENGINE = Memory";
 
     protected override string CreateWords(string table, int words) =>
         $"CREATE TABLE {table} (id Int64, {string.Join(", ", Columns(words).Select(c => c + " Int64"))}) ENGINE = MergeTree ORDER BY id";
@@ -84,7 +89,18 @@ public sealed class ClickHouseDatabase : Database
         return answer.IsSuccessStatusCode ? text : throw new InvalidOperationException(text);
     }
 
-    private static string?[] Values(string line) => [.. line.Split('\t').Select(v => v == "\\N" ? null : v)];
+    private static string?[] Values(string line) => [.. line.Split('\t').Select(v => v == "\\N" ? null : Escape().Replace(v, Unescaped))];
+
+    private static string Unescaped(Match escape) => escape.Value[1] switch
+    {
+        't' => "\t",
+        'n' => "\n",
+        'r' => "\r",
+        var c => c.ToString(),
+    };
+
+    [GeneratedRegex(@"\\(.)")]
+    private static partial Regex Escape();
 
     private string Config() =>
         $"""

@@ -55,8 +55,24 @@ public abstract class Database : IDisposable
             Execute($"INSERT INTO {table} VALUES " + string.Join(",", facts.Skip(from).Take(1000).Select((f, i) => Row(from + i, f))));
     }
 
+    /// <summary>A table of texts.</summary>
+    internal void StoreTexts(string table, IReadOnlyList<string> columns, IReadOnlyList<string?[]> rows)
+    {
+        Execute($"DROP TABLE IF EXISTS {table}");
+        Execute($"CREATE TABLE {table} ({string.Join(", ", columns.Select(c => Dialect.Identifier(c) + " " + TextType))}){TableEnd}");
+        IEnumerable<string> values = rows.Select(
+            row => "(" + string.Join(",", row.Select(cell => cell is null ? "NULL" : Dialect.Literal(cell))) + ")");
+        Execute($"INSERT INTO {table} VALUES " + string.Join(",", values));
+    }
+
     /// <summary>Starts it.</summary>
     protected abstract void Start();
+
+    /// <summary>The type of texts that may be NULL.</summary>
+    protected virtual string TextType => "VARCHAR(1000)";
+
+    /// <summary>What follows the columns of a table.</summary>
+    protected virtual string TableEnd => "";
 
     /// <summary>What makes a table for words.</summary>
     protected virtual string CreateWords(string table, int words) =>

@@ -17,6 +17,19 @@ public abstract class EqualityTests(Database database)
     }
 
     [SkippableFact]
+    public void Two_hundred_criteria()
+    {
+        string text = LargeSpec.Of(categories: 4, criteria: 50).Text;
+        Check(text, count: 300);
+    }
+
+    [SkippableFact]
+    public void A_hundred_and_thirty_atoms_that_imply_each_other_in_a_circle() => Check(Circles.OfSingleFacts(130).Text, count: 300);
+
+    [SkippableFact]
+    public void Facts_that_follow_from_several_in_a_circle() => Check(Circles.OfPairs(6).Text, count: 500);
+
+    [SkippableFact]
     public void Random_specs_and_random_facts()
     {
         database.Require();
@@ -29,6 +42,13 @@ public abstract class EqualityTests(Database database)
             },
             iter: LongRun.Some(500),
             threads: 1);
+    }
+
+    private void Check(string text, int count)
+    {
+        database.Require();
+        CompiledSpectrum spectrum = SpecBuilder.Load(text);
+        Agreement.Check(database, spectrum.Model, Agreement.Facts(spectrum, text, seed: 3, count));
     }
 }
 

@@ -5,6 +5,8 @@ internal sealed class ClickHouse : SqlDialect
 {
     internal override string Name => "clickhouse";
 
+    private const string BlankRun = @"[ \t\n\r\x{A0}]+";
+
     // max_query_size
     internal override int MostBytes => 262_144;
 
@@ -20,6 +22,23 @@ internal sealed class ClickHouse : SqlDialect
     internal override string Or(string left, string right) => "bitOr(" + left + ", " + right + ")";
 
     internal override string Not(string word) => "bitNot(" + word + ")";
+
+    internal override string Greatest(string left, string right) => "greatest(" + left + ", " + right + ")";
+
+    internal override string AsWord(string number) => "toInt64(" + number + ")";
+
+    internal override string Text(string value) => "COALESCE(toString(" + value + "), '')";
+
+    internal override string Trim(string text) => "replaceRegexpAll(" + text + ", " + Literal("^" + BlankRun + "|" + BlankRun + "$") + ", '')";
+
+    internal override string Lower(string text) => "lower(" + text + ")";
+
+    internal override string Replace(string text, string part, string by) => "replaceAll(" + text + ", " + part + ", " + by + ")";
+
+    internal override string Mark => "'\\x1F'";
+
+    internal override string TrimAround(string text) =>
+        "replaceRegexpAll(" + text + ", " + Literal(BlanksAroundMark) + ", " + Mark + ")";
 
     internal override string CreateTable(string name) => "CREATE TABLE " + name + " ENGINE = MergeTree ORDER BY tuple() AS";
 

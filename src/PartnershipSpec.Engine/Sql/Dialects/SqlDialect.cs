@@ -6,6 +6,12 @@ namespace PartnershipSpec.Engine.Sql.Dialects;
 /// <summary>How one kind of database writes what the statement needs, and how much it takes. What is the same in all stands here.</summary>
 internal abstract class SqlDialect
 {
+    /// <summary>The pattern of a mark with all blanks around it.</summary>
+    protected const string BlanksAroundMark = @"[ \t\n\r\x{A0}]*\x1F[ \t\n\r\x{A0}]*";
+
+    // The blanks of Tables/CellText.
+    protected const string Blanks = "' ' || chr(9) || chr(10) || chr(13) || chr(160)";
+
     /// <summary>Stages beyond these make a statement that no database reads with pleasure, and some refuse.</summary>
     internal const int MostStages = 64;
 
@@ -38,6 +44,29 @@ internal abstract class SqlDialect
 
     /// <summary>The greater of two numbers.</summary>
     internal virtual string Greatest(string left, string right) => "GREATEST(" + left + ", " + right + ")";
+
+    /// <summary>A number as a word.</summary>
+    internal virtual string AsWord(string number) => "CAST(" + number + " AS BIGINT)";
+
+    /// <summary>Any value as text; NULL as one without characters.</summary>
+    internal virtual string Text(string value) => "COALESCE(CAST(" + value + " AS VARCHAR), '')";
+
+    /// <summary>A text without the blanks around it.</summary>
+    internal virtual string Trim(string text) => "TRIM(" + text + ", " + Blanks + ")";
+
+    /// <summary>A text with small letters for the capital ones of ASCII, and for no others.</summary>
+    internal virtual string Lower(string text) =>
+        "TRANSLATE(" + text + ", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')";
+
+    /// <summary>A text with one part in place of another.</summary>
+    internal virtual string Replace(string text, string part, string by) => "REPLACE(" + text + ", " + part + ", " + by + ")";
+
+    /// <summary>A character that no text has, to stand between the parts of one.</summary>
+    internal virtual string Mark => "chr(31)";
+
+    /// <summary>A text without the blanks before and after each mark.</summary>
+    internal virtual string TrimAround(string text) =>
+        "regexp_replace(" + text + ", " + Literal(BlanksAroundMark) + ", " + Mark + ", 'g')";
 
     /// <summary>The beginning of a statement that keeps what a query returns.</summary>
     internal virtual string CreateTable(string name) => "CREATE TABLE " + name + " AS";

@@ -44,7 +44,7 @@ internal static class SqlCondition
     /// <summary>Terms joined two by two.</summary>
     internal static string Fold(IReadOnlyList<string> terms, Func<string, string, string> join)
     {
-        if (terms.Count == 1) return terms[0];
+        if (terms.Count < 2) return terms.Count == 0 ? "0" : terms[0];
 
         int half = (terms.Count + 1) / 2;
         return join(Fold([.. terms.Take(half)], join), Fold([.. terms.Skip(half)], join));
