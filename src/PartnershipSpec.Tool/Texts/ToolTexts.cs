@@ -66,6 +66,17 @@ internal static class ToolTexts
     internal static readonly Wording NoSuchId = new(
         "There is no partnership with the id “{0}”: {1}", "Il n'y a pas de partenariat dont l'identifiant est « {0} » : {1}",
         "Es gibt keine Partnerschaft mit der Kennung „{0}“: {1}");
+    internal static readonly Wording SqlNeedsName = new(
+        "--name names the view or table that --as asks for: give both, or neither.",
+        "--name donne le nom de la vue ou de la table que demande --as : les deux, ou aucun.",
+        "--name benennt die Sicht oder Tabelle, die --as verlangt: beides oder keines.");
+    internal static readonly Wording SqlOnlyWith = new(
+        "--digest is for packed words, --not-understood for plain columns, which need --map.",
+        "--digest vaut pour les mots compacts, --not-understood pour les colonnes simples, qui demandent --map.",
+        "--digest gilt für gepackte Wörter, --not-understood für einfache Spalten, die --map brauchen.");
+    internal static readonly Wording SqlRefused = new("no statement: {0} {1}", "pas d'instruction : {0} {1}", "keine Anweisung: {0} {1}");
+    internal static readonly Wording MappingBroken = new(
+        "{0}: this mapping has errors.", "{0} : cette correspondance contient des erreurs.", "{0}: diese Zuordnung enthält Fehler.");
     internal static readonly Wording NoSuchCategory =
         new("There is no category “{0}”: {1}", "Il n'y a pas de catégorie « {0} » : {1}", "Es gibt keine Kategorie „{0}“: {1}");
     internal static readonly Wording NoSuchRule =
