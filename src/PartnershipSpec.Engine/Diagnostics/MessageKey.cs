@@ -53,6 +53,9 @@ internal enum MessageKey
     // Claims.
     Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
 
+    // Why there is no SQL.
+    SqlColumnTooLong, SqlColumnTaken, SqlTooManyColumns, SqlTooManyStages, SqlTooLong, SqlNotATable,
+
     // What a fix does, and does everywhere.
     FixClaimBest, FixStateFact, FixMarkOpen, FixMarkComplete, FixCorrectName, FixAccept, FixRemoveAcceptance,
     FixAllClaimBest, FixAllCorrectName,

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace PartnershipSpec.Engine.Runtime;
 
@@ -31,7 +34,18 @@ public sealed class PackedAtom
     /// <summary>The trait, value, word and bit.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}/{1} {2}.{3}", Trait, Value, Word, Bit);
 
-    internal static IEnumerable<PackedAtom> Of(SpectrumTrait trait)
+    /// <summary>Which bit is which atom, in the order of the spec.</summary>
+    internal static IReadOnlyList<PackedAtom> Of(SpectrumModel model) => [.. model.Traits.SelectMany(Of)];
+
+    /// <summary>A digest of the atoms of a spectrum and their places, sixteen hexadecimal digits.</summary>
+    internal static string DigestOf(SpectrumModel model)
+    {
+        using var hash = SHA256.Create();
+        byte[] bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", Of(model))));
+        return string.Concat(bytes.Take(8).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    private static IEnumerable<PackedAtom> Of(SpectrumTrait trait)
     {
         // A level has an atom for each step above the lowest: "at least this one".
         int first = trait.Kind == SpectrumTraitKind.Level ? 1 : 0;

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
@@ -33,8 +31,8 @@ public sealed class SpectrumHandle
         WordCount = words;
         _compiled = new Lazy<CompiledSpectrum>(() => Compile(TextIn(owner, key)));
         _tables = new Lazy<LookupTables>(() => LookupTables.Of(Model));
-        _atoms = new Lazy<IReadOnlyList<PackedAtom>>(() => [.. Model.Traits.SelectMany(PackedAtom.Of)]);
-        _digest = new Lazy<string>(() => DigestOf(Atoms));
+        _atoms = new Lazy<IReadOnlyList<PackedAtom>>(() => PackedAtom.Of(Model));
+        _digest = new Lazy<string>(() => PackedAtom.DigestOf(Model));
     }
 
     /// <summary>The categories, traits, values and criteria, with their texts and quotations.</summary>
@@ -62,16 +60,10 @@ public sealed class SpectrumHandle
         owner.GetCustomAttributes<AssemblyMetadataAttribute>()
             .FirstOrDefault(a => string.Equals(a.Key, key, StringComparison.Ordinal))?.Value
         ?? throw new InvalidOperationException(
-            $"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. A tool that merges or strips assemblies must keep it.");
+            $"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. "
+            + "A tool that merges or strips assemblies must keep it.");
 
     private static CompiledSpectrum Compile(string text) => SpectrumParser.ParseCompiled(text) is { } spectrum
         ? new CompiledSpectrum(spectrum, null)
         : throw new InvalidOperationException("The spec in the emitted code cannot be read.");
-
-    private static string DigestOf(IEnumerable<PackedAtom> atoms)
-    {
-        using var hash = SHA256.Create();
-        byte[] bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", atoms)));
-        return string.Concat(bytes.Take(8).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Tool.Configs;
 using PartnershipSpec.Tool.Inputs;
@@ -12,9 +13,13 @@ namespace PartnershipSpec.Tool.Findings;
 /// <summary>Checks the files of one unit, on its terms.</summary>
 /// <param name="unit">The unit.</param>
 /// <param name="today">The day on which acceptances must hold.</param>
-internal sealed class Checker(InputUnit unit, string today)
+/// <param name="withAccepted">Whether what acceptances silence is found, too.</param>
+internal sealed class Checker(InputUnit unit, string today, bool withAccepted = false)
 {
     private readonly Severities _severities = unit.Severities;
+
+    /// <summary>Whether what acceptances silence is found, too.</summary>
+    public bool WithAccepted { get; } = withAccepted;
 
     /// <summary>All findings of the unit: specs first, then its other files in the order of their paths. What is switched off is not among them.</summary>
     public IEnumerable<Finding> Check(CancellationToken cancellation) =>
@@ -33,7 +38,8 @@ internal sealed class Checker(InputUnit unit, string today)
         Cell = problem.Location.Cell,
         Message = problem.Message,
         File = file,
-        Suggestion = problem.Suggestion,
+        Related = problem.Related,
+        Corrections = () => FileProposals.Of(problem, FixKinds.IsCorrection),
     };
 
     /// <summary>What the engine finds in a declaration file, as a finding.</summary>
@@ -43,9 +49,11 @@ internal sealed class Checker(InputUnit unit, string today)
         Declaration = declaration,
         Criteria = [.. finding.Subject?.Criteria ?? []],
         Origin = finding,
+        AcceptedBy = finding.AcceptedBy,
     };
 
-    private IEnumerable<Finding> Check(SpecInput spec) =>
+    /// <summary>All that is found in a spec of the unit, in its order.</summary>
+    public IEnumerable<Finding> Check(SpecInput spec) =>
         spec.Problems.Concat(unit.SpectraProblems.Where(p => p.Location.Path == spec.File.Shown))
             .OrderBy(p => p.Location.Span.Start).ThenBy(p => p.Rule.Id, System.StringComparer.Ordinal)
             .Select(p => FindingOf(p, spec.Spec.File));

@@ -6,6 +6,7 @@ using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Findings;
 using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Output;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Records;
 
@@ -21,7 +22,7 @@ internal sealed class RecordLoader(Invocation invocation, InputRequest? inputs =
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public IEnumerable<Record> Load(CancellationToken cancellation)
     {
-        foreach (InputUnit unit in new InputLoader(invocation.Host, inputs ?? invocation.Inputs).Load(cancellation))
+        foreach (InputUnit unit in invocation.Loader(inputs).Load(cancellation))
         {
             var checker = new Checker(unit, invocation.Today);
             foreach (RecordSource source in unit.Sources)
@@ -51,9 +52,9 @@ internal sealed class RecordLoader(Invocation invocation, InputRequest? inputs =
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new ToolException($"There is no partnership with the id “{id}”{UnknownName.Hint(id, known)}"),
+            0 => throw UnknownName.Of(ToolTexts.NoSuchId, id, known),
             _ => throw new ToolException(
-                $"There are {found.Count} partnerships with the id “{id}”: in {string.Join(", ", found.Select(r => r.File.Shown))}."),
+                ToolTexts.IdTwice, found.Count, id, string.Join(", ", found.Select(r => r.File.Shown))),
         };
     }
 }

@@ -14,5 +14,11 @@ internal static class AllVerbs
         new AdviseVerb(),
         new AskVerb(),
         new ImportVerb(),
+        new ReportVerb(),
+        new LintVerb(),
+        new DiffVerb(),
+        new SchemaVerb(),
+        new RulesVerb(),
+        new CompletionVerb(),
     ];
 }
