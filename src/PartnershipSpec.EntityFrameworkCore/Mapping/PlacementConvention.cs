@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,28 +10,33 @@ using PartnershipSpec.Engine.Sql.Dialects;
 
 namespace PartnershipSpec.EntityFrameworkCore.Mapping;
 
-/// <summary>Writes the statements of placements once all tables and columns have their names.</summary>
+/// <summary>
+/// Writes the statements of placements once all tables and columns have their names. They go into the model that queries run on, and not into
+/// the one that migrations are made from: there is nothing of them to migrate.
+/// </summary>
 /// <param name="provider">The provider of the context.</param>
-internal sealed class PlacementConvention(IDatabaseProvider provider) : IModelFinalizingConvention, IConventionSetPlugin
+internal sealed class PlacementConvention(IDatabaseProvider provider) : IModelFinalizedConvention, IConventionSetPlugin
 {
     public ConventionSet ModifyConventions(ConventionSet conventionSet)
     {
-        conventionSet.ModelFinalizingConventions.Add(this);
+        conventionSet.ModelFinalizedConventions.Add(this);
         return conventionSet;
     }
 
-    public void ProcessModelFinalizing(IConventionModelBuilder modelBuilder, IConventionContext<IConventionModelBuilder> context)
+    public IModel ProcessModelFinalized(IModel model)
     {
-        foreach (IConventionEntityType row in modelBuilder.Metadata.GetEntityTypes())
+        foreach (IEntityType row in model.GetEntityTypes())
         {
-            if (row.FindAnnotation(PlacementNavigation.FactsAnnotation)?.Value is string facts)
-                ((IMutableEntityType)row).SetSqlQuery(Statement(row.GetForeignKeys().Single().PrincipalEntityType, facts));
+            if (row is RuntimeEntityType run && row.FindAnnotation(PlacementNavigation.FactsAnnotation)?.Value is string facts)
+                run.SetAnnotation(RelationalAnnotationNames.SqlQuery, Statement(row.GetForeignKeys().Single().PrincipalEntityType, facts));
         }
+
+        return model;
     }
 
-    private string Statement(IConventionEntityType entity, string facts)
+    private string Statement(IReadOnlyEntityType entity, string facts)
     {
-        IConventionComplexType words = entity.FindComplexProperty(facts)!.ComplexType;
+        IReadOnlyComplexType words = entity.FindComplexProperty(facts)!.ComplexType;
         FactsLayout layout = FactsLayout.Of(words.ClrType);
         if (StoreObjectIdentifier.Create(entity, StoreObjectType.Table) is not { } table)
             throw new InvalidOperationException($"{entity.DisplayName()} is mapped to no table; its placement cannot be computed.");
@@ -49,7 +52,7 @@ internal sealed class PlacementConvention(IDatabaseProvider provider) : IModelFi
         return result.Text
             ?? throw new InvalidOperationException($"The placement of {entity.DisplayName()} cannot be computed in the database: {result.Refusal}");
 
-        string Column(IConventionProperty property) => property.GetColumnName(table)!;
+        string Column(IReadOnlyProperty property) => property.GetColumnName(table)!;
     }
 
     private SqlDialect Dialect() => provider.Name switch

@@ -17,8 +17,8 @@ internal static class PlacementNavigation
     /// <summary>The annotation of the row's type that names the property of the facts.</summary>
     internal const string FactsAnnotation = "PartnershipSpec:Facts";
 
-    // What the database says where the convention that knows the provider is not there.
-    private const string NotConfigured = "SELECT 1 FROM \"UsePartnershipSpec() is missing from the options of this context\"";
+    // What a migration shows of it, and what the database says where the convention that writes the statement is not there.
+    private const string NotConfigured = "SELECT 1 FROM \"Placements take UsePartnershipSpec() in the options of the context\"";
 
     internal static void Add<TCategory>(EntityTypeBuilder builder, string facts, SpectrumModel spectrum, MemberInfo navigation)
         where TCategory : unmanaged, Enum
