@@ -84,7 +84,9 @@ internal sealed partial class Invocation(ParseResult parsed, CommonOptions optio
     };
 
     /// <summary>Reads what is to be looked at. What cannot be read is said, and the rest is looked at all the same.</summary>
-    public InputLoader Loader(InputTexts? texts = null) => new(Host, Inputs, Report, texts);
+    /// <param name="inputs">What that is, where it is not what was asked for.</param>
+    /// <param name="texts">The texts of files, where they are not those on disk.</param>
+    public InputLoader Loader(InputRequest? inputs = null, InputTexts? texts = null) => new(Host, inputs ?? Inputs, Report, texts);
 
     /// <summary>Where the output goes: a file, which is written whole or not at all, or standard output.</summary>
     public OutputTarget Output => new(Host, parsed.GetValue(options.Output));

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.Texts;
@@ -19,7 +20,7 @@ internal sealed class ToolException : Exception
     }
 
     /// <param name="wording">In every language.</param>
-    /// <param name="parts">What fills its places; a <see cref="Wording"/> is worded in the same language.</param>
+    /// <param name="parts">What fills its places; a <see cref="Wording"/> or <see cref="Message"/> is worded in the same language.</param>
     public ToolException(Wording wording, params object[] parts)
         : this(wording, null, parts)
     {
@@ -38,5 +39,12 @@ internal sealed class ToolException : Exception
     public string In(string language) => OneLine.Of(_in(language));
 
     private static string Worded(Wording wording, object[] parts, string language) =>
-        wording.In(language, [.. parts.Select(part => part is Wording inner ? inner.In(language) : part)]);
+        wording.In(language, [.. parts.Select(part => Worded(part, language))]);
+
+    private static object Worded(object part, string language) => part switch
+    {
+        Wording wording => wording.In(language),
+        Message message => message.ToString(null, CultureInfo.GetCultureInfo(language)),
+        _ => part,
+    };
 }

@@ -30,11 +30,12 @@ internal sealed class Checker(InputUnit unit, string today, bool withAccepted = 
     public DeclarationTerms TermsOf(FoundFile file) => new(today, _severities.OfCriteriaIn(file.Path));
 
     /// <summary>A problem as a finding.</summary>
-    public Finding FindingOf(Problem problem, SourceFile file) => new()
+    public Finding FindingOf(Problem problem, SourceFile? file) => new()
     {
         Rule = problem.Rule,
         Severity = _severities.Of(problem.Rule),
         Location = problem.Location,
+        Cell = problem.Location.Cell,
         Message = problem.Message,
         File = file,
         Related = problem.Related,
@@ -42,7 +43,7 @@ internal sealed class Checker(InputUnit unit, string today, bool withAccepted = 
     };
 
     /// <summary>What the engine finds in a declaration file, as a finding.</summary>
-    public Finding FindingOf(FileFinding finding, SourceFile file, string? declaration) => FindingOf(finding.Problem, file) with
+    public Finding FindingOf(FileFinding finding, SourceFile? file, string? declaration) => FindingOf(finding.Problem, file) with
     {
         Severity = finding.Severity ?? _severities.Of(finding.Problem.Rule),
         Declaration = declaration,

@@ -51,7 +51,7 @@ internal sealed class Corrector(Invocation invocation, InputTexts texts, RuleSev
     private bool CorrectOnce(CancellationToken cancellation)
     {
         bool hasChanged = false;
-        foreach (InputUnit unit in invocation.Loader(texts).Load(cancellation))
+        foreach (InputUnit unit in invocation.Loader(texts: texts).Load(cancellation))
         {
             var checker = new Checker(unit, invocation.Today);
             foreach (SpecInput spec in unit.Specs) hasChanged |= Change(spec.File, spec.Text, checker.Check(spec));

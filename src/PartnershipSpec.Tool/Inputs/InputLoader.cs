@@ -7,6 +7,7 @@ using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
+using PartnershipSpec.Engine.Tables;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Configs;
 using PartnershipSpec.Tool.Texts;
@@ -36,15 +37,38 @@ internal sealed class InputLoader(ToolHost host, InputRequest request, Action<To
     /// <exception cref="ToolException">It cannot be read.</exception>
     public SpecInput? AskedSpec() => request.Spec is { } spec ? Spec(FileOf(spec, FileKind.Spec)) : null;
 
+    /// <summary>The one table that is asked for, whether or not there is a mapping for it.</summary>
+    /// <exception cref="ToolException">There is none.</exception>
+    public FoundFile Table() => _search.Table(request.Paths[0]);
+
+    /// <summary>A spec by itself, under whatever name.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public InputUnit SpecAlone(string path)
+    {
+        SpecInput spec = Spec(FileOf(path, FileKind.Spec));
+        SpectrumSelection selection = SpectrumSelection.Of([spec.Spec], BundledSpectrum.File.Spectrum);
+        return new InputUnit
+        {
+            Spectra = ProjectSpectra.Of(selection, [spec.Spec]),
+            Specs = [spec],
+            SpectraProblems = selection.Problems,
+            Sources = [],
+            Severities = new Severities(ConfigFiles.Above(spec.File.Unit, [spec.File])),
+        };
+    }
+
     private InputUnit Load(CheckedUnit unit, IReadOnlyList<FoundFile> files, SpecInput? asked, CancellationToken cancellation)
     {
         SpecInput[] specs = [.. files.Where(f => f.Kind == FileKind.Spec).Select(SpecOrUnread)];
         IEnumerable<SpecInput> others = _search.SpecsOf(unit).Where(f => !specs.Any(s => s.File.Path == f.Path)).Select(SpecOrUnread);
-        SpecInput[] all = [.. specs.Concat(others).Concat(asked is null ? [] : [asked]).DistinctBy(s => s.File.Path)];
+        IEnumerable<SpecInput> found = request.OnlyAskedSpec ? [] : specs.Concat(others);
+        SpecInput[] all = [.. found.Concat(asked is null ? [] : [asked]).DistinctBy(s => s.File.Path)];
         SpectrumFile[] read = [.. all.Select(s => s.Spec)];
         SpectrumSelection selection = SpectrumSelection.Of(read, asked is null ? BundledSpectrum.File.Spectrum : null);
         ProjectSpectra spectra = ProjectSpectra.Of(selection, read);
         var reader = new DeclarationReader(spectra);
+        FoundFile[] tables = [.. files.Where(f => f.Kind == FileKind.Table)];
+        MappingDocument? mapping = tables.Length == 0 ? null : Mapping(spectra);
         return new InputUnit
         {
             Spectra = spectra,
@@ -52,16 +76,25 @@ internal sealed class InputLoader(ToolHost host, InputRequest request, Action<To
             SpectraProblems = selection.Problems,
             Sources =
             [
-                .. files.Where(f => f.Kind != FileKind.Spec).Select(f => Guarded(() => Source(f, reader, cancellation))).OfType<RecordSource>(),
+                .. mapping is { Mapping: null } ? [new MappingSource(FileOf(request.Map!, FileKind.Mapping), mapping)] : Array.Empty<RecordSource>(),
+                .. files.Where(f => f.Kind != FileKind.Spec).Select(f => Guarded(() => Source(f, reader, mapping, cancellation))).OfType<RecordSource>(),
             ],
             Severities = new Severities(ConfigFiles.Above(unit, files)),
         };
     }
 
-    private DeclarationSource Source(FoundFile file, DeclarationReader reader, CancellationToken cancellation)
+    private RecordSource Source(FoundFile file, DeclarationReader reader, MappingDocument? mapping, CancellationToken cancellation)
     {
+        if (file.Kind == FileKind.Table) return new TableSource(file, mapping!, reader, host);
+
         InputText text = _texts.Read(file);
         return new DeclarationSource(file, text, reader.Read(new SourceFile(file.Shown, text.Text, cancellation), cancellation));
+    }
+
+    private MappingDocument Mapping(ProjectSpectra spectra)
+    {
+        FoundFile file = FileOf(request.Map!, FileKind.Mapping);
+        return MappingParser.Parse(new SourceFile(file.Shown, _texts.Read(file).Text), spectra);
     }
 
     /// <summary>A spec that cannot be read may be one that declarations name: they are read as if it were broken.</summary>

@@ -21,7 +21,11 @@ internal sealed record InputText(string Text, Encoding Encoding)
 
     /// <summary>Reads a file, or standard input.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
-    public static InputText Read(FoundFile file, ToolHost host)
+    public static InputText Read(FoundFile file, ToolHost host) => Decode(ReadBytes(file, host).Span);
+
+    /// <summary>The bytes of a file, or of standard input.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public static ReadOnlyMemory<byte> ReadBytes(FoundFile file, ToolHost host)
     {
         try
         {
@@ -35,7 +39,7 @@ internal sealed record InputText(string Text, Encoding Encoding)
                     throw new ToolException(ToolTexts.TooLarge, file.Shown, MostMegabytes);
             }
 
-            return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         }
         catch (Exception e) when (ErrorText.IsRefusal(e))
         {

@@ -33,6 +33,19 @@ internal sealed class PathSearch(ToolHost host, InputRequest request, Action<Too
     /// <summary>A path as output has it.</summary>
     public string Shown(string path) => Path.GetRelativePath(host.Folder, path).Replace('\\', '/');
 
+    /// <summary>A table, whether or not there is a mapping for it.</summary>
+    /// <exception cref="ToolException">There is no file at the path.</exception>
+    public FoundFile Table(string asked)
+    {
+        var unit = new CheckedUnit(host.Folder, false, asked);
+        if (asked == InputRequest.StandardInput) return new FoundFile(null, request.StandardInputName, FileKind.Table, unit);
+
+        string path = host.FullPath(asked);
+        return File.Exists(path)
+            ? new FoundFile(path, Shown(path), FileKind.Table, unit)
+            : throw new ToolException(ToolTexts.NoSuchFile, asked);
+    }
+
     private IEnumerable<FoundFile> FindOrReport(string asked)
     {
         try

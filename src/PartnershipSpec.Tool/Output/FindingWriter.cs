@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
@@ -17,6 +18,16 @@ internal abstract class FindingWriter
 
     /// <summary>Writes all of them.</summary>
     public abstract void Write(IEnumerable<Finding> findings, TextWriter output);
+
+    /// <summary>Where a finding is, as compilers and spreadsheets name it.</summary>
+    public static string PlaceOf(Finding finding)
+    {
+        string path = OneLine.Of(finding.Location.Path);
+        (int line, int character) = finding.Location.Start;
+        return finding.Cell is { } cell
+            ? $"{path}:{OneLine.Of(cell)}"
+            : string.Create(CultureInfo.InvariantCulture, $"{path}({line + 1},{character + 1})");
+    }
 
     /// <summary>The word that data has for a severity.</summary>
     public static string WordOf(RuleSeverity severity) => TextOf(severity).In("en");

@@ -38,7 +38,7 @@ internal sealed class MarkdownFindingWriter(Invocation invocation) : FindingWrit
     {
         // A rule's id and address are ours; all else is text of others.
         output.Write($"| {TextOf(finding.Severity).In(_language)} | [{finding.Rule.Id}]({finding.Rule.HelpUri}) ");
-        output.Write(Markdown.Row([TextFindingWriter.PlaceOf(finding), finding.Declaration ?? "", finding.Message.ToString(null, _culture)]));
+        output.Write(Markdown.Row([PlaceOf(finding), finding.Declaration ?? "", finding.Message.ToString(null, _culture)]));
     }
 
     private string Heading(Engine.Diagnostics.Wording wording) => wording.In(_language);

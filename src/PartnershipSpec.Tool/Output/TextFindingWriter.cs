@@ -33,16 +33,6 @@ internal sealed class TextFindingWriter(Invocation invocation) : FindingWriter
         }
     }
 
-    /// <summary>Where a finding is, as compilers and spreadsheets name it.</summary>
-    internal static string PlaceOf(Finding finding)
-    {
-        string path = OneLine.Of(finding.Location.Path);
-        (int line, int character) = finding.Location.Start;
-        return finding.Cell is { } cell
-            ? $"{path}:{OneLine.Of(cell)}"
-            : string.Create(CultureInfo.InvariantCulture, $"{path}({line + 1},{character + 1})");
-    }
-
     private void Quote(Finding finding, TextWriter output)
     {
         if (finding.File is not { } file || finding.Location.Span.Length == 0) return;

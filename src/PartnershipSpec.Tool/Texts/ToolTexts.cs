@@ -64,8 +64,12 @@ internal static class ToolTexts
         "{0}: neither JSON nor a table (CSV, TSV, XLSX).", "{0} : ni JSON ni table (CSV, TSV, XLSX).",
         "{0}: weder JSON noch eine Tabelle (CSV, TSV, XLSX).");
     internal static readonly Wording NoSuchId = new(
-        "There is no partnership with the id “{0}”.", "Il n'y a pas de partenariat dont l'identifiant est « {0} ».",
-        "Es gibt keine Partnerschaft mit der Kennung „{0}“.");
+        "There is no partnership with the id “{0}”: {1}", "Il n'y a pas de partenariat dont l'identifiant est « {0} » : {1}",
+        "Es gibt keine Partnerschaft mit der Kennung „{0}“: {1}");
+    internal static readonly Wording NoSuchCategory =
+        new("There is no category “{0}”: {1}", "Il n'y a pas de catégorie « {0} » : {1}", "Es gibt keine Kategorie „{0}“: {1}");
+    internal static readonly Wording NoSuchRule =
+        new("There is no rule “{0}”: {1}", "Il n'y a pas de règle « {0} » : {1}", "Es gibt keine Regel „{0}“: {1}");
     internal static readonly Wording IdTwice = new(
         "There are {0} partnerships with the id “{1}”: in {2}.", "Il y a {0} partenariats dont l'identifiant est « {1} » : dans {2}.",
         "Es gibt {0} Partnerschaften mit der Kennung „{1}“: in {2}.");

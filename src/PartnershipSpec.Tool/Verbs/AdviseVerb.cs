@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using PartnershipSpec.Engine.Advising;
 using PartnershipSpec.Tool.CommandLine;
+using PartnershipSpec.Tool.Output;
 using PartnershipSpec.Tool.Records;
 using PartnershipSpec.Tool.Texts;
 
@@ -13,11 +14,14 @@ internal sealed class AdviseVerb : Verb
 {
     private readonly Argument<string> _id = new("ID") { Description = "The id of the partnership." };
 
+    private readonly Option<string?> _format =
+        CommonOptions.Choice("--format", "How the answer is written. Default: text.", [.. AdviceWriters.Names]);
+
     public AdviseVerb()
         : base("advise", "Says what it would take to establish the claim of one partnership.")
     {
         CommonOptions.Add(
-            Command, _id, Options.Paths, Options.Spec, Options.Map, Options.Language, Options.Output, Options.StandardInputName, Options.ExitZero);
+            Command, _id, Options.Paths, _format, Options.Spec, Options.Map, Options.Language, Options.Output, Options.StandardInputName, Options.ExitZero);
     }
 
     /// <inheritdoc />
@@ -27,7 +31,7 @@ internal sealed class AdviseVerb : Verb
         if (record.Claimed is not { } claimed) throw new ToolException(ToolTexts.ClaimsNothing, record.Declaration.Id);
 
         ClaimAdvice advice = AdviceSearch.Find(record.Spectrum, claimed, record.Declaration.Claim.Facts.Bits);
-        invocation.Output.Write(output => output.WriteLine(advice.ToText(invocation.Language).TrimEnd('\n')));
+        invocation.Output.Write(output => AdviceWriters.Write(invocation.Value(_format) ?? "text", record, advice, invocation.Language, output));
         bool isEstablished = record.Evaluation.Tally(claimed).Verdict == Verdict.Established;
         return Task.FromResult(isEstablished ? ExitCode.Nothing : ExitCode.Found);
     }

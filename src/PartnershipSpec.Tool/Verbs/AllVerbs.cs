@@ -12,5 +12,13 @@ internal static class AllVerbs
         new ClassifyVerb(),
         new ExplainVerb(),
         new AdviseVerb(),
+        new AskVerb(),
+        new ImportVerb(),
+        new ReportVerb(),
+        new LintVerb(),
+        new DiffVerb(),
+        new SchemaVerb(),
+        new RulesVerb(),
+        new CompletionVerb(),
     ];
 }

@@ -97,7 +97,7 @@ internal sealed class CheckVerb : Verb
         Invocation invocation, string today, InputTexts texts, FindingSummary summary, CancellationToken cancellation)
     {
         bool withAccepted = WriterOf(invocation).TakesAccepted;
-        foreach (InputUnit unit in invocation.Loader(texts).Load(cancellation))
+        foreach (InputUnit unit in invocation.Loader(texts: texts).Load(cancellation))
         {
             summary.Count(unit);
             foreach (Finding finding in new Checker(unit, today, withAccepted).Check(cancellation)) yield return summary.Count(finding);

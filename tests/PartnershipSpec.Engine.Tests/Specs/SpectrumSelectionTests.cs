@@ -19,7 +19,7 @@ public sealed class SpectrumSelectionTests
     public void A_project_without_specs_has_the_bundled_one()
     {
         Assert.Equal([BundledOne], Select([]).Spectra);
-        Assert.Empty(SpectrumSelection.Of([], bundled: null).Spectra);
+        Assert.Empty(SpectrumSelection.Of((SpectrumFile[])[], bundled: null).Spectra);
     }
 
     [Fact]

@@ -1,0 +1,42 @@
+using System.IO;
+using System.Text.RegularExpressions;
+
+namespace PartnershipSpec.Tool.Output;
+
+/// <summary>The page of a rule, as the documents have it.</summary>
+internal static partial class RulePage
+{
+    /// <summary>The page as Markdown.</summary>
+    public static string Markdown(string id)
+    {
+        using Stream stream = typeof(RulePage).Assembly.GetManifestResourceStream($"rules/{id}.md")!;
+        using var reader = new StreamReader(stream);
+        return Comment().Replace(reader.ReadToEnd(), "");
+    }
+
+    /// <summary>The page as text to read on a terminal: headings stand out, links and fences are gone.</summary>
+    public static void Write(string id, Style style, TextWriter output)
+    {
+        bool isCode = false;
+        foreach (string line in Markdown(id).TrimEnd('\n').Split('\n'))
+        {
+            if (line.StartsWith("```", System.StringComparison.Ordinal)) isCode = !isCode;
+            else if (isCode) output.WriteLine("    " + line);
+            else if (line.StartsWith('#')) output.WriteLine(style.Bold(line.TrimStart('#', ' ')));
+            else if (!TableRule().IsMatch(line)) output.WriteLine(Bold().Replace(Link().Replace(line, "$1"), m => style.Bold(m.Groups[1].Value)));
+        }
+    }
+
+    // What the generator of the documents goes by; readers do not see it either.
+    [GeneratedRegex(@"<!--.*?-->\n?")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\([^)]+\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\*\*([^*]+)\*\*")]
+    private static partial Regex Bold();
+
+    [GeneratedRegex(@"^\|[-|]+$")]
+    private static partial Regex TableRule();
+}
