@@ -6,7 +6,6 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Parsing;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Tool.Interviews;
 

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Tool.Interviews;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Tool.Records;

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Tool.Schemas;
 
@@ -32,13 +31,14 @@ internal static class DeclarationSchema
         facts["additionalProperties"] = false;
         definitions.Remove("fact");
         definitions.Remove("value");
+        foreach (SpectrumTrait trait in spectrum.Model.Traits) definitions[ValueOf(trait)] = Value(trait, parts);
         return schema;
     }
 
     /// <summary>A bare value, or an object that says more.</summary>
     private static JsonObject Fact(SpectrumTrait trait, SchemaParts parts, JsonObject more)
     {
-        var properties = new JsonObject { ["value"] = Value(trait, parts) };
+        var properties = new JsonObject { ["value"] = Reference(trait) };
         var needs = new JsonArray(new JsonObject { ["required"] = new JsonArray("value") });
         foreach ((string name, JsonNode? schema) in more.Where(m => m.Key != "value"))
         {
@@ -65,8 +65,12 @@ internal static class DeclarationSchema
         }
 
         described["anyOf"] = needs;
-        return new JsonObject { ["anyOf"] = new JsonArray(Value(trait, parts), described) };
+        return new JsonObject { ["anyOf"] = new JsonArray(Reference(trait), described) };
     }
+
+    private static string ValueOf(SpectrumTrait trait) => trait.Id + "Value";
+
+    private static JsonObject Reference(SpectrumTrait trait) => new() { ["$ref"] = "#/definitions/" + ValueOf(trait) };
 
     /// <summary>A list cannot be complete and have others.</summary>
     private static JsonObject CompleteAndOpen() => new()

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Facts;
 using PartnershipSpec.Engine.Model;
-using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec.Tool.Schemas;
 

@@ -1,10 +1,9 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Interviews;
@@ -30,6 +29,14 @@ internal sealed class AskVerb : Verb
     {
         CommonOptions.Add(Command, _path, _id, _name, _claims, _all, Options.Spec, Options.Language, Options.Output);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        """psp ask --name "Alliance for Integrity" -o new.partnerships.json""",
+        "psp ask data/partnerships.json --id allianceForIntegrity --all -o data/partnerships.json",
+        "psp ask --name Test --claims network < answers.txt",
+    ];
 
     /// <inheritdoc />
     public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)

@@ -34,6 +34,13 @@ internal sealed class DiffVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp diff old.spectrum.json own.spectrum.json",
+        "psp diff old.spectrum.json own.spectrum.json --data data --format markdown",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         (string old, string @new) = (invocation.Value(_old), invocation.Value(_new));

@@ -28,6 +28,13 @@ internal sealed class LintVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp lint own.spectrum.json",
+        "psp lint own.spectrum.json --format json -o logic.json",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         InputUnit unit = new InputLoader(invocation.Host, invocation.Inputs).SpecAlone(invocation.Value(_spec));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
@@ -12,7 +13,13 @@ namespace PartnershipSpec.Tool.Verbs;
 /// <summary><c>psp rules</c>: the catalogue of rules, or the page of one.</summary>
 internal sealed class RulesVerb : Verb
 {
-    private readonly Argument<string?> _id = new("ID") { Description = "A rule, whose page is shown. Default: all rules.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _id = new("ID")
+    {
+        Description = "A rule, whose page is shown. Default: all rules.",
+        HelpName = "ID",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private readonly Option<string?> _format = CommonOptions.Choice("--format", "How the answer is written. Default: text.", [.. RuleWriters.Names]);
 
     public RulesVerb()
@@ -21,6 +28,14 @@ internal sealed class RulesVerb : Verb
         _id.CompletionSources.Add(_ => RuleCatalogue.All.Select(r => new System.CommandLine.Completions.CompletionItem(r.Id)));
         CommonOptions.Add(Command, _id, _format, Options.Language, Options.Output, Options.Color);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp rules",
+        "psp rules PSP1001",
+        "psp rules --language fr --format json",
+    ];
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
