@@ -191,7 +191,8 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     }
 
     /// <summary>A project file that refers to the package, unless it gets that through another project.</summary>
-    public static string Project(string framework = "net10.0", string properties = "", string items = "", bool hasPackage = true, string sdk = "Microsoft.NET.Sdk") => $"""
+    public static string Project(string framework = "net10.0", string properties = "", string items = "", bool hasPackage = true,
+        string sdk = "Microsoft.NET.Sdk") => $"""
         <Project Sdk="{sdk}">
           <PropertyGroup>
             <TargetFramework>{framework}</TargetFramework>

@@ -6,7 +6,7 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec.Engine.Advising;
 
 /// <summary>
-/// How many statements it takes at least to meet all of some criteria: what each takes by itself, summed over criteria on which no
+/// How many statements are needed at least to meet all of some criteria: what each needs by itself, summed over criteria on which no
 /// statement in common bears.
 /// </summary>
 internal sealed class AdviceBound
@@ -71,12 +71,12 @@ internal sealed class AdviceBound
             FormulaKind.Threshold when !CountsMembers(formula) => 1,
             FormulaKind.Threshold => formula.Need - Bits.Count(closed.Rail(formula.OfFalse)[formula.Word] & formula.Mask),
             FormulaKind.Any => ofParts.DefaultIfEmpty(1).Min(),
-            // Parts may share atoms; the one that takes most is a bound for all.
+            // Parts may share atoms; the one that needs most is a bound for all.
             _ => Math.Max(1, ofParts.DefaultIfEmpty(1).Max()),
         };
     }
 
-    /// <summary>Whether each atom takes a statement of its own: members of a set do, unless something else may force them.</summary>
+    /// <summary>Whether each atom needs a statement of its own: members of a set do, unless something else may force them.</summary>
     private bool CountsMembers(Formula threshold) =>
         _model.Traits.First(t => threshold.Reads(t.Word, t.Mask)).Kind == SpectrumTraitKind.Set
         && !_reach.IsForcible(threshold.Word, threshold.Mask, threshold.OfFalse);

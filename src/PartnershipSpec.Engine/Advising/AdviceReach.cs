@@ -41,7 +41,7 @@ internal sealed class AdviceReach
     /// <summary>How much there is to look at when facts are closed.</summary>
     internal int Size => _leaves.Sum(leaves => leaves.Length);
 
-    /// <summary>How many words a mask of statements takes.</summary>
+    /// <summary>How many words a mask of statements has.</summary>
     internal int StatementWords => (_statements.Length + 63) / 64;
 
     /// <summary>Whether an implication may force a literal.</summary>

@@ -11,7 +11,7 @@ namespace PartnershipSpec.Engine.Advising;
 /// </summary>
 internal sealed class AdviceSearch
 {
-    // Conditions looked at; about a tenth of a second. Far beyond what criteria of ordinary shape take.
+    // Conditions looked at; about a tenth of a second. Far beyond what criteria of ordinary shape need.
     private const int MostWork = 1_000_000;
 
     private readonly SpectrumModel _model;

@@ -22,28 +22,35 @@ public sealed class AdvisedFact
         _alternatives = alternatives;
     }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The trait that the fact is about.</summary>
     public SpectrumTrait Trait => _statement.Trait;
 
-    /// <summary>What it takes, by ids: <c>true</c>, <c>formal</c>, <c>academia</c>, <c>not academia</c>.</summary>
+    /// <summary>The value that is required, by ids, such as <c>true</c>, <c>formal</c>, <c>academia</c> or <c>not academia</c>.</summary>
     public string Value => _statement.Text;
 
     /// <summary>
-    /// Of a level or choice all values that would do as well as <see cref="Value"/>, by ids and in order; else that alone.
+    /// For a level or a choice, all values that would do, <see cref="Value"/> included, by ids and in order; for other traits,
+    /// <see cref="Value"/> alone.
     /// </summary>
     public IReadOnlyList<string> Values { get; }
 
-    /// <summary>What is stated now, where that would have to change; null where it is only to be learnt.</summary>
+    /// <summary>What is stated now, by ids, if that would have to change; null if the fact is only to be learnt.</summary>
     public string? Before => _before?.Value;
 
-    /// <summary>Whether something stated would have to change; otherwise it is only to be learnt.</summary>
+    /// <summary>Whether something stated would have to change. If not, the fact is only to be learnt.</summary>
     public bool IsChange => _before != null;
 
-    /// <summary>Trait and values by their names, and what is stated now, where that would have to change.</summary>
-    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    /// <summary>Whether the values are to hold; false where a flag is to be false, or a member is not to belong.</summary>
+    internal bool Holds => _statement.Holds;
+
+    /// <summary>The values that would do, by their places among the trait's; of a flag 0.</summary>
+    internal IEnumerable<int> ValueIndexes => _alternatives.Select(a => a.Value);
+
+    /// <summary>The trait and its values by name, and what is stated now if that would have to change.</summary>
+    /// <param name="language">The code of a language, such as <c>en</c>. If the spectrum lacks it, its first language is used.</param>
     public string ToText(string language) => ToText([this], language);
 
-    /// <summary>Trait and value by ids, and what is stated now.</summary>
+    /// <summary>The trait and its value by id, and what is stated now if that would have to change.</summary>
     public override string ToString()
     {
         string fact = Wordings.Pair.In("", Trait.Id, Value);
@@ -63,20 +70,20 @@ public sealed class AdvisedFact
         _alternatives.Select(a => a.In(language)).Aggregate((earlier, value) => Wordings.Or.In(language, earlier, value));
 }
 
-/// <summary>What the search for advice came to.</summary>
+/// <summary>The result of a search for advice.</summary>
 public enum AdviceAnswer
 {
-    /// <summary>Facts that establish the claim; none are missing where it is established already.</summary>
+    /// <summary>Facts were found that establish the claim, or it is established already and none are needed.</summary>
     Found = 0,
 
-    /// <summary>No facts establish it: its criteria exclude each other, or the category has none that is always met.</summary>
+    /// <summary>No facts can establish the claim: the binding criteria exclude each other, or the category has none.</summary>
     Impossible = 1,
 
-    /// <summary>The bound on the search was reached before facts were found.</summary>
+    /// <summary>The search reached its bound before it found facts.</summary>
     GaveUp = 2,
 }
 
-/// <summary>The fewest facts to learn or to change for a claim to be established.</summary>
+/// <summary>The fewest facts that would have to be learnt or changed to establish a claim.</summary>
 public sealed class ClaimAdvice
 {
     private readonly AdvisedFact[] _facts;
@@ -89,23 +96,24 @@ public sealed class ClaimAdvice
         _facts = facts;
     }
 
-    /// <summary>The category that is claimed.</summary>
+    /// <summary>The claimed category.</summary>
     public SpectrumCategory Category { get; }
 
     /// <summary>
-    /// Whether <see cref="Facts"/> establish the claim. Where not, <see cref="Answer"/> says whether none would, or none were found.
+    /// Whether <see cref="Facts"/> establish the claim. If not, <see cref="Answer"/> says whether no facts can, or none were found.
     /// </summary>
     public bool IsPossible => Answer == AdviceAnswer.Found;
 
-    /// <summary>What the search came to.</summary>
+    /// <summary>The result of the search.</summary>
     public AdviceAnswer Answer { get; }
 
     /// <summary>
-    /// Whether it is known that no fewer would do. Only a spec whose criteria are tangled beyond the bound of the search makes this false.
+    /// Whether it is certain that no fewer facts would do. It is false only if the criteria of the spec are so tangled that the search
+    /// reached its bound.
     /// </summary>
     public bool IsLeast { get; }
 
-    /// <summary>The facts, in the order of the spec; none where the claim is established already or cannot be.</summary>
+    /// <summary>The facts in the order of the spec. Empty if the claim is established already, or if no facts were found.</summary>
     public IReadOnlyList<AdvisedFact> Facts => _facts;
 
     internal static ClaimAdvice Of(SpectrumCategory category, AdvisedFact[] facts, bool isLeast) =>
@@ -115,14 +123,14 @@ public sealed class ClaimAdvice
     internal static ClaimAdvice Without(SpectrumCategory category, AdviceAnswer answer) =>
         new(category, answer, answer == AdviceAnswer.Impossible, []);
 
-    /// <summary>What would have to hold, or that the claim is established or cannot be, in English, French or German.</summary>
-    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    /// <summary>One sentence that says what would have to hold, or that the claim is established already, or cannot be.</summary>
+    /// <param name="language">The code of a language, such as <c>en</c>. If the spectrum lacks it, its first language is used.</param>
     public string ToText(string language) => Said(language) ?? OneLine.Of(Wordings.ToCount.In(
         language,
         Category.Names.In(language),
         string.Join(Wording.Separator.In(language), _facts.GroupBy(f => f.Trait).Select(same => AdvisedFact.ToText([.. same], language)))));
 
-    /// <summary>The facts by ids, one after the other, or that the claim is established or cannot be.</summary>
+    /// <summary>The facts by ids, or a remark that the claim is established already, or cannot be.</summary>
     public override string ToString() => Said("") ?? string.Join(Wording.Separator.In(""), _facts.Select(f => f.ToString()));
 
     /// <summary>What is said where there are no facts.</summary>

@@ -14,7 +14,7 @@ internal sealed class ClaimOnTerms(CompiledSpectrum spectrum, Claim claim, Claim
     /// <summary>The claim.</summary>
     internal readonly Claim Claim = claim;
 
-    /// <summary>How the project takes its criteria.</summary>
+    /// <summary>How grave its criteria are to the project.</summary>
     internal readonly ClaimTerms Terms = terms;
 
     /// <summary>The rules of one pass that it breaks.</summary>

@@ -4,7 +4,7 @@ using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Engine.Checking;
 
-/// <summary>How a project takes the criteria of one claim. Terms change what is reported, never the verdict.</summary>
+/// <summary>How grave the criteria of one claim are to a project. Terms change what is reported, never the verdict.</summary>
 internal sealed class ClaimTerms
 {
     /// <summary>Nothing is accepted, and each rule is as grave as it is by default.</summary>

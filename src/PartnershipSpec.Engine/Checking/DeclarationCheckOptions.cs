@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec;
 
-/// <summary>How a declaration file is checked at run time.</summary>
+/// <summary>Options for checking a declaration file at run time.</summary>
 public sealed class DeclarationCheckOptions
 {
     private readonly string _path = "partnerships.json";
@@ -16,8 +16,8 @@ public sealed class DeclarationCheckOptions
     private readonly IReadOnlyDictionary<string, FindingSeverity> _severities = new Dictionary<string, FindingSeverity>();
     private readonly IReadOnlyCollection<string> _ignored = [];
 
-    /// <summary>What the file is called in findings; never opened. By default <c>partnerships.json</c>.</summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <summary>The name of the file in findings. No file is opened. The default is <c>partnerships.json</c>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Path
     {
         get => _path;
@@ -25,11 +25,11 @@ public sealed class DeclarationCheckOptions
     }
 
     /// <summary>
-    /// The day on which acceptances must hold, as <c>yyyy-MM-dd</c>, like the build property <c>PartnershipSpecToday</c>. By default "",
-    /// and then no acceptance is past its date.
+    /// The current day as <c>yyyy-MM-dd</c>, by which acceptances expire. It corresponds to the build property
+    /// <c>PartnershipSpecToday</c>. The default is ""; then no acceptance expires.
     /// </summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
-    /// <exception cref="ArgumentException">It is neither a day nor "".</exception>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is neither a day nor "".</exception>
     public string Today
     {
         get => _today;
@@ -37,10 +37,10 @@ public sealed class DeclarationCheckOptions
     }
 
     /// <summary>
-    /// The language of <see cref="DeclarationFinding.Message"/>, by its code. By default <c>en</c>. Which there are, see
-    /// <see cref="DeclarationFinding.ToText"/>.
+    /// The code of the language of <see cref="DeclarationFinding.Message"/>. The default is <c>en</c>.
+    /// <see cref="DeclarationFinding.ToText"/> says which languages there are.
     /// </summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Language
     {
         get => _language;
@@ -48,18 +48,20 @@ public sealed class DeclarationCheckOptions
     }
 
     /// <summary>
-    /// How grave the refutation of a criterion is, by its id, like the keys <c>partnership_spec.&lt;criterionId&gt;.severity</c> of a
-    /// build. By default empty: each rule is as grave as it is by itself.
+    /// The severity at which the refutation of a criterion is reported, by the criterion's id. It corresponds to the keys
+    /// <c>partnership_spec.&lt;criterionId&gt;.severity</c> of a build. The default is empty: each rule has its own severity.
     /// </summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, FindingSeverity> Severities
     {
         get => _severities;
         init => _severities = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The ids of criteria whose refutation is not reported, like the severity <c>none</c> in a build. By default none.</summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <summary>
+    /// The ids of criteria that the check ignores completely, like the severity <c>none</c> in a build. The default is empty.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyCollection<string> Ignored
     {
         get => _ignored;
@@ -67,7 +69,8 @@ public sealed class DeclarationCheckOptions
     }
 
     /// <summary>
-    /// Gives the check up, at the next value or declaration, by an <see cref="OperationCanceledException"/>. By default never.
+    /// Cancels the check at the next value or declaration, which then throws an <see cref="OperationCanceledException"/>. The default never
+    /// cancels.
     /// </summary>
     public CancellationToken Cancellation { get; init; }
 

@@ -9,37 +9,37 @@ using PartnershipSpec.Engine.Model;
 namespace PartnershipSpec;
 
 /// <summary>
-/// Checks declaration files that come at run time, an upload or a form for example. The findings are those of the compiler for a file of
-/// the project with the same text, hidden ones included.
+/// Checks declaration files at run time, for example an upload. The findings are the ones that the compiler would report for a file with
+/// the same text in the project, including hidden ones.
 /// </summary>
 public static class DeclarationFile
 {
     private static readonly DeclarationCheckOptions Defaults = new();
 
-    /// <summary>Checks a declaration file by one spectrum, which the file need not name.</summary>
-    /// <param name="text">The text of the file. Whatever it is, it leads to findings, never to an exception.</param>
-    /// <param name="spectrum">The spectrum.</param>
-    /// <returns>What is found, in the order of the file; nothing of a file that is in order. The list never changes.</returns>
+    /// <summary>Checks a declaration file against one spectrum. The file need not name it.</summary>
+    /// <param name="text">The text of the file. Malformed text is reported as findings, never as an exception.</param>
+    /// <param name="spectrum">The spectrum to check against.</param>
+    /// <returns>The findings in the order of the file, as a read-only list; empty if the file is in order.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyList<DeclarationFinding> Check(string text, SpectrumModel spectrum) => Check(text, spectrum, Defaults);
 
-    /// <summary>Checks a declaration file by one spectrum, which the file need not name.</summary>
-    /// <param name="text">The text of the file. Whatever it is, it leads to findings, never to an exception.</param>
-    /// <param name="spectrum">The spectrum.</param>
-    /// <param name="options">How it is checked.</param>
-    /// <returns>What is found, in the order of the file; nothing of a file that is in order. The list never changes.</returns>
+    /// <summary>Checks a declaration file against one spectrum. The file need not name it.</summary>
+    /// <param name="text">The text of the file. Malformed text is reported as findings, never as an exception.</param>
+    /// <param name="spectrum">The spectrum to check against.</param>
+    /// <param name="options">How to check it.</param>
+    /// <returns>The findings in the order of the file, as a read-only list; empty if the file is in order.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="OperationCanceledException">The options say so.</exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled through the options.</exception>
     public static IReadOnlyList<DeclarationFinding> Check(string text, SpectrumModel spectrum, DeclarationCheckOptions options) =>
         Check(text, [spectrum ?? throw new ArgumentNullException(nameof(spectrum))], options);
 
-    /// <summary>Checks a declaration file by the spectrum that it names, or by the only one.</summary>
-    /// <param name="text">The text of the file. Whatever it is, it leads to findings, never to an exception.</param>
-    /// <param name="spectra">The spectra it may name. Of several with one id the first counts.</param>
-    /// <param name="options">How it is checked.</param>
-    /// <returns>What is found, in the order of the file; nothing of a file that is in order. The list never changes.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null, or one of the spectra.</exception>
-    /// <exception cref="OperationCanceledException">The options say so.</exception>
+    /// <summary>Checks a declaration file against the spectrum that it names, or against the only one given.</summary>
+    /// <param name="text">The text of the file. Malformed text is reported as findings, never as an exception.</param>
+    /// <param name="spectra">The spectra that the file may name. If several have the same id, the first is used.</param>
+    /// <param name="options">How to check it.</param>
+    /// <returns>The findings in the order of the file, as a read-only list; empty if the file is in order.</returns>
+    /// <exception cref="ArgumentNullException">An argument or one of the spectra is null.</exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled through the options.</exception>
     public static IReadOnlyList<DeclarationFinding> Check(string text, IEnumerable<SpectrumModel> spectra, DeclarationCheckOptions options)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));

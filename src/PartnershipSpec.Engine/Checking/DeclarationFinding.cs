@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Text;
 
 namespace PartnershipSpec;
 
-/// <summary>Something that is wrong with a declaration file, or worth knowing of it, as the compiler would report it.</summary>
+/// <summary>One thing that a check reports about a declaration file, as the compiler would report it.</summary>
 public sealed class DeclarationFinding
 {
     private readonly Message _message;
@@ -26,57 +26,58 @@ public sealed class DeclarationFinding
         Suggestion = problem.Suggestion;
     }
 
-    /// <summary>The rule that is broken, <c>PSP1001</c> for example.</summary>
+    /// <summary>The id of the rule that is broken, such as <c>PSP1001</c>.</summary>
     public string RuleId { get; }
 
-    /// <summary>How grave it is.</summary>
+    /// <summary>The severity, after <see cref="DeclarationCheckOptions.Severities"/> has been applied.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>What is wrong, in one line, in the language that the check was asked for.</summary>
+    /// <summary>The message on one line, in <see cref="DeclarationCheckOptions.Language"/>.</summary>
     public string Message { get; }
 
-    /// <summary>The id of the declaration that it is about; null where it is about none, or that one has no id.</summary>
+    /// <summary>The id of the declaration that the finding is about, or null if there is none or it has no id.</summary>
     public string? DeclarationId { get; }
 
     /// <summary>
-    /// The ids of the criteria that it is about: those of the claimed category that are refuted or not decided, or the one that is
-    /// accepted. Often there are none.
+    /// The ids of the criteria that the finding is about: criteria of the claimed category that are refuted or undecided, or the one
+    /// that an acceptance names. Often empty.
     /// </summary>
     public IReadOnlyList<string> CriterionIds { get; }
 
     /// <summary>
-    /// The name that was probably meant, to stand as a JSON string in place of the <see cref="Length"/> code units from <see cref="Start"/>
-    /// on; null where that cannot be told.
+    /// The name that was probably meant, or null if none is close enough. Written as a JSON string, it can replace the
+    /// <see cref="Length"/> code units that begin at <see cref="Start"/>.
     /// </summary>
     public string? Suggestion { get; }
 
-    /// <summary>What the check was told that the file is called.</summary>
+    /// <summary>The name of the file, as given by <see cref="DeclarationCheckOptions.Path"/>.</summary>
     public string Path => _location.Path;
 
     /// <summary>
-    /// The line of the first character, from 1. A line ends where it ends for the compiler: after CR LF, LF, CR, U+0085, U+2028 or U+2029.
+    /// The line of the first character, counted from 1. Lines end as they do for the compiler: after CR LF, LF, CR, U+0085, U+2028 or
+    /// U+2029.
     /// </summary>
     public int Line => _location.Start.Line + 1;
 
-    /// <summary>The column of the first character, from 1, in UTF-16 code units.</summary>
+    /// <summary>The column of the first character, counted from 1 in UTF-16 code units.</summary>
     public int Column => _location.Start.Character + 1;
 
-    /// <summary>The line behind the last character, from 1.</summary>
+    /// <summary>The line of the position after the last character, counted from 1.</summary>
     public int EndLine => _location.End.Line + 1;
 
-    /// <summary>The column behind the last character, from 1, in UTF-16 code units.</summary>
+    /// <summary>The column of the position after the last character, counted from 1 in UTF-16 code units.</summary>
     public int EndColumn => _location.End.Character + 1;
 
-    /// <summary>How many UTF-16 code units of the text stand before it.</summary>
+    /// <summary>The offset of the first character in the text, counted from 0 in UTF-16 code units.</summary>
     public int Start => _location.Span.Start;
 
-    /// <summary>How many UTF-16 code units it covers; 0 for a mere position.</summary>
+    /// <summary>The number of UTF-16 code units that the finding covers; 0 if it marks a position only.</summary>
     public int Length => _location.Span.Length;
 
-    /// <summary>What is wrong, in one line.</summary>
+    /// <summary>The message on one line, in a given language.</summary>
     /// <param name="language">
-    /// A language by its code: <c>en</c>, <c>fr</c> or <c>de</c>. For any other, and where the process knows only the invariant culture,
-    /// the text is English. What is quoted of the spectrum is in that language as far as the spectrum has it.
+    /// The code of the language: <c>en</c>, <c>fr</c> or <c>de</c>. For any other language, and in a process with invariant globalization,
+    /// the message is in English. Names and texts of the spectrum are in the given language if the spectrum has it.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ToText(string language)
@@ -85,7 +86,7 @@ public sealed class DeclarationFinding
         return _message.ToString(null, CultureOf(language));
     }
 
-    /// <summary>Path, line, column, severity, rule and message, as a compiler prints them.</summary>
+    /// <summary>The path, line, column, severity, rule and message, in the format of a compiler.</summary>
     public override string ToString()
     {
         string severity = Severity.ToString().ToLowerInvariant();

@@ -62,7 +62,7 @@ internal static class FactConflictRule
             return new ClaimFinding(RuleCatalogue.FactsContradict, itself) { Deciding = deciding, Absent = absent };
         }
 
-        var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new TextPart(failing.Why));
+        var message = new Message(MessageKey.FactsConflict, claim.Name, new StatedPart(stated), new SentencePart(failing.Why));
         return new ClaimFinding(RuleCatalogue.FactsContradict, message)
         {
             Deciding = deciding,

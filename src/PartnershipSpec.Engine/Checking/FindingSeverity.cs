@@ -1,17 +1,17 @@
 namespace PartnershipSpec;
 
-/// <summary>How grave a finding is, the least first; the names are the compiler's.</summary>
+/// <summary>How serious a finding is, in rising order. The names are those of the compiler.</summary>
 public enum FindingSeverity
 {
-    /// <summary>For tools alone: something that is often there is missing.</summary>
+    /// <summary>Only tools see it.</summary>
     Hidden,
 
-    /// <summary>Worth knowing; a build does not show it.</summary>
+    /// <summary>An editor shows it; a build does not.</summary>
     Info,
 
     /// <summary>A build shows it.</summary>
     Warning,
 
-    /// <summary>It fails a build.</summary>
+    /// <summary>It makes a build fail.</summary>
     Error,
 }

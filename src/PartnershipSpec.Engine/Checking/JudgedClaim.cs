@@ -46,7 +46,7 @@ internal sealed class JudgedClaim
 
     internal Category Category => Spectrum.Spectrum.Categories[_category];
 
-    /// <summary>What the claimed category takes, but for what the terms leave out.</summary>
+    /// <summary>What the claimed category requires, except what the terms leave out.</summary>
     internal IReadOnlyList<JudgedCriterion> Criteria => _criteria ??= [.. All(_category).Where(c => !IsLeftOut(c.Outcome))];
 
     /// <summary>Those of <see cref="Criteria"/> that the facts refute.</summary>
@@ -82,7 +82,7 @@ internal sealed class JudgedClaim
         return isKnownInPart ? [.. trait.Values.Where((_, i) => (known >> i & 1) == 0)] : [];
     }
 
-    /// <summary>What speaks for the better category, most first; last what the claimed one takes as well.</summary>
+    /// <summary>What speaks for the better category, the strongest first; what the claimed one requires as well comes last.</summary>
     internal IEnumerable<JudgedCriterion> SpeakingFor(int category) => All(category)
         .Where(c => c.Outcome.Points > 0)
         .OrderBy(c => Category.Criteria.Any(own => own.Id == c.Criterion.Id))

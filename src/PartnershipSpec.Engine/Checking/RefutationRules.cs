@@ -6,7 +6,7 @@ using PartnershipSpec.Engine.Explaining;
 namespace PartnershipSpec.Engine.Checking;
 
 /// <summary>
-/// PSP1001, PSP1002 and PSP1003: what is stated refutes what the claimed category takes, as gravely as the source says it.
+/// PSP1001, PSP1002 and PSP1003: what is stated refutes what the claimed category requires, as gravely as the source says it.
 /// </summary>
 internal static class RefutationRules
 {
@@ -59,7 +59,7 @@ internal static class RefutationRules
     private static object Stated(IReadOnlyList<StatedFact> facts) =>
         facts.Count == 0 ? new Message(MessageKey.NothingStated) : new StatedPart(facts);
 
-    /// <summary>What criteria take, in the reader's language and in the words of the source.</summary>
+    /// <summary>What criteria require, in the reader's language and in the words of the source.</summary>
     internal static object Grounds(params JudgedCriterion[] criteria) =>
         new QuotedPart(criteria.Select(c => c.Outcome.Criterion.Texts), criteria.Select(c => c.Criterion.Quote));
 

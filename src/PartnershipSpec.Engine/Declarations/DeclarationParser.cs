@@ -42,7 +42,7 @@ internal static class DeclarationParser
     }
 
     /// <summary>The spectrum a file names, or the only one there is. Says nothing while a broken spec may be the one meant.</summary>
-    private static CompiledSpectrum? SpectrumOf(ObjectReader root, ProjectSpectra spectra)
+    internal static CompiledSpectrum? SpectrumOf(ObjectReader root, ProjectSpectra spectra)
     {
         string[] known = [.. spectra.Spectra.Select(s => s.Spectrum.Id)];
         JsonValue? value = root.FindStated("spectrum");

@@ -18,4 +18,8 @@ internal sealed class DeclarationReader(ProjectSpectra spectra)
     /// <param name="cancellation">Gives the reading up, at the next declaration.</param>
     public DeclarationDocument Read(SourceFile file, CancellationToken cancellation = default) =>
         _size.Add(_ids.Add(DeclarationParser.Parse(file, spectra, cancellation)));
+
+    /// <summary>The same of what was read in another way, and is never compiled into a registry.</summary>
+    /// <param name="read">What was read; it declares no id twice by itself.</param>
+    internal DeclarationDocument Add(DeclarationDocument read) => _ids.Add(read);
 }

@@ -8,7 +8,7 @@ namespace PartnershipSpec.Engine.Declarations;
 /// <summary>A declaration as a row of the emitted registry: each field its length, a colon and its text.</summary>
 internal static class PackedDeclaration
 {
-    // What a literal takes beside its characters.
+    // The bytes of a literal beside its characters.
     private const int Overhead = 3;
 
     /// <summary>

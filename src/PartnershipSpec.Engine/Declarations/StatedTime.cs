@@ -15,11 +15,14 @@ internal static class StatedTime
     internal static string? Read(FileReader reader, JsonValue value)
     {
         if (reader.Text(value, "asOf") is not { } text) return null;
-        if (Start(text) is not null || IsPeriod(text, '/') || IsPeriod(text, '-')) return text;
+        if (IsTime(text)) return text;
 
         reader.Malformed(value.Span, MessageKey.NotATime, "asOf", text);
         return null;
     }
+
+    /// <summary>Whether a text says when facts held.</summary>
+    internal static bool IsTime(string text) => Start(text) is not null || IsPeriod(text, '/') || IsPeriod(text, '-');
 
     private static bool IsPeriod(string text, char separator)
     {

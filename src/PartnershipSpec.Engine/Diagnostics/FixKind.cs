@@ -29,6 +29,6 @@ internal enum FixKind
 internal static class FixKinds
 {
     /// <summary>Whether a fix of that kind may be made everywhere at once: it follows from what is stated. Any other adds a statement,
-    /// which takes somebody who knows the case.</summary>
+    /// which needs somebody who knows the case.</summary>
     public static bool IsCorrection(this FixKind kind) => kind is FixKind.ClaimBest or FixKind.CorrectName;
 }

@@ -53,15 +53,15 @@ internal sealed class Message : IEquatable<Message>, IFormattable
     /// The language a reader's sentences are worded in, so that what is filled in speaks the same: another where the satellite is not
     /// found.
     /// </summary>
-    internal static string LanguageFor(CultureInfo culture) => Sentence(MessageKey.Language, culture);
+    internal static string LanguageFor(CultureInfo culture) => WordingOf(MessageKey.Language, culture);
 
     private string Worded(CultureInfo culture)
     {
-        string wording = Sentence(Key, culture);
-        return string.Format(CultureInfo.InvariantCulture, wording, Array.ConvertAll(_arguments, a => (object)Worded(a, culture)));
+        string wording = WordingOf(Key, culture);
+        return Sentence.Fill(wording, Array.ConvertAll(_arguments, a => (object)Worded(a, culture)));
     }
 
-    private static string Sentence(MessageKey key, CultureInfo culture) => Wordings.GetString(key.ToString(), culture) ?? key.ToString();
+    private static string WordingOf(MessageKey key, CultureInfo culture) => Wordings.GetString(key.ToString(), culture) ?? key.ToString();
 
     /// <summary>What fills a place, in the language of a culture and on one line.</summary>
     internal static string Worded(object argument, CultureInfo culture) => argument switch

@@ -22,9 +22,11 @@ internal enum MessageKey
     // Kinds of JSON values and of names.
     KindNull, KindTrue, KindFalse, KindNumber, KindString, KindArray, KindObject, KindMissing,
     KindTrait, KindValue, KindCategory, KindCriterion, KindModality, KindDimension, KindLanguage, KindSpectrum,
+    KindAnswer, KindColumn, KindSheet,
 
     // The shape of a file.
-    PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, TheProperty, AnEntry, TheFile, NotOurs, FileAndLine, Empty, NotAnId,
+    PropertyMissing, PropertyUnknown, PropertyTwice, WrongType, TheProperty, AnEntry, TheFile, NotOurs, FileAndLine, FileAndCell, Empty,
+    NotAnId,
     NotAKeyword, NotANamespace, NotALanguage,
     NumberOutOfRange, TooFew, TooMany, TooLong, NamedTwice, GraverThanModality, ExtendsItself, PointerLeadsNowhere,
 
@@ -45,8 +47,14 @@ internal enum MessageKey
     DeclarationIdTwice, IdLooksAlike, DeclarationIdLooksAlike, DeclarationsTooLong, SpectrumNeeded, BothMarkers, FactNeedsSet, NoSpectrum,
     NotADate, NotATime, AcceptanceGroundless, AcceptancePast, AcceptanceNeedless,
 
+    // Tables.
+    HeadingTwice, WordAmbiguous, WordIsAlias, WordHasSeparator,
+
     // Claims.
     Contradiction, Departure, Lack, Open, FitsBetter, NothingStated, Inferred, FactsConflict, FactsConflictDirectly,
+
+    // Why there is no SQL.
+    SqlColumnTooLong, SqlColumnTaken, SqlTooManyColumns, SqlTooManyStages, SqlTooLong, SqlNotATable,
 
     // What a fix does, and does everywhere.
     FixClaimBest, FixStateFact, FixMarkOpen, FixMarkComplete, FixCorrectName, FixAccept, FixRemoveAcceptance,

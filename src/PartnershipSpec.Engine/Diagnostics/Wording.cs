@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace PartnershipSpec.Engine.Diagnostics;
 
@@ -15,7 +14,7 @@ internal sealed class Wording
 
     /// <summary>The wording in a language, given by its code, its places filled.</summary>
     internal string In(string language, params object[] parts) =>
-        string.Format(CultureInfo.InvariantCulture, _wordings[IsOf("fr", language) ? 1 : IsOf("de", language) ? 2 : 0], parts);
+        Sentence.Fill(_wordings[IsOf("fr", language) ? 1 : IsOf("de", language) ? 2 : 0], parts);
 
     private static bool IsOf(string code, string language) => language.StartsWith(code, StringComparison.OrdinalIgnoreCase);
 }

@@ -53,7 +53,7 @@ internal static class Conclusion
             said = Wordings.RestsOn.In(language, said, Number(deciding), Number(evaluation.Model.Traits.Count(evaluation.Facts.States)));
         }
 
-        return Wordings.Claimed.In(language, category.Names.In(language), said) + ".";
+        return Sentence.Close(Wordings.Claimed.In(language, category.Names.In(language), said));
     }
 
     /// <summary>What a category's criteria come to: its points, or what rules it out.</summary>
@@ -63,7 +63,7 @@ internal static class Conclusion
         IEnumerable<string> reasons = category.Criteria
             .Where(c => c.IsBinding && evaluation.Outcome(c) == CriterionOutcome.Refuted).Select(c => c.Texts.In(language));
         string total = tally.RuledOut
-            ? Wordings.RuledOut.In(language, string.Join(Wording.Separator.In(language), reasons))
+            ? Wordings.RuledOut.In(language, Sentence.Join(reasons, Wording.Separator.In(language)))
             : tally.Evidence.ToString("+0;-0;0", CultureInfo.InvariantCulture);
         return Wordings.Pair.In(language, category.Names.In(language), total);
     }
@@ -79,7 +79,7 @@ internal static class Conclusion
         string place = placement.Best == null ? Wordings.NotPlaced.In(language)
             : placement.Neighbour == null ? placement.Best.Names.In(language)
             : Wordings.Or.In(language, placement.Best.Names.In(language), placement.Neighbour.Names.In(language));
-        return Wordings.ByDimension.In(language, placement.Dimension.Names.In(language), place) + ".";
+        return Sentence.Close(Wordings.ByDimension.In(language, placement.Dimension.Names.In(language), place));
     }
 
     private static string Category(Evaluation evaluation, int rank, string language)

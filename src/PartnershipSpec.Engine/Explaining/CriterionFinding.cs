@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Judging;
 
 namespace PartnershipSpec;
 
-/// <summary>How one criterion comes out on the facts, and which facts decide it.</summary>
+/// <summary>How one criterion comes out on facts, and which facts decide it.</summary>
 public sealed class CriterionFinding
 {
     private readonly Evaluation _evaluation;
@@ -21,7 +21,7 @@ public sealed class CriterionFinding
         Outcome = evaluation.Outcome(criterion);
     }
 
-    /// <summary>The category that takes it.</summary>
+    /// <summary>The category that requires it.</summary>
     public SpectrumCategory Category { get; }
 
     /// <summary>The criterion.</summary>
@@ -30,10 +30,10 @@ public sealed class CriterionFinding
     /// <summary>Met, refuted or unknown.</summary>
     public CriterionOutcome Outcome { get; }
 
-    /// <summary>The points of evidence it adds to its category.</summary>
+    /// <summary>The points of evidence that it gives its category: positive if met, negative if refuted, zero while unknown.</summary>
     public int Points => Criterion.Points(Outcome);
 
-    /// <summary>Stated facts that decide it, as few as suffice; none while it is unknown.</summary>
+    /// <summary>The stated facts that decide it, as few as suffice. Empty while it is unknown.</summary>
     public IReadOnlyList<StatedFact> Deciding => DecidingFacts;
 
     internal bool Contradicts => Outcome == CriterionOutcome.Refuted && Criterion.IsBinding;
@@ -46,8 +46,8 @@ public sealed class CriterionFinding
 
     internal bool IsUndecided => Outcome == CriterionOutcome.Unknown && Criterion.IsBinding;
 
-    /// <summary>Outcome, points, what it takes and the words of the source, on one line.</summary>
-    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    /// <summary>One line with the outcome, the points, what is required, the deciding facts and the quotation.</summary>
+    /// <param name="language">The code of a language, such as <c>en</c>. If the spectrum lacks it, its first language is used.</param>
     public string ToText(string language)
     {
         string mark = Outcome == CriterionOutcome.Met ? "[+]" : Outcome == CriterionOutcome.Refuted ? "[-]" : "[?]";
@@ -64,17 +64,17 @@ public sealed class CriterionFinding
 
     private string SignedPoints => Points.ToString("+0;-0;0", CultureInfo.InvariantCulture);
 
-    private string Quoted => "« " + Criterion.Quotation + " »";
+    private string Quoted => Sentence.Quote(Criterion.Quotation);
 
     private string Because(string language) =>
         string.Join(Wording.Separator.In(language), Array.ConvertAll(DecidingFacts, f => f.ToText(language)));
 
-    // In the source's own language a criterion often has no words but the quotation: these are not said twice.
+    // In the source's own language the words of a criterion are often those of the quotation: these are not said twice.
     private string What(string language)
     {
         string text = Criterion.Texts.In(language);
         string basis = Criterion.IsStated ? "" : ", " + Wordings.Inferred.In(language);
-        return (text == Criterion.Quotation ? "" : text + " ") + "(" + Criterion.ModalityNames.In(language) + basis + ")";
+        return (Sentence.Repeats(text, Criterion.Quotation) ? "" : text + " ") + "(" + Criterion.ModalityNames.In(language) + basis + ")";
     }
 
     /// <summary>As <see cref="ToText"/>, in the first language of the spectrum.</summary>

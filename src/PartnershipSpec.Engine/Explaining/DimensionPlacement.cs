@@ -2,7 +2,7 @@ using PartnershipSpec.Engine.Judging;
 
 namespace PartnershipSpec;
 
-/// <summary>Where one dimension alone would place a partnership.</summary>
+/// <summary>Where the criteria of one dimension alone would place facts.</summary>
 public sealed class DimensionPlacement
 {
     internal DimensionPlacement(SpectrumDimension dimension, SpectrumCategory? best, SpectrumCategory? neighbour)
@@ -15,13 +15,13 @@ public sealed class DimensionPlacement
     /// <summary>The dimension.</summary>
     public SpectrumDimension Dimension { get; }
 
-    /// <summary>The best category by this dimension's criteria; none where they do not place it.</summary>
+    /// <summary>The best category by the criteria of this dimension, or null if they do not place the facts.</summary>
     public SpectrumCategory? Best { get; }
 
-    /// <summary>The other one, where it lies between two.</summary>
+    /// <summary>The second category if the facts lie between two; otherwise null.</summary>
     public SpectrumCategory? Neighbour { get; }
 
-    /// <summary>The ids of the dimension and of the categories.</summary>
+    /// <summary>The ids of the dimension and of its categories.</summary>
     public override string ToString() =>
         Dimension.Id + ": " + (Best == null ? "-" : Neighbour == null ? Best.Id : Best.Id + ", " + Neighbour.Id);
 

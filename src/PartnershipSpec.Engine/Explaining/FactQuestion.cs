@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Judging;
 
 namespace PartnershipSpec;
 
-/// <summary>Something not known of a partnership that would help to place it.</summary>
+/// <summary>A question about an unknown fact whose answer would help to place something.</summary>
 public sealed class FactQuestion
 {
     // Judged answers times criteria: what is beyond keeps the simple order. Few specs come near.
@@ -22,22 +22,22 @@ public sealed class FactQuestion
         Criteria = criteria;
     }
 
-    /// <summary>What to learn.</summary>
+    /// <summary>The trait to learn.</summary>
     public SpectrumTrait Trait { get; }
 
-    /// <summary>The undecided criteria that read it.</summary>
+    /// <summary>The undecided criteria whose conditions read the trait.</summary>
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
-    /// <summary>The categories that these are criteria of, and that are not ruled out, by rank.</summary>
+    /// <summary>The categories that have these criteria and are not ruled out, in order of rank.</summary>
     public IReadOnlyList<SpectrumCategory> Categories { get; }
 
     /// <summary>The points between met and refuted, over the undecided criteria that read it.</summary>
     private int Swing { get; }
 
     /// <summary>
-    /// The question, or the trait's name where the spec has none for it, and the categories whose criteria it would decide.
+    /// The question, followed by the categories that it bears on. If the spec has no question for the trait, its name is used.
     /// </summary>
-    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    /// <param name="language">The code of a language, such as <c>en</c>. If the spectrum lacks it, its first language is used.</param>
     public string ToText(string language)
     {
         string question = Trait.Question.In(language);

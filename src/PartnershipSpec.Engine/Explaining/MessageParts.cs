@@ -6,6 +6,12 @@ using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Engine.Explaining;
 
+/// <summary>A text of a spec that stands as a sentence of its own.</summary>
+internal sealed class SentencePart(SpectrumText text) : MessagePart
+{
+    internal override string Worded(CultureInfo culture) => Sentence.Close(new TextPart(text).Worded(culture));
+}
+
 /// <summary>A text of a spec.</summary>
 internal sealed class TextPart(SpectrumText text) : MessagePart
 {
@@ -67,9 +73,9 @@ internal sealed class StatedPart(IReadOnlyList<StatedFact> facts, bool byIds = f
 }
 
 /// <summary>
-/// What something takes, and the words of the source it rests on. Where the text is the quotation itself, it is not said twice.
+/// What something requires, and the words of the source it rests on. A text that only repeats the quotation is left out.
 /// </summary>
-/// <param name="texts">What it takes.</param>
+/// <param name="texts">What it requires.</param>
 /// <param name="quotations">The words of the source.</param>
 internal sealed class QuotedPart(IEnumerable<SpectrumText> texts, IEnumerable<string> quotations) : MessagePart
 {
@@ -79,7 +85,8 @@ internal sealed class QuotedPart(IEnumerable<SpectrumText> texts, IEnumerable<st
     internal override string Worded(CultureInfo culture)
     {
         string[] quotations = Array.ConvertAll(_quotations, q => Message.Worded(q, culture));
-        IEnumerable<string> texts = _texts.Select(text => text.Worded(culture)).Where(text => !quotations.Contains(text));
-        return string.Join(" ", texts.Concat(quotations.Select(q => "« " + q + " »")));
+        IEnumerable<string> texts =
+            _texts.Select(text => text.Worded(culture)).Where(text => !Array.Exists(quotations, q => Sentence.Repeats(text, q)));
+        return string.Join(" ", texts.Concat(quotations.Select(Sentence.Quote)));
     }
 }

@@ -8,7 +8,7 @@ using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec;
 
-/// <summary>Why facts are judged or placed as they are: every criterion with its outcome, points, words and deciding facts.</summary>
+/// <summary>Why facts are judged or placed as they are: every criterion with its outcome, points and deciding facts.</summary>
 public sealed class SpectrumExplanation
 {
     private readonly Evaluation _evaluation;
@@ -21,7 +21,10 @@ public sealed class SpectrumExplanation
         Findings = findings;
     }
 
-    /// <summary>Every criterion in the order of the spec.</summary>
+    /// <summary>
+    /// One finding for each criterion, in the order of the spec: for a claim, the criteria of the claimed category; for a placement, those
+    /// of all categories.
+    /// </summary>
     public IReadOnlyList<CriterionFinding> Findings { get; }
 
     internal static SpectrumExplanation OfPlacement(SpectrumModel model, FactBits facts)
@@ -38,8 +41,8 @@ public sealed class SpectrumExplanation
         return new SpectrumExplanation(evaluation, category, evaluation.Findings(category));
     }
 
-    /// <summary>Plain text: what comes out, then category by category a line a criterion.</summary>
-    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    /// <summary>Plain text: the conclusion, and then for each category one line for each criterion.</summary>
+    /// <param name="language">The code of a language, such as <c>en</c>. If the spectrum lacks it, its first language is used.</param>
     public string ToText(string language)
     {
         var text = new StringBuilder();
@@ -61,9 +64,10 @@ public sealed class SpectrumExplanation
     }
 
     /// <summary>
-    /// Markdown: what comes out, then category by category a table of criteria. Texts of the spec come out as text, never as markup.
+    /// Markdown: the conclusion, and then for each category a table of its criteria. Texts of the spec are escaped, so that they never act
+    /// as markup.
     /// </summary>
-    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    /// <param name="language">The code of a language, such as <c>en</c>. If the spectrum lacks it, its first language is used.</param>
     public string ToMarkdown(string language)
     {
         var text = new StringBuilder();

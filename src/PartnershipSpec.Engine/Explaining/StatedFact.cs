@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec;
 
-/// <summary>What is stated of one trait, in words.</summary>
+/// <summary>What is stated of one trait.</summary>
 public sealed class StatedFact
 {
     private readonly ulong _known;
@@ -21,14 +21,14 @@ public sealed class StatedFact
     /// <summary>The trait.</summary>
     public SpectrumTrait Trait { get; }
 
-    /// <summary>What is stated of it, by ids: <c>true</c>, <c>formal</c>, <c>privateSector, government and no others</c>.</summary>
+    /// <summary>The value by ids, such as <c>true</c>, <c>formal</c> or <c>privateSector, government and no others</c>.</summary>
     public string Value => ValueByIds("");
 
-    /// <summary>Trait and value by their names, with what stands between them in English, French or German.</summary>
-    /// <param name="language">A language of the spectrum, <c>en</c> for example; one it lacks gives its first language.</param>
+    /// <summary>The trait and its value by name.</summary>
+    /// <param name="language">The code of a language, such as <c>en</c>. If the spectrum lacks it, its first language is used.</param>
     public string ToText(string language) => Wordings.Pair.In(language, Trait.Names.In(language), NamedIn(language));
 
-    /// <summary>Trait and value by ids.</summary>
+    /// <summary>The trait and its value by id.</summary>
     public override string ToString() => ByIds("");
 
     /// <summary>Trait and value by ids, with what stands between them in English, French or German.</summary>

@@ -29,6 +29,8 @@ internal static class Wordings
     // What is stated, and what would help.
     internal static readonly Wording Yes = new("yes", "oui", "ja");
     internal static readonly Wording No = new("no", "non", "nein");
+    internal static readonly Wording True = new("true", "vrai", "wahr");
+    internal static readonly Wording False = new("false", "faux", "falsch");
     internal static readonly Wording BothYesAndNo = new("both yes and no", "à la fois oui et non", "sowohl ja als auch nein");
     internal static readonly Wording BothTrueAndFalse = new("both true and false", "à la fois true et false", "sowohl true als auch false");
     internal static readonly Wording Contradictory = new("contradictory", "contradictoire", "widersprüchlich");

@@ -14,38 +14,41 @@ internal static class FactJson
         {
             if (!facts.States(trait)) continue;
 
-            ulong known = (facts.True[trait.Word] & trait.Mask) >> trait.FirstBit;
-            ulong excluded = (facts.False[trait.Word] & trait.Mask) >> trait.FirstBit;
-            members.Add("\"" + trait.Id + "\":" + Value(trait, known, excluded));
+            (string value, string more) = Parts(trait, facts);
+            string fact = more.Length == 0 ? value : "{\"value\":" + value + "," + more + "}";
+            members.Add("\"" + trait.Id + "\":" + fact);
         }
 
         return "{" + string.Join(",", members) + "}";
     }
 
-    private static string Value(SpectrumTrait trait, ulong known, ulong excluded)
+    /// <summary>What is stated of a trait: its value, and the property that must stand beside it, or "".</summary>
+    internal static (string Value, string More) Parts(SpectrumTrait trait, FactBits facts)
     {
+        ulong known = (facts.True[trait.Word] & trait.Mask) >> trait.FirstBit;
+        ulong excluded = (facts.False[trait.Word] & trait.Mask) >> trait.FirstBit;
         switch (trait.Kind)
         {
             case SpectrumTraitKind.Flag:
-                return known != 0 ? "true" : "false";
+                return (known != 0 ? "true" : "false", "");
             case SpectrumTraitKind.Level:
-                return "\"" + trait.Values[Bits.Count(known)].Id + "\"";
+                return ("\"" + trait.Values[Bits.Count(known)].Id + "\"", "");
             case SpectrumTraitKind.Choice:
-                return Names(trait, known, "").Trim('[', ']');
+                return (Names(trait, known, "").Trim('[', ']'), "");
             default:
                 return Set(trait, known, excluded);
         }
     }
 
-    private static string Set(SpectrumTrait trait, ulong known, ulong excluded)
+    private static (string Value, string More) Set(SpectrumTrait trait, ulong known, ulong excluded)
     {
         bool complete = (known | excluded) == trait.Mask >> trait.FirstBit && (known & excluded) == 0;
-        if (complete && (trait.NamesAll || known == 0 || excluded == 0)) return Names(trait, known, "");
-        if (complete) return "{\"value\":" + Names(trait, known, "") + ",\"complete\":true}";
+        if (complete && (trait.NamesAll || known == 0 || excluded == 0)) return (Names(trait, known, ""), "");
+        if (complete) return (Names(trait, known, ""), "\"complete\":true");
 
         string named = Names(trait, known, trait.NamesAll ? SetValue.OpenMarker : "");
-        if (excluded == 0) return named;
-        return "{\"value\":" + (known == 0 ? "null" : named) + ",\"without\":" + Names(trait, excluded, "") + "}";
+        if (excluded == 0) return (named, "");
+        return (known == 0 ? "null" : named, "\"without\":" + Names(trait, excluded, ""));
     }
 
     private static string Names(SpectrumTrait trait, ulong members, string marker)

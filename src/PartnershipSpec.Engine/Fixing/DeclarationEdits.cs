@@ -14,7 +14,7 @@ internal static class DeclarationEdits
     private const string Accepted = "accepted";
     private const string Criterion = "criterion";
 
-    /// <summary>The edits that put a name in the place of another; that takes no more than the name's place.</summary>
+    /// <summary>The edits that put a name in the place of another; that needs no more than the name's place.</summary>
     public static IReadOnlyList<TextEdit> Of(CorrectName proposal) =>
         [new TextEdit(proposal.Span, JsonDraft.Text(proposal.Name).Worded(""))];
 

@@ -28,7 +28,7 @@ internal sealed class AtomLayout
         Words = System.Math.Max(1, (_taken.Count + NibblesPerWord - 1) / NibblesPerWord);
     }
 
-    /// <summary>How many words each mask takes, one or more.</summary>
+    /// <summary>How many words each mask has, one or more.</summary>
     internal readonly int Words;
 
     /// <summary>

@@ -1,14 +1,14 @@
 namespace PartnershipSpec;
 
-/// <summary>What the facts known of a partnership say of one criterion, in Kleene's three-valued logic.</summary>
+/// <summary>How a criterion comes out on facts, in Kleene's three-valued logic.</summary>
 public enum CriterionOutcome : byte
 {
-    /// <summary>The facts do not decide: something it takes is not stated.</summary>
+    /// <summary>The facts do not decide it: something that it requires is not stated.</summary>
     Unknown = 0,
 
-    /// <summary>The facts meet the criterion, whatever else may turn out.</summary>
+    /// <summary>The facts meet it, whatever the unknown facts turn out to be.</summary>
     Met = 1,
 
-    /// <summary>The facts exclude the criterion, whatever else may turn out.</summary>
+    /// <summary>The facts exclude it, whatever the unknown facts turn out to be.</summary>
     Refuted = 2,
 }

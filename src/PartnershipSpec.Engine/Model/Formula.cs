@@ -28,7 +28,7 @@ internal sealed class Formula
 
     internal readonly ulong Mask;
 
-    /// <summary>How many atoms of the mask it takes; zero or less is always met, more than there are never.</summary>
+    /// <summary>How many atoms of the mask it requires: zero or less is always met, more than there are is never met.</summary>
     internal readonly int Need;
 
     /// <summary>Whether it counts atoms that are false rather than true.</summary>

@@ -1,30 +1,30 @@
 namespace PartnershipSpec;
 
-/// <summary>What facts say of a claim.</summary>
+/// <summary>What facts say about a claim to a category.</summary>
 public enum Verdict : byte
 {
-    /// <summary>Neither: not everything the category always takes is known, or the source names nothing that it always takes.</summary>
+    /// <summary>The facts do not decide: a binding criterion is undecided, or the category has none.</summary>
     Open = 0,
 
-    /// <summary>Everything the source says the category always takes is met.</summary>
+    /// <summary>The category has binding criteria, and all are met.</summary>
     Established = 1,
 
-    /// <summary>Something the source says the category always takes is refuted.</summary>
+    /// <summary>A binding criterion of the category is refuted.</summary>
     Contradicted = 2,
 }
 
-/// <summary>How clearly facts speak for a category.</summary>
+/// <summary>Where facts lie on a spectrum.</summary>
 public enum Placement : byte
 {
-    /// <summary>Not enough is known: no category has enough evidence yet, and some may still get it.</summary>
+    /// <summary>No category has enough evidence yet, but one may still get it.</summary>
     Undetermined = 0,
 
-    /// <summary>One category has the most evidence, and enough of it.</summary>
+    /// <summary>One category has enough evidence, and clearly the most.</summary>
     Placed = 1,
 
-    /// <summary>Two categories are so close that the facts lie between them.</summary>
+    /// <summary>The best category has enough evidence, and another is so close that the facts lie between the two.</summary>
     BetweenTwo = 2,
 
-    /// <summary>No category can have enough evidence, whatever else may turn out.</summary>
+    /// <summary>No category can get enough evidence, whatever the unknown facts turn out to be.</summary>
     Outside = 3,
 }

@@ -55,7 +55,7 @@ internal sealed class ProjectSpectra
         return new ProjectSpectra([.. loaded], [], selection.AllReadable);
     }
 
-    /// <summary>The same with what referenced assemblies own: who has the types of a spectrum also says what it takes.</summary>
+    /// <summary>The same with what referenced assemblies own: whoever has the types of a spectrum also says what it requires.</summary>
     /// <param name="owned">Their spectra.</param>
     /// <param name="hasTypes">Whether the project has the types of a spectrum itself.</param>
     public ProjectSpectra With(IEnumerable<CompiledSpectrum> owned, Predicate<CompiledSpectrum> hasTypes)

@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec;
 
-/// <summary>One thing a category takes, with the words of the source it rests on.</summary>
+/// <summary>One thing that a category requires, with the words of the source that it rests on.</summary>
 public sealed class SpectrumCriterion
 {
     internal SpectrumCriterion(Criterion written, Formula condition, SpectrumText texts, SpectrumText modalityNames)
@@ -25,43 +25,43 @@ public sealed class SpectrumCriterion
         Texts = texts;
     }
 
-    /// <summary>The id, as in the spec.</summary>
+    /// <summary>The id in the spec.</summary>
     public string Id { get; }
 
-    /// <summary>How strongly the source says it: the id of the modality.</summary>
+    /// <summary>The id of the modality, which is how strongly the source says it.</summary>
     public string Modality { get; }
 
-    /// <summary>How strongly the source says it: the name of the modality in each language.</summary>
+    /// <summary>The name of the modality in each language.</summary>
     public SpectrumText ModalityNames { get; }
 
-    /// <summary>The id of the dimension it belongs to, if any.</summary>
+    /// <summary>The id of the dimension that it belongs to, or null.</summary>
     public string? Dimension { get; }
 
-    /// <summary>Whether it rests on the source's own words; otherwise it is inferred, and never accuses.</summary>
+    /// <summary>Whether the source says it, or its words entail it. If not, it is inferred and never contradicts a claim.</summary>
     public bool IsStated { get; }
 
-    /// <summary>What its refutation means for a claim.</summary>
+    /// <summary>What it means for a claim if the criterion is refuted.</summary>
     public RefutationEffect Effect { get; }
 
-    /// <summary>Whether its refutation contradicts a claim.</summary>
+    /// <summary>Whether a claim is contradicted if the criterion is refuted: it is stated, and its effect is contradiction.</summary>
     public bool IsBinding => IsStated && Effect == RefutationEffect.Contradiction;
 
-    /// <summary>Points of evidence when met.</summary>
+    /// <summary>The points of evidence if the criterion is met; zero or more.</summary>
     public int MetPoints { get; }
 
-    /// <summary>Points of evidence when refuted, zero or less.</summary>
+    /// <summary>The points of evidence if the criterion is refuted; zero or less.</summary>
     public int RefutedPoints { get; }
 
-    /// <summary>The source's own words, in the source's language.</summary>
+    /// <summary>The source's own words, in the language of the source.</summary>
     public string Quotation { get; }
 
-    /// <summary>The statements of the source it carries, by their numbers.</summary>
+    /// <summary>The ids of the statements of the source that it carries, such as <c>P1</c>. Empty if it is inferred.</summary>
     public IReadOnlyList<string> Statements { get; }
 
-    /// <summary>What it takes, in each language.</summary>
+    /// <summary>What it requires, in each language.</summary>
     public SpectrumText Texts { get; }
 
-    /// <summary>What it takes, as a formula over atoms.</summary>
+    /// <summary>What it requires, as a formula over atoms.</summary>
     internal readonly Formula Condition;
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
@@ -74,7 +74,7 @@ public sealed class SpectrumCriterion
     public override string ToString() => Id;
 }
 
-/// <summary>A category of the spectrum, with what it takes.</summary>
+/// <summary>A category of a spectrum, with what it requires.</summary>
 public sealed class SpectrumCategory
 {
     internal SpectrumCategory(Category written, int rank, SpectrumText names, SpectrumCriterion[] criteria)
@@ -86,22 +86,22 @@ public sealed class SpectrumCategory
         Criteria = criteria;
     }
 
-    /// <summary>The id, as in the spec and in data files.</summary>
+    /// <summary>The id in the spec and in declaration files.</summary>
     public string Id { get; }
 
-    /// <summary>Its place on the spectrum, from 1.</summary>
+    /// <summary>Its place on the spectrum, counted from 1.</summary>
     public int Rank { get; }
 
     /// <summary>The name in each language.</summary>
     public SpectrumText Names { get; }
 
-    /// <summary>What it takes: what it takes over from the category it extends, then its own, each in the order of the spec.</summary>
+    /// <summary>The criteria: first those of the category that it extends, if any, then its own, each in the order of the spec.</summary>
     public IReadOnlyList<SpectrumCriterion> Criteria { get; }
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
     internal readonly string Pointer;
 
-    /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, if it takes it at all.</summary>
+    /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, or not there at all.</summary>
     internal bool IsOwn(SpectrumCriterion criterion) => JsonPointer.IsBelow(criterion.Pointer, Pointer);
 
     /// <summary>The id.</summary>
@@ -117,7 +117,7 @@ public sealed class SpectrumDimension
         Names = names;
     }
 
-    /// <summary>The id, as in the spec.</summary>
+    /// <summary>The id in the spec.</summary>
     public string Id { get; }
 
     /// <summary>The name in each language.</summary>

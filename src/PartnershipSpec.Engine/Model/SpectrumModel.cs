@@ -6,7 +6,7 @@ using PartnershipSpec.Engine.Specs;
 
 namespace PartnershipSpec;
 
-/// <summary>A spectrum as data: its categories with their criteria, its traits and dimensions, in the order of the spec.</summary>
+/// <summary>A spectrum as data: its categories with their criteria, its traits and its dimensions, in the order of the spec.</summary>
 public sealed class SpectrumModel
 {
     private readonly Lazy<CompiledSpectrum> _compiled;
@@ -37,22 +37,22 @@ public sealed class SpectrumModel
     /// <summary>The version of the spec.</summary>
     public string Version { get; }
 
-    /// <summary>The languages its texts come in.</summary>
+    /// <summary>The codes of the languages of its texts, the preferred one first.</summary>
     public IReadOnlyList<string> Languages { get; }
 
     /// <summary>The dimensions along which the categories differ.</summary>
     public IReadOnlyList<SpectrumDimension> Dimensions { get; }
 
-    /// <summary>What can be stated of a partnership.</summary>
+    /// <summary>What can be stated of whatever the spectrum classifies.</summary>
     public IReadOnlyList<SpectrumTrait> Traits { get; }
 
-    /// <summary>The categories by rank.</summary>
+    /// <summary>The categories in order of rank.</summary>
     public IReadOnlyList<SpectrumCategory> Categories { get; }
 
-    /// <summary>Points of evidence from which facts are placed.</summary>
+    /// <summary>The points of evidence that the best category must have for facts to be placed.</summary>
     public int Least { get; }
 
-    /// <summary>How close the next category must come for facts to lie between two.</summary>
+    /// <summary>How many points the next category may be behind the best one for facts to lie between the two.</summary>
     public int BetweenWithin { get; }
 
     /// <summary>The same with the spec it is made from: what a check needs, in an application that holds the model alone.</summary>
@@ -61,7 +61,7 @@ public sealed class SpectrumModel
     /// <summary>Which traits implications tie together.</summary>
     internal TraitTies Ties => _ties.Value;
 
-    /// <summary>How many words each mask takes.</summary>
+    /// <summary>How many words each mask has.</summary>
     internal readonly int Words;
 
     /// <summary>What follows from what, in the order of the spec.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace PartnershipSpec;
 
-/// <summary>One text in the languages of the spectrum; where a language is missing, the first that is there stands in.</summary>
+/// <summary>One text in the languages of the spectrum. If it lacks a language, the first language that it has is used.</summary>
 public sealed class SpectrumText
 {
     private readonly IReadOnlyList<string> _languages;
@@ -15,15 +15,15 @@ public sealed class SpectrumText
         _texts = texts;
     }
 
-    /// <summary>
-    /// The text in a language, given by its code (<c>en</c>); an unknown or missing language gives the first text there is, or "".
-    /// </summary>
+    /// <summary>The text in a language, or in the first language that it has, or "" if it has none.</summary>
+    /// <param name="language">The code of a language, such as <c>en</c>. Case does not matter.</param>
     public string In(string language) => Find(language) ?? ToString();
 
     /// <summary>Whether there is a text in a language.</summary>
+    /// <param name="language">The code of a language, such as <c>en</c>. Case does not matter.</param>
     public bool Has(string language) => Find(language) != null;
 
-    /// <summary>The text in the first language it is given in, or "".</summary>
+    /// <summary>The text in the first language that it has, or "" if it has none.</summary>
     public override string ToString()
     {
         foreach (string? text in _texts)

@@ -14,7 +14,7 @@ public sealed class SpectrumValue
         Names = names;
     }
 
-    /// <summary>The id, as in the spec and in data files.</summary>
+    /// <summary>The id in the spec and in declaration files.</summary>
     public string Id { get; }
 
     /// <summary>The name in each language.</summary>
@@ -24,7 +24,7 @@ public sealed class SpectrumValue
     public override string ToString() => Id;
 }
 
-/// <summary>Something that can be stated of a partnership.</summary>
+/// <summary>Something that can be stated of whatever a spectrum classifies.</summary>
 public sealed class SpectrumTrait
 {
     internal SpectrumTrait(
@@ -45,25 +45,25 @@ public sealed class SpectrumTrait
         Values = values;
     }
 
-    /// <summary>The id, as in the spec and in data files.</summary>
+    /// <summary>The id in the spec and in declaration files.</summary>
     public string Id { get; }
 
-    /// <summary>What can be stated of it.</summary>
+    /// <summary>The kind of the trait, which says what can be stated.</summary>
     public SpectrumTraitKind Kind { get; }
 
-    /// <summary>Of a set: whether a member not named is absent; otherwise it is unknown.</summary>
+    /// <summary>For a set: whether a member that is not named is absent. If not, it is unknown.</summary>
     public bool NamesAll { get; }
 
     /// <summary>The name in each language.</summary>
     public SpectrumText Names { get; }
 
-    /// <summary>What true and false mean, in each language.</summary>
+    /// <summary>What it means, and what true and false mean, in each language.</summary>
     public SpectrumText Definition { get; }
 
-    /// <summary>What to ask to learn it, in each language.</summary>
+    /// <summary>The question that one would ask to learn it, in each language.</summary>
     public SpectrumText Question { get; }
 
-    /// <summary>Members, steps or values in order; none for a flag.</summary>
+    /// <summary>The members of a set, the steps of a level from the lowest, or the values of a choice. Empty for a flag.</summary>
     public IReadOnlyList<SpectrumValue> Values { get; }
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>

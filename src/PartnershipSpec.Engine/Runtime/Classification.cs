@@ -3,26 +3,27 @@ using PartnershipSpec.Engine.Runtime;
 
 namespace PartnershipSpec;
 
-/// <summary>Where facts stand on a spectrum, in eight bytes.</summary>
+/// <summary>Where facts lie on a spectrum, in eight bytes.</summary>
 /// <typeparam name="TCategory">The enumeration of the spectrum's categories.</typeparam>
 public readonly struct Classification<TCategory> : IEquatable<Classification<TCategory>>
     where TCategory : unmanaged, Enum
 {
     // From bit 0 the evidence for each category, in two's complement; from 48 a bit for each that is ruled out, from 54 the placement, from
-    // 56 the best, from 59 the next; bit 62 says that evidence takes twelve bits instead of eight. A category that there is not has the
+    // 56 the best, from 59 the next; bit 62 says that evidence has twelve bits instead of eight. A category that does not exist has the
     // lowest evidence.
     private readonly ulong _bits;
 
     internal Classification(ulong bits) => _bits = bits;
 
-    /// <summary>How clearly the facts speak for a category.</summary>
+    /// <summary>Whether the facts are placed, lie between two categories, are outside the spectrum or are undetermined.</summary>
     public Placement Placement => (Placement)(_bits >> 54 & 0x3);
 
-    /// <summary>The category with most evidence; at a tie the lower rank. Null where nothing is placed.</summary>
+    /// <summary>The category with the most evidence; if there is a tie, the one of lower rank. Null if the facts are not placed.</summary>
     public TCategory? Best => Rank.ToOrNull<TCategory>(BestRank);
 
     /// <summary>
-    /// The category with most evidence after the best, if anything speaks for another that is not ruled out. Null where nothing is placed.
+    /// The category with the most evidence after the best one. Null if the facts are not placed, or if nothing speaks for another category
+    /// that is not ruled out.
     /// </summary>
     public TCategory? Neighbour => Rank.ToOrNull<TCategory>(NextRank);
 
@@ -35,17 +36,17 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
 
     private int Width => (_bits >> 62 & 1) == 0 ? 8 : 12;
 
-    /// <summary>The evidence for a category, in points: those of its criteria that are met or refuted.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
+    /// <summary>The evidence for a category: the sum of the points of its criteria that are met or refuted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The spectrum has no such category.</exception>
     public int EvidenceFor(TCategory category) => Evidence(RankOf(category));
 
-    /// <summary>Whether the facts contradict a category.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
+    /// <summary>Whether a category is ruled out because the facts refute one of its binding criteria.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The spectrum has no such category.</exception>
     public bool IsRuledOut(TCategory category) => (_bits >> (47 + RankOf(category)) & 1) != 0;
 
     /// <summary>
-    /// Whether two classifications are the same: placement, best category and neighbour, the evidence for each category and whether it is
-    /// ruled out. Different facts may have the same classification.
+    /// Whether two classifications have the same placement, best category and neighbour, and for each category the same evidence and
+    /// whether it is ruled out. Different facts may have equal classifications.
     /// </summary>
     public bool Equals(Classification<TCategory> other) => _bits == other._bits;
 
@@ -55,7 +56,7 @@ public readonly struct Classification<TCategory> : IEquatable<Classification<TCa
     /// <inheritdoc />
     public override int GetHashCode() => _bits.GetHashCode();
 
-    /// <summary>Placement, best category and neighbour.</summary>
+    /// <summary>The placement, the best category and its neighbour.</summary>
     public override string ToString() => ClassificationText.Of(Placement, Best, Neighbour);
 
     /// <summary>Whether two classifications are the same.</summary>

@@ -4,17 +4,17 @@ using System.ComponentModel;
 namespace PartnershipSpec.Engine.Runtime;
 
 /// <summary>
-/// The agreement between emitted code and the engine: rows of tables, layout of results, numbering of atoms, encodings of sets and
-/// registries, and the members of this namespace. It counts up when emitted code needs something that older engines lack, or reads
+/// The number of the format in which emitted code and the engine agree: rows of tables, layout of results, numbering of atoms, encodings
+/// of sets and registries, and the members of this namespace. It rises when emitted code needs something that older engines lack or read
 /// differently.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class EmittedFormat
 {
-    /// <summary>The format that this version emits, and the newest that it runs.</summary>
+    /// <summary>The format that this version emits, which is also the newest that it supports.</summary>
     public const int Current = 1;
 
-    /// <summary>The oldest format that this version still runs.</summary>
+    /// <summary>The oldest format that this version supports.</summary>
     public const int Oldest = 1;
 
     /// <summary>Whether this engine runs code that was emitted in a format.</summary>
@@ -26,7 +26,8 @@ public static class EmittedFormat
         if (!Runs(format))
         {
             throw new NotSupportedException(
-                $"This code was emitted in format {format}; the PartnershipSpec.Engine that was loaded runs formats {Oldest} to {Current}. Build the project with the package version of the engine, or update the engine.");
+                $"This code was emitted in format {format}; the PartnershipSpec.Engine that was loaded runs formats {Oldest} to {Current}. "
+                + "Build the project with the package version of the engine, or update the engine.");
         }
     }
 }

@@ -9,7 +9,7 @@ using PartnershipSpec.Engine.Judging.Batch;
 namespace PartnershipSpec.Engine.Runtime;
 
 /// <summary>
-/// Places facts of one spectrum by tables: those that the emitted code holds or, where a table does not say all, those made from the spec.
+/// Places facts of one spectrum by tables. They come from the emitted code or, if a table cannot hold everything, are made from the spec.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactClassifier
@@ -32,21 +32,21 @@ public sealed class FactClassifier
     // Two threads may both put the same tables here.
     private LookupTables Tables => _tables ??= _made!.Value;
 
-    /// <summary>A classifier by tables that the emitted code holds.</summary>
+    /// <summary>Makes a classifier from tables in the emitted code.</summary>
     /// <param name="format">The format of the emitted code.</param>
-    /// <param name="layout">The numbers that the rows are read with.</param>
-    /// <param name="rows">The rows.</param>
-    /// <exception cref="NotSupportedException">The engine does not run this format.</exception>
+    /// <param name="layout">The numbers that say how to read the rows.</param>
+    /// <param name="rows">The rows of the tables.</param>
+    /// <exception cref="NotSupportedException">This engine does not support the format.</exception>
     public static FactClassifier FromRows(int format, string layout, string rows)
     {
         EmittedFormat.Check(format);
         return new FactClassifier(new LookupTables(LookupLayout.Read(layout), rows, null, []), null);
     }
 
-    /// <summary>A classifier by tables made from the spec, for a spectrum of which tables alone do not say all.</summary>
+    /// <summary>Makes a classifier from the spec, for a spectrum that emitted tables cannot hold completely.</summary>
     public static FactClassifier FromSpec(SpectrumHandle spectrum) => new(null, new Lazy<LookupTables>(() => spectrum.Tables));
 
-    /// <summary>Places facts of one word a mask, of a spectrum whose sums take one word.</summary>
+    /// <summary>Places facts whose masks have one word each, of a spectrum whose sums fit into one word.</summary>
     public Classification<TCategory> Classify<TCategory>(ulong known, ulong excluded)
         where TCategory : unmanaged, Enum
     {
@@ -54,7 +54,7 @@ public sealed class FactClassifier
         return new Classification<TCategory>(tables.Result(tables.Sum(known, excluded)));
     }
 
-    /// <summary>Places facts of a spectrum whose results take eight bytes.</summary>
+    /// <summary>Places facts of a spectrum whose results fit into eight bytes.</summary>
     public Classification<TCategory> Classify<TCategory, TFacts>(in TFacts facts)
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts
@@ -74,10 +74,10 @@ public sealed class FactClassifier
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>Places many at once: by vectors where processor and spec allow it, else one by one.</summary>
-    /// <param name="facts">What is known of each.</param>
-    /// <param name="classifications">Takes the placements, in the same order; it must not overlap with the facts.</param>
-    /// <exception cref="ArgumentException">There is less room than there are facts.</exception>
+    /// <summary>Places many facts in one call: by vectors if the processor and the spec allow it, otherwise one by one.</summary>
+    /// <param name="facts">The facts to place.</param>
+    /// <param name="classifications">Receives the results in the same order. It must not overlap <paramref name="facts"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="classifications"/> is shorter than <paramref name="facts"/>.</exception>
     public void Classify<TCategory, TFacts>(ReadOnlySpan<TFacts> facts, Span<Classification<TCategory>> classifications)
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts
@@ -89,10 +89,10 @@ public sealed class FactClassifier
         for (int i = done; i < facts.Length; i++) classifications[i] = Classify<TCategory, TFacts>(in facts[i]);
     }
 
-    /// <summary>Places many at once, one by one.</summary>
-    /// <param name="facts">What is known of each.</param>
-    /// <param name="classifications">Takes the placements, in the same order; it must not overlap with the facts.</param>
-    /// <exception cref="ArgumentException">There is less room than there are facts.</exception>
+    /// <summary>Places many facts in one call, one by one.</summary>
+    /// <param name="facts">The facts to place.</param>
+    /// <param name="classifications">Receives the results in the same order. It must not overlap <paramref name="facts"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="classifications"/> is shorter than <paramref name="facts"/>.</exception>
     public void ClassifyWide<TCategory, TFacts>(ReadOnlySpan<TFacts> facts, Span<WideClassification<TCategory, TFacts>> classifications)
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts, IEquatable<TFacts>

@@ -2,7 +2,7 @@ using PartnershipSpec.Engine.Runtime;
 
 namespace PartnershipSpec;
 
-/// <summary>Where a fact of a declaration comes from.</summary>
+/// <summary>Where a fact of a declaration comes from, as the declaration file says.</summary>
 public sealed class FactSource
 {
     private readonly SpectrumHandle _spectrum;
@@ -17,15 +17,15 @@ public sealed class FactSource
         Note = note;
     }
 
-    /// <summary>What is stated.</summary>
+    /// <summary>The trait that the fact is about.</summary>
     public SpectrumTrait Trait => _spectrum.Model.Traits[_trait];
 
-    /// <summary>An address or a title, as written.</summary>
+    /// <summary>The address or title given as <c>source</c>, unchanged; null if omitted.</summary>
     public string? Origin { get; }
 
-    /// <summary>The date, as written.</summary>
+    /// <summary>When the fact held, given as <c>asOf</c>, unchanged; null if omitted.</summary>
     public string? AsOf { get; }
 
-    /// <summary>A remark.</summary>
+    /// <summary>The remark given as <c>note</c>; null if omitted.</summary>
     public string? Note { get; }
 }

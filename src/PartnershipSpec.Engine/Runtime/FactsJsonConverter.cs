@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace PartnershipSpec.Engine.Runtime;
 
-/// <summary>Facts in System.Text.Json, as a declaration file has them.</summary>
+/// <summary>Reads and writes facts for System.Text.Json, in the form of a declaration file.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FactsJsonConverter<TFacts> : JsonConverter<TFacts>
     where TFacts : unmanaged, IPackedFacts

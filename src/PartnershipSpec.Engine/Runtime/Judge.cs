@@ -14,8 +14,8 @@ public static class Judge
     [ThreadStatic]
     private static FactBits? _scratch;
 
-    /// <summary>Judges a claim.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such category.</exception>
+    /// <summary>Judges a claim that something with these facts is of a category.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The spectrum has no such category.</exception>
     public static Judgement<TCategory, TFacts> Claim<TCategory, TFacts>(TCategory category, in TFacts facts)
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts, IEquatable<TFacts>
@@ -27,17 +27,17 @@ public static class Judge
         return new Judgement<TCategory, TFacts>(category, facts, TallyOf(facts, rank).Verdict);
     }
 
-    /// <summary>Why facts are placed as they are: every criterion of every category.</summary>
+    /// <summary>Explains why facts are placed as they are, by every criterion of every category.</summary>
     public static SpectrumExplanation Explain<TFacts>(in TFacts facts)
         where TFacts : unmanaged, IPackedFacts =>
         SpectrumExplanation.OfPlacement(facts.Spectrum.Model, PackedFacts.ToBits(facts));
 
-    /// <summary>Where each dimension alone would place facts.</summary>
+    /// <summary>Says where each dimension alone would place facts.</summary>
     public static IReadOnlyList<DimensionPlacement> ClassifyByDimension<TFacts>(in TFacts facts)
         where TFacts : unmanaged, IPackedFacts =>
         DimensionPlacement.Of(new Evaluation(facts.Spectrum.Model, PackedFacts.ToBits(facts)));
 
-    /// <summary>What is not known and would help to place, the most telling first.</summary>
+    /// <summary>Questions about unknown facts, the one expected to settle the best category soonest first.</summary>
     public static IReadOnlyList<FactQuestion> AskNext<TFacts>(in TFacts facts)
         where TFacts : unmanaged, IPackedFacts =>
         FactQuestion.About(new Evaluation(facts.Spectrum.Model, PackedFacts.ToBits(facts)));

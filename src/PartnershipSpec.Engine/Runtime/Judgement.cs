@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Runtime;
 
 namespace PartnershipSpec;
 
-/// <summary>What facts say of a claim, and why.</summary>
+/// <summary>The verdict on a claim, and the reasons for it.</summary>
 /// <typeparam name="TCategory">The enumeration of the spectrum's categories.</typeparam>
 /// <typeparam name="TFacts">The structure of the spectrum's facts.</typeparam>
 public readonly struct Judgement<TCategory, TFacts> : IEquatable<Judgement<TCategory, TFacts>>
@@ -21,37 +21,37 @@ public readonly struct Judgement<TCategory, TFacts> : IEquatable<Judgement<TCate
         Verdict = verdict;
     }
 
-    /// <summary>The category claimed.</summary>
+    /// <summary>The claimed category.</summary>
     public TCategory Category { get; }
 
-    /// <summary>The verdict.</summary>
+    /// <summary>What the facts say about the claim.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>Criteria the source says the category always meets, and the facts refute.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was judged: this is the default value.</exception>
+    /// <summary>The binding criteria that the facts refute. Not empty exactly if the claim is contradicted.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value; nothing was judged.</exception>
     public IReadOnlyList<CriterionFinding> Contradictions => Findings(f => f.Contradicts);
 
-    /// <summary>Criteria that are normally met, and the facts refute.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was judged: this is the default value.</exception>
+    /// <summary>The refuted criteria by which the claim departs from what is normal.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value; nothing was judged.</exception>
     public IReadOnlyList<CriterionFinding> Departures => Findings(f => f.Departs);
 
-    /// <summary>Criteria the source says the category always meets, of which too little is known.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was judged: this is the default value.</exception>
+    /// <summary>The binding criteria that the facts do not decide.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value; nothing was judged.</exception>
     public IReadOnlyList<CriterionFinding> Undecided => Findings(f => f.IsUndecided);
 
     private SpectrumCategory Claimed => Rank.Of(Category) is > 0 and var rank
         ? _facts.Spectrum.Model.Categories[rank - 1]
         : throw new InvalidOperationException("Nothing was judged.");
 
-    /// <summary>Why: every criterion of the category, with the words of the source.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was judged: this is the default value.</exception>
+    /// <summary>Explains the verdict by every criterion of the category, with the words of the source.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value; nothing was judged.</exception>
     public SpectrumExplanation Explain() => SpectrumExplanation.OfClaim(_facts.Spectrum.Model, Claimed, PackedFacts.ToBits(_facts));
 
-    /// <summary>The fewest facts to learn or to change for the claim to be established.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was judged: this is the default value.</exception>
+    /// <summary>Finds the fewest facts that would have to be learnt or changed to establish the claim.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value; nothing was judged.</exception>
     public ClaimAdvice Advise() => AdviceSearch.Find(_facts.Spectrum.Model, Claimed, PackedFacts.ToBits(_facts));
 
-    /// <summary>Whether two judgements are the same.</summary>
+    /// <summary>Whether two judgements are of the same category and the same facts.</summary>
     public bool Equals(Judgement<TCategory, TFacts> other) => Rank.Of(Category) == Rank.Of(other.Category) && _facts.Equals(other._facts);
 
     /// <inheritdoc />
@@ -60,10 +60,10 @@ public readonly struct Judgement<TCategory, TFacts> : IEquatable<Judgement<TCate
     /// <inheritdoc />
     public override int GetHashCode() => _facts.GetHashCode();
 
-    /// <summary>Category and verdict.</summary>
+    /// <summary>The category and the verdict.</summary>
     public override string ToString() => Category + ": " + Verdict;
 
-    /// <summary>Whether two judgements are the same.</summary>
+    /// <summary>Whether two judgements are equal.</summary>
     public static bool operator ==(Judgement<TCategory, TFacts> left, Judgement<TCategory, TFacts> right) => left.Equals(right);
 
     /// <summary>Whether two judgements differ.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace PartnershipSpec.Engine.Runtime;
 
-/// <summary>The place of one atom in packed words.</summary>
+/// <summary>Where one atom is in packed words.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackedAtom
 {
@@ -19,19 +22,30 @@ public sealed class PackedAtom
     /// <summary>The id of the trait.</summary>
     public string Trait { get; }
 
-    /// <summary>The id of the member, of the value, or of the level that is at least reached; null for a flag.</summary>
+    /// <summary>The id of the member or value, or of the step that is at least reached; null for a flag.</summary>
     public string? Value { get; }
 
-    /// <summary>The word, from 0.</summary>
+    /// <summary>The index of the word in each mask, counted from 0.</summary>
     public int Word { get; }
 
-    /// <summary>The bit in the word, from 0, the least significant.</summary>
+    /// <summary>The index of the bit in the word; 0 is the least significant.</summary>
     public int Bit { get; }
 
-    /// <summary>Trait, value, word and bit.</summary>
+    /// <summary>The trait, value, word and bit.</summary>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}/{1} {2}.{3}", Trait, Value, Word, Bit);
 
-    internal static IEnumerable<PackedAtom> Of(SpectrumTrait trait)
+    /// <summary>Which bit is which atom, in the order of the spec.</summary>
+    internal static IReadOnlyList<PackedAtom> Of(SpectrumModel model) => [.. model.Traits.SelectMany(Of)];
+
+    /// <summary>A digest of the atoms of a spectrum and their places, sixteen hexadecimal digits.</summary>
+    internal static string DigestOf(SpectrumModel model)
+    {
+        using var hash = SHA256.Create();
+        byte[] bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", Of(model))));
+        return string.Concat(bytes.Take(8).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    private static IEnumerable<PackedAtom> Of(SpectrumTrait trait)
     {
         // A level has an atom for each step above the lowest: "at least this one".
         int first = trait.Kind == SpectrumTraitKind.Level ? 1 : 0;

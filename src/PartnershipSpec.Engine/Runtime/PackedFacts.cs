@@ -6,11 +6,11 @@ using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Engine.Runtime;
 
-/// <summary>Facts of any spectrum as words, and as JSON.</summary>
+/// <summary>Converts facts of any spectrum to and from words and JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static unsafe class PackedFacts
 {
-    /// <summary>The words: those of the atoms known to be true, then those known to be false.</summary>
+    /// <summary>The facts as 64-bit words: first the atoms known to be true, then those known to be false.</summary>
     public static ulong[] ToWords<TFacts>(in TFacts facts)
         where TFacts : unmanaged, IPackedFacts
     {
@@ -23,8 +23,8 @@ public static unsafe class PackedFacts
         return words;
     }
 
-    /// <summary>Facts from their words.</summary>
-    /// <exception cref="ArgumentException">There are more or fewer words than the spectrum has.</exception>
+    /// <summary>Makes facts from words in the order of <see cref="ToWords"/>.</summary>
+    /// <exception cref="ArgumentException"><paramref name="words"/> has more or fewer words than the spectrum.</exception>
     public static TFacts FromWords<TFacts>(ulong[] words)
         where TFacts : unmanaged, IPackedFacts
     {
@@ -37,12 +37,15 @@ public static unsafe class PackedFacts
         return facts;
     }
 
-    /// <summary>The facts as a declaration file has them.</summary>
+    /// <summary>The facts as JSON, in the form of a declaration file.</summary>
     public static string ToJson<TFacts>(in TFacts facts)
         where TFacts : unmanaged, IPackedFacts =>
         FactJson.Write(facts.Spectrum.Model, ToBits(facts));
 
-    /// <summary>Reads facts as a declaration file has them; false, and nothing known, where anything of the text cannot be read.</summary>
+    /// <summary>Reads facts in the form of a declaration file.</summary>
+    /// <param name="json">JSON text.</param>
+    /// <param name="facts">The facts, or nothing known if any part of the text cannot be read.</param>
+    /// <returns>Whether the whole text could be read.</returns>
     public static bool TryParse<TFacts>(string? json, out TFacts facts)
         where TFacts : unmanaged, IPackedFacts
     {

@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Declarations;
 
 namespace PartnershipSpec.Engine.Runtime;
 
-/// <summary>The declarations of a project, read from packed rows.</summary>
+/// <summary>The declarations of a project, read from packed rows on first use.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Registry<TCategory, TFacts>
     where TCategory : unmanaged, Enum
@@ -15,9 +15,9 @@ public sealed class Registry<TCategory, TFacts>
     private readonly Lazy<Dictionary<string, RegistryEntry<TCategory, TFacts>>> _byId;
 
     /// <param name="format">The format of the emitted code.</param>
-    /// <param name="rows">A declaration a row, its fields each by length, colon and text: id, name, rank claimed, date, words,
-    /// sources.</param>
-    /// <exception cref="NotSupportedException">The engine does not run this format.</exception>
+    /// <param name="rows">One row for each declaration. Its fields are id, name, claimed rank, date, words and sources, each written as
+    /// length, colon and text.</param>
+    /// <exception cref="NotSupportedException">This engine does not support the format.</exception>
     public Registry(int format, string[] rows)
     {
         EmittedFormat.Check(format);
@@ -25,10 +25,10 @@ public sealed class Registry<TCategory, TFacts>
         _byId = new Lazy<Dictionary<string, RegistryEntry<TCategory, TFacts>>>(Index);
     }
 
-    /// <summary>Every declaration.</summary>
+    /// <summary>All declarations, in the order of the rows.</summary>
     public IReadOnlyList<RegistryEntry<TCategory, TFacts>> All => _all.Value;
 
-    /// <summary>The declaration of that id, or null.</summary>
+    /// <summary>The declaration with that id, or null.</summary>
     public RegistryEntry<TCategory, TFacts>? Find(string id) =>
         _byId.Value.TryGetValue(id, out RegistryEntry<TCategory, TFacts>? entry) ? entry : null;
 

@@ -4,7 +4,7 @@ using PartnershipSpec.Engine.Runtime;
 
 namespace PartnershipSpec;
 
-/// <summary>Something declared in a JSON file of the project.</summary>
+/// <summary>A declaration from a JSON file of the project.</summary>
 /// <typeparam name="TCategory">The enumeration of the spectrum's categories.</typeparam>
 /// <typeparam name="TFacts">The structure of the spectrum's facts.</typeparam>
 public sealed class RegistryEntry<TCategory, TFacts>
@@ -22,24 +22,24 @@ public sealed class RegistryEntry<TCategory, TFacts>
         Sources = sources;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id of the declaration.</summary>
     public string Id { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of what is declared.</summary>
     public string Name { get; }
 
-    /// <summary>The category it is claimed to be of, if any.</summary>
+    /// <summary>The claimed category, or null if nothing is claimed.</summary>
     public TCategory? ClaimedCategory { get; }
 
-    /// <summary>The date of the whole, as written.</summary>
+    /// <summary>When the facts held, given as <c>asOf</c>, unchanged; null if omitted.</summary>
     public string? AsOf { get; }
 
-    /// <summary>What is stated of it.</summary>
+    /// <summary>The stated facts.</summary>
     public TFacts Facts { get; }
 
-    /// <summary>Where facts come from, as far as that is stated.</summary>
+    /// <summary>The source, date and note of those facts for which the file gives any.</summary>
     public IReadOnlyList<FactSource> Sources { get; }
 
-    /// <summary>Name and id.</summary>
+    /// <summary>The name and the id.</summary>
     public override string ToString() => Name + " (" + Id + ")";
 }

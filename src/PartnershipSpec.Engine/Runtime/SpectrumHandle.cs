@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using PartnershipSpec.Engine.Judging.Lookup;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs.Parsing;
@@ -12,7 +10,7 @@ using PartnershipSpec.Engine.Specs.Parsing;
 namespace PartnershipSpec.Engine.Runtime;
 
 /// <summary>
-/// The spectrum that an application was built with. Its text is read when something is first asked that the emitted tables do not answer.
+/// The spectrum that an application was built with. Its text is read on first use of anything that the emitted tables do not answer.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SpectrumHandle
@@ -23,31 +21,32 @@ public sealed class SpectrumHandle
     private readonly Lazy<string> _digest;
 
     /// <param name="format">The format of the emitted code.</param>
-    /// <param name="owner">The assembly that has the emitted types, and the spec in an attribute.</param>
+    /// <param name="owner">The assembly that has the emitted types, and the text of the spec in an attribute.</param>
     /// <param name="key">The key of that attribute.</param>
-    /// <param name="words">How many words of atoms known to be true the facts have.</param>
-    /// <exception cref="NotSupportedException">The engine does not run this format.</exception>
+    /// <param name="words">The number of 64-bit words in each of the two masks of facts.</param>
+    /// <exception cref="NotSupportedException">This engine does not support the format.</exception>
     public SpectrumHandle(int format, Assembly owner, string key, int words)
     {
         EmittedFormat.Check(format);
         WordCount = words;
         _compiled = new Lazy<CompiledSpectrum>(() => Compile(TextIn(owner, key)));
         _tables = new Lazy<LookupTables>(() => LookupTables.Of(Model));
-        _atoms = new Lazy<IReadOnlyList<PackedAtom>>(() => [.. Model.Traits.SelectMany(PackedAtom.Of)]);
-        _digest = new Lazy<string>(() => DigestOf(Atoms));
+        _atoms = new Lazy<IReadOnlyList<PackedAtom>>(() => PackedAtom.Of(Model));
+        _digest = new Lazy<string>(() => PackedAtom.DigestOf(Model));
     }
 
-    /// <summary>Categories, traits, values and criteria with their texts and quotations.</summary>
+    /// <summary>The categories, traits, values and criteria, with their texts and quotations.</summary>
+    /// <exception cref="InvalidOperationException">The assembly has lost the attribute, or its text cannot be read.</exception>
     public SpectrumModel Model => _compiled.Value.Model;
 
-    /// <summary>How many words of atoms known to be true the facts have, and as many of atoms known to be false.</summary>
+    /// <summary>The number of 64-bit words in each of the two masks: atoms known to be true, and atoms known to be false.</summary>
     public int WordCount { get; }
 
-    /// <summary>Which bit is which atom, in the order of the spec.</summary>
+    /// <summary>The bit of every atom, in the order of the spec.</summary>
     public IReadOnlyList<PackedAtom> Atoms => _atoms.Value;
 
     /// <summary>
-    /// A digest of <see cref="Atoms"/>, sixteen hexadecimal digits: words stored under another digest mean something else.
+    /// A digest of <see cref="Atoms"/>, as sixteen hexadecimal digits. Words that were stored with another digest have another meaning.
     /// </summary>
     public string Digest => _digest.Value;
 
@@ -61,16 +60,10 @@ public sealed class SpectrumHandle
         owner.GetCustomAttributes<AssemblyMetadataAttribute>()
             .FirstOrDefault(a => string.Equals(a.Key, key, StringComparison.Ordinal))?.Value
         ?? throw new InvalidOperationException(
-            $"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. A tool that merges or strips assemblies must keep it.");
+            $"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. "
+            + "A tool that merges or strips assemblies must keep it.");
 
     private static CompiledSpectrum Compile(string text) => SpectrumParser.ParseCompiled(text) is { } spectrum
         ? new CompiledSpectrum(spectrum, null)
         : throw new InvalidOperationException("The spec in the emitted code cannot be read.");
-
-    private static string DigestOf(IEnumerable<PackedAtom> atoms)
-    {
-        using var hash = SHA256.Create();
-        byte[] bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", atoms)));
-        return string.Concat(bytes.Take(8).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
 }

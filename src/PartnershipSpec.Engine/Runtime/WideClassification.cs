@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Runtime;
 namespace PartnershipSpec;
 
 /// <summary>
-/// Where facts stand on a spectrum with more categories than fit into eight bytes: the facts are kept, and evidence is counted when asked
+/// Where facts lie on a spectrum whose categories do not fit into eight bytes. It keeps the facts, and counts evidence when it is asked
 /// for.
 /// </summary>
 /// <typeparam name="TCategory">The enumeration of the spectrum's categories.</typeparam>
@@ -56,7 +56,7 @@ public readonly struct WideClassification<TCategory, TFacts> : IEquatable<WideCl
     /// <inheritdoc />
     public override int GetHashCode() => _placement | (_best << 8) | (_next << 16);
 
-    /// <summary>Placement, best category and neighbour.</summary>
+    /// <summary>The placement, the best category and its neighbour.</summary>
     public override string ToString() => ClassificationText.Of(Placement, Best, Neighbour);
 
     /// <summary>Whether two classifications are the same.</summary>

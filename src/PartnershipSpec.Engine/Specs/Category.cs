@@ -25,7 +25,7 @@ internal sealed class Dimension(string id, Texts names)
     internal readonly Texts Names = names;
 }
 
-/// <summary>One thing a category takes.</summary>
+/// <summary>One thing that a category requires.</summary>
 internal sealed class Criterion(
     string id, IReadOnlyList<string> statements, Modality modality, bool isStated, string? dimension, Condition when, string quote,
     Texts texts,
@@ -46,13 +46,13 @@ internal sealed class Criterion(
     /// <summary>The id of its dimension, if any.</summary>
     internal readonly string? Dimension = dimension;
 
-    /// <summary>What it takes.</summary>
+    /// <summary>What it requires.</summary>
     internal readonly Condition When = when;
 
     /// <summary>The source's own words.</summary>
     internal readonly string Quote = quote;
 
-    /// <summary>What it takes, in words.</summary>
+    /// <summary>What it requires, in words.</summary>
     internal readonly Texts Texts = texts;
 
     /// <summary>Points when met: the modality's, or milder.</summary>
@@ -88,7 +88,7 @@ internal sealed class Category(
     /// <summary>The id of the category whose criteria it takes over, if any.</summary>
     internal readonly string? Extends = extends;
 
-    /// <summary>What it takes: what it takes over, as the very same criteria, then its own.</summary>
+    /// <summary>What it requires: first what it takes over, as the very same criteria, then its own.</summary>
     internal readonly IReadOnlyList<Criterion> Criteria = criteria;
 
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
@@ -97,7 +97,7 @@ internal sealed class Category(
     /// <summary>The same category with other criteria.</summary>
     internal Category With(IReadOnlyList<Criterion> others) => new(Id, Names, Aliases, Extends, others, Pointer);
 
-    /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, if it takes it at all.</summary>
+    /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, or not there at all.</summary>
     public bool IsOwn(Criterion criterion) => JsonPointer.IsBelow(criterion.Pointer, Pointer);
 }
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace PartnershipSpec.Engine.Specs;
 
-/// <summary>What a criterion takes, as the spec writes it.</summary>
+/// <summary>What a criterion requires, as the spec writes it.</summary>
 internal abstract class Condition;
 
 /// <summary>Every part.</summary>

@@ -1,9 +1,9 @@
 namespace PartnershipSpec;
 
-/// <summary>What it means for a claim when a criterion of the claimed category is refuted, from mild to grave.</summary>
+/// <summary>What it means for a claim if a criterion of the claimed category is refuted, from mild to grave.</summary>
 public enum RefutationEffect : byte
 {
-    /// <summary>Nothing: the source only permits it or gives it as an example.</summary>
+    /// <summary>Nothing follows: the source only permits the thing, or gives it as an example.</summary>
     Nothing = 0,
 
     /// <summary>Something that is often there is lacking.</summary>

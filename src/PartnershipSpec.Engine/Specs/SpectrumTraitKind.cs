@@ -1,6 +1,6 @@
 namespace PartnershipSpec;
 
-/// <summary>The shape of a trait: what can be stated of it.</summary>
+/// <summary>The kind of a trait: what can be stated of it.</summary>
 public enum SpectrumTraitKind : byte
 {
     /// <summary>True or false.</summary>
@@ -9,7 +9,7 @@ public enum SpectrumTraitKind : byte
     /// <summary>Any number of members of a set.</summary>
     Set = 1,
 
-    /// <summary>One of several values in order.</summary>
+    /// <summary>One of several steps in rising order.</summary>
     Level = 2,
 
     /// <summary>At most one of several values.</summary>

@@ -33,6 +33,12 @@ internal sealed class SourceLocation : IEquatable<SourceLocation>
     /// <summary>Line and character after the last, zero-based.</summary>
     public (int Line, int Character) End { get; }
 
+    /// <summary>
+    /// The cell of a table, as spreadsheets name it (<c>D4</c>, <c>Sheet1!D4</c>), whose row and column then count as line and character;
+    /// null in a text.
+    /// </summary>
+    public string? Cell { get; init; }
+
     /// <summary>The place before a file's first character: for what concerns all of it.</summary>
     public static SourceLocation AtStartOf(string path) => new(path, SourceSpan.FromBounds(0, 0), (0, 0), (0, 0));
 

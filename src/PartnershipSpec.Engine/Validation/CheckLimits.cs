@@ -2,7 +2,7 @@ namespace PartnershipSpec.Engine.Validation;
 
 /// <summary>
 /// How many steps checking a spec may take: for one category, criterion or finding, and in all. They grow with the number of criteria, and
-/// are some hundred times what criteria of ordinary shape take.
+/// are some hundred times what criteria of ordinary shape need.
 /// </summary>
 internal sealed class CheckLimits(int one, int all, int eachCriterion)
 {

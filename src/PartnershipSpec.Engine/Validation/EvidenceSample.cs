@@ -12,7 +12,7 @@ internal static class EvidenceSample
 {
     private const int Size = 18;
 
-    // How often an atom holds in a description, of 8 times: what takes much, and what takes little, differs in few others.
+    // How often an atom holds in a description, of 8 times: what requires much, and what requires little, differs in few others.
     private static readonly int[] Densities = [4, 7, 1];
 
     internal static IEqualityComparer<int[]> Same => EvidenceDistribution.Same;

@@ -14,7 +14,7 @@ internal static class BuildProperty
 
     private const string Prefix = "build_property.";
 
-    /// <summary>Whether the project takes the bundled spectrum.</summary>
+    /// <summary>Whether the project uses the bundled spectrum.</summary>
     internal static bool UsesBundled(AnalyzerConfigOptions options) => !Is(options, Bundled, "false");
 
     /// <summary>Whether a property has a value; case and white space do not matter.</summary>

@@ -5,6 +5,7 @@ using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Records;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Interviews;
 
@@ -84,7 +85,7 @@ internal sealed record Interviewee
     }
 
     private SpectrumCategory CategoryOf(string id) => Model.Categories.FirstOrDefault(c => c.Id == id)
-        ?? throw new ToolException($"There is no category “{id}”{UnknownName.Hint(id, [.. Model.Categories.Select(c => c.Id)])}");
+        ?? throw UnknownName.Of(ToolTexts.NoSuchCategory, id, [.. Model.Categories.Select(c => c.Id)]);
 
     private static Record Only(Record[] records, string path) => records.Length switch
     {

@@ -72,7 +72,7 @@ internal sealed class SpectrumDiff(
         [
             () => VerdictShift.Of(met, nowUnmet, forth.FirstWithoutSecond, forth.ShowFirstWithoutSecond),
             () => VerdictShift.Of(unmet, nowMet, back.FirstWithoutSecond, back.ShowFirstWithoutSecond),
-            // Only where one version takes nothing that binds: all that the other establishes shifts too.
+            // Only where one version has no binding criterion: everything that the other establishes shifts too.
             () => met == nowMet ? null : VerdictShift.Of(met, nowMet, forth.Both, was.Count == 0 ? back.ShowFirst : forth.ShowFirst),
         ];
         VerdictShift[] changes = [.. shifts.Select(shift => shift()).OfType<VerdictShift>()];

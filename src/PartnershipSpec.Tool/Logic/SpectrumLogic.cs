@@ -34,7 +34,7 @@ internal sealed class SpectrumLogic
     public static SpectrumLogic Of(CompiledSpectrum spectrum, int steps = OrdinarySteps) =>
         new(spectrum.Model, SpectrumFormulas.Of(spectrum.Model), steps);
 
-    /// <summary>The fewest facts that establish a category; null where nothing does, be it that it takes nothing that binds.</summary>
+    /// <summary>The fewest facts that establish a category; null where nothing does, as when it has no binding criterion.</summary>
     /// <param name="category">The category, by its place.</param>
     public BoundedResult<Witness?> Establishing(int category) =>
         Compare(category, category, (comparison, possible) => possible ? comparison.ShowFirst() : null);

@@ -36,5 +36,6 @@ internal sealed class JsonFindingWriter(Invocation invocation) : FindingWriter
         json.WriteString("criterion", finding.Criteria.Count == 0 ? null : string.Join(",", finding.Criteria));
         if (finding.Cell is { } cell) json.WriteString("cell", cell);
         json.WriteEndObject();
+        json.FlushIfMuch();
     }
 }

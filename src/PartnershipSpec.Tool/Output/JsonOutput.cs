@@ -14,12 +14,20 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int MostPending = 1 << 14;
+
     /// <summary>Writes a document.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
         using var stream = new WriterStream(output);
         using (var json = new Utf8JsonWriter(stream, Options)) write(json);
         output.WriteLine();
+    }
+
+    /// <summary>Hands on what is written so far, once that is much: a document may be longer than what fits into memory.</summary>
+    public static void FlushIfMuch(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending > MostPending) json.Flush();
     }
 
     /// <summary>Bytes of UTF-8 into a writer of text.</summary>

@@ -26,6 +26,7 @@ internal sealed class JsonStandingWriter : StandingWriter
         json.WriteStartObject();
         WriteMembers(record, standing, json);
         json.WriteEndObject();
+        json.FlushIfMuch();
     }
 
     /// <summary>The members of the object for a partnership.</summary>

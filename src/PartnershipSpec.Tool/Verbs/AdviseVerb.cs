@@ -6,6 +6,7 @@ using PartnershipSpec.Engine.Advising;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Output;
 using PartnershipSpec.Tool.Records;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -35,7 +36,7 @@ internal sealed class AdviseVerb : Verb
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         Record record = new RecordLoader(invocation).Find(invocation.Value(_id), cancellation);
-        if (record.Claimed is not { } claimed) throw new ToolException($"“{record.Declaration.Id}” claims no category: there is nothing to establish.");
+        if (record.Claimed is not { } claimed) throw new ToolException(ToolTexts.ClaimsNothing, record.Declaration.Id);
 
         ClaimAdvice advice = AdviceSearch.Find(record.Spectrum, claimed, record.Declaration.Claim.Facts.Bits);
         invocation.Output.Write(output => AdviceWriters.Write(invocation.Value(_format) ?? "text", record, advice, invocation.Language, output));

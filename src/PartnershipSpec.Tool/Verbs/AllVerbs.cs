@@ -13,6 +13,8 @@ internal static class AllVerbs
         new ExplainVerb(),
         new AdviseVerb(),
         new AskVerb(),
+        new ImportVerb(),
+        new ReportVerb(),
         new LintVerb(),
         new DiffVerb(),
         new SchemaVerb(),

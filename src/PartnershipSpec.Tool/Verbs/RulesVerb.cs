@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Output;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -49,7 +50,7 @@ internal sealed class RulesVerb : Verb
 
         string[] known = [.. RuleCatalogue.All.Select(r => r.Id)];
         string id = known.FirstOrDefault(rule => rule.Equals(asked, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ToolException($"There is no rule “{asked}”{UnknownName.Hint(asked, known)}");
+            ?? throw UnknownName.Of(ToolTexts.NoSuchRule, asked, known);
         if (format == "json") throw new ToolException("A page of a rule is text or Markdown; as JSON there is the list of all rules.");
 
         var style = new Style(invocation.UsesColor);

@@ -35,8 +35,13 @@ internal static partial class EngineFolders
         (Project + "/Validation", "a spec that cannot be met, repeats itself or cannot be told apart"),
         (Project + "/Declarations", "declaration files: parsed, packed"),
         (Project + "/Checking", "a claim or a file → findings in order"),
+        (Project + "/Tables", "mapping file and cells → declarations"),
         (Project + "/Fixing", "what could be done about a finding: proposals and edits"),
         (Project + "/Runtime", "what emitted code calls"),
+        (Project + "/Sql/Dialects", "how each kind of database writes what a statement needs"),
+        (Project + "/Sql/Writing", "columns, conditions, stages, and the statement they make"),
+        (Project + "/Sql/Propagating", "what follows from what, in a fixed number of stages"),
+        (Project + "/Sql", "the judgement of a table's rows as one statement"),
     ];
 
     /// <summary>The place of a folder in the order, or -1.</summary>

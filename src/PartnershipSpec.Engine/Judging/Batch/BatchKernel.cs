@@ -21,7 +21,7 @@ internal static class BatchKernel
     private static int Stride => ByteVector.Stride;
 
     /// <summary>
-    /// Classifies all, and says how many these are: none where they do not fill a block, or the processor lacks what it takes.
+    /// Classifies all, and says how many these are: none where they do not fill a block, or the processor lacks the instructions.
     /// </summary>
     [MethodImpl(Strength)]
     internal static int Classify<TFacts, TResult>(BatchPlan plan, ReadOnlySpan<TFacts> facts, Span<TResult> results)
@@ -43,7 +43,7 @@ internal static class BatchKernel
         return facts.Length;
     }
 
-    // Apart from the method above, of which the compiler makes the worst because of the stack it takes.
+    // Kept apart from the method above, which the compiler optimises badly because of the stack that it allocates.
     [MethodImpl(Strength)]
     private static void Classify(BatchPlan plan, int blocks, ref byte records, ref byte planes, ref byte results)
     {

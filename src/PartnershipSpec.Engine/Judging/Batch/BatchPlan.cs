@@ -50,7 +50,7 @@ internal sealed class BatchPlan
 
     internal readonly int Categories;
 
-    /// <summary>The bytes that a block takes: planes, and sums, in whose place the turning is done.</summary>
+    /// <summary>The bytes that a block needs: planes, and sums, in whose place the turning is done.</summary>
     internal int Space => (Planes * ByteVector.Stride) + Math.Max(32 * Vector<byte>.Count, (Ends.Length + 1) * ByteVector.Stride);
 
     /// <summary>The rows: first those that close, then up to <see cref="Making"/> those that make planes, then those that count.</summary>

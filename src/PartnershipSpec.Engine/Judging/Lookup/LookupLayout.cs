@@ -48,7 +48,7 @@ internal sealed class LookupLayout
     /// <summary>Whether the tables follow the implications; where not, facts are propagated before they are looked up.</summary>
     internal readonly bool PropagatesByTable;
 
-    /// <summary>Whether the rows are all it takes to classify many at once.</summary>
+    /// <summary>Whether the rows suffice to classify many at once.</summary>
     internal readonly bool HasBatch;
 
     /// <summary>What each category can come to.</summary>

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace PartnershipSpec.Engine.Judging.Lookup;
 
-/// <summary>How the compiled classifier looks up what facts come to: all it takes beside the facts themselves.</summary>
+/// <summary>How the compiled classifier looks up what facts come to: all it needs beside the facts themselves.</summary>
 internal sealed class LookupPlan
 {
     // More would take a good part of a stack.
@@ -51,10 +51,10 @@ internal sealed class LookupPlan
     /// <summary>Criteria that no nibble decides alone, each with the index of its category.</summary>
     internal IReadOnlyList<(int Category, SpectrumCriterion Criterion)> Loose => _loose;
 
-    /// <summary>Whether the rows are all it takes to classify: no criterion and no implication reads several nibbles.</summary>
+    /// <summary>Whether the rows suffice to classify: no criterion and no implication reads several nibbles.</summary>
     internal bool IsTabular => _loose.Count == 0 && Layout.PropagatesByTable;
 
-    /// <summary>Whether, besides, facts take one word a mask and the sums one word of bytes: what most spectra come to.</summary>
+    /// <summary>Whether, besides, facts have one word a mask and the sums one word of bytes, as in most spectra.</summary>
     internal bool IsPlain => IsTabular && Layout.Words == 1 && Layout.Lanes.Size == 8 && Layout.Lanes.Words == 1;
 
     /// <summary>The tables: implications, derived planes, then what counts, by target.</summary>

@@ -80,7 +80,7 @@ internal sealed class LookupTables
         facts.DropContradictions();
     }
 
-    /// <summary>A word of the sums, for a spectrum whose facts take one word a mask and whose criteria are all looked up.</summary>
+    /// <summary>A word of the sums, for a spectrum whose facts have one word a mask and whose criteria are all looked up.</summary>
     internal ulong Sum(ulong known, ulong excluded)
     {
         unchecked
@@ -190,7 +190,7 @@ internal sealed class LookupTables
         return topTwo;
     }
 
-    /// <summary>A criterion that takes a test of its own, with what it adds to the sums.</summary>
+    /// <summary>A criterion that needs a test of its own, with what it adds to the sums.</summary>
     private sealed class LooseCriterion
     {
         private readonly Formula _condition;

@@ -23,7 +23,7 @@ internal static class NibbleTables
     /// <param name="rows">The tables.</param>
     /// <param name="nibbles">How many nibbles there are.</param>
     /// <param name="categories">How many categories.</param>
-    /// <param name="lane">The bits a sum takes.</param>
+    /// <param name="lane">The bits of a sum.</param>
     /// <param name="penalty">What is taken from the prospects of a category that is ruled out.</param>
     /// <param name="close">Whether implications are to be followed here, because no one did before.</param>
     internal static ulong[] Expand(string rows, int nibbles, int categories, int lane, int penalty, bool close)

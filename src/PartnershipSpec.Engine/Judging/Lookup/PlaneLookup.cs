@@ -13,7 +13,7 @@ internal sealed class PlaneLookup(int source, IReadOnlyList<bool> holds)
     /// <summary>Whether it is met, by the plane's patterns.</summary>
     internal readonly IReadOnlyList<bool> Holds = holds;
 
-    /// <summary>Whether a formula is met, where one plane at most says so; null where it takes several.</summary>
+    /// <summary>Whether a formula is met, where one plane at most says so; null where several are needed.</summary>
     internal static PlaneLookup? Find(Formula formula, SpectrumModel model)
     {
         IReadOnlyList<BitPlane> read = BitPlane.ReadBy(formula);

@@ -44,7 +44,7 @@ internal sealed class SwarLanes
     /// </summary>
     internal readonly int Bias;
 
-    /// <summary>The bits that evidence takes in a result: 8, 12, or more than a result of eight bytes has.</summary>
+    /// <summary>The bits that evidence has in a result: 8, 12, or more than a result of eight bytes has.</summary>
     internal readonly int EvidenceBits;
 
     /// <summary>What is taken from the prospects of a category that is ruled out: more than all it can lose otherwise.</summary>

@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Parsing;
 
 namespace PartnershipSpec.Engine.Specs.Parsing;
 
-/// <summary>Reads the categories, in rank order, with what they take.</summary>
+/// <summary>Reads the categories, in rank order, with what they require.</summary>
 internal sealed class CategoryParser(FileReader reader, TextsParser texts, CriterionParser criteria)
 {
     // The emitted enumeration is a byte, and 0 is no category.

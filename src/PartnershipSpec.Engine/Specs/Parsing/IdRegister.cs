@@ -7,7 +7,7 @@ using PartnershipSpec.Engine.Parsing;
 namespace PartnershipSpec.Engine.Specs.Parsing;
 
 /// <summary>
-/// The ids taken so far in one list. People, file systems and some readers of JSON take ids that differ by case alone for the same.
+/// The ids taken so far in one list. People, file systems and some readers of JSON treat ids that differ only by case as the same.
 /// </summary>
 internal sealed class IdRegister(FileReader reader)
 {

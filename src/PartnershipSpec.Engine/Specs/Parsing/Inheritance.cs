@@ -14,7 +14,7 @@ internal sealed class Inheritance(FileReader reader, IReadOnlyList<Category> cat
     private readonly Dictionary<string, Category> _byId = categories.ToDictionary(c => c.Id, StringComparer.Ordinal);
     private readonly HashSet<Category> _inCircles = [];
 
-    /// <summary>The categories with all they take: what is taken over, from the most basic category on, then their own.</summary>
+    /// <summary>The categories with all that they require: what they take over, the most basic category first, then their own.</summary>
     internal IReadOnlyList<Category> Resolve() => [.. categories.Select(Whole)];
 
     /// <summary>

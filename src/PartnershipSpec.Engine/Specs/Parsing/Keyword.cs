@@ -4,7 +4,7 @@ using PartnershipSpec.Engine.Parsing;
 
 namespace PartnershipSpec.Engine.Specs.Parsing;
 
-/// <summary>Reads a property that takes one of a few words of the format itself: which of them it is, by index.</summary>
+/// <summary>Reads a property whose value is one of a few words of the format itself: which of them it is, by index.</summary>
 internal static class Keyword
 {
     internal static int? Need(ObjectReader owner, string property, string[] words) =>

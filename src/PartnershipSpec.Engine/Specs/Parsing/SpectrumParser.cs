@@ -10,7 +10,7 @@ namespace PartnershipSpec.Engine.Specs.Parsing;
 /// <summary>Reads a spec: as much of it as can be read, and everything that is wrong with it, in one pass.</summary>
 internal static class SpectrumParser
 {
-    // A text of the emitted model takes a parameter for each.
+    // A text of the emitted model has a parameter for each.
     private const int MostLanguages = 100;
 
     // All of it is emitted, and an assembly has room for little more beside a full registry.

@@ -12,7 +12,7 @@ internal sealed class TraitParser(FileReader reader, TextsParser texts)
     private const int MostMembers = 30;
     private const int MostValues = 60;
 
-    // The emitted methods take a parameter for each 64 atoms of all traits.
+    // The emitted methods have a parameter for each 64 atoms of all traits.
     private const int MostTraits = 500;
 
     // In the order of SpectrumTraitKind.

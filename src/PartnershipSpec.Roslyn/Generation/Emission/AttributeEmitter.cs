@@ -14,7 +14,7 @@ internal static class AttributeEmitter
         string facts = context.Global(context.Names.Facts);
         string properties = string.Join("\n\n", context.Spectrum.Traits.Select(t => EmitProperty(context, t, facts)));
         return $$"""
-            /// <summary>Claims that what it stands on describes a {{context.Spectrum.Subject}} of a category. A trait not written is not stated; a claim that contradicts its category does not compile.</summary>
+            /// <summary>Claims that a type or assembly describes a {{context.Spectrum.Subject}} of a category. A trait that is omitted is unknown. A claim that contradicts its category does not compile.</summary>
             {{context.Attributes}}
             [global::System.AttributeUsage(
                 global::System.AttributeTargets.Assembly | global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Interface
@@ -24,16 +24,16 @@ internal static class AttributeEmitter
             {{context.Access}} sealed class {{name}} : global::System.Attribute
             {
                 /// <summary>Claims a category.</summary>
-                /// <param name="category">The category claimed.</param>
+                /// <param name="category">The claimed category.</param>
                 public {{name}}({{category}} category) => Category = category;
 
-                /// <summary>The category claimed.</summary>
+                /// <summary>The claimed category.</summary>
                 public {{category}} Category { get; }
 
-                /// <summary>What it is called.</summary>
+                /// <summary>Its name.</summary>
                 public string? Name { get; set; }
 
-                /// <summary>What is stated of it.</summary>
+                /// <summary>What is stated about it.</summary>
                 public {{facts}} Facts { get; private set; }
 
             {{CSharpText.Indent(properties, 4)}}

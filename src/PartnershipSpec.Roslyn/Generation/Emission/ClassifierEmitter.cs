@@ -9,7 +9,7 @@ namespace PartnershipSpec.Roslyn.Generation.Emission;
 internal static class ClassifierEmitter
 {
     internal static string Emit(EmissionContext context) => $$"""
-        /// <summary>Places facts on the spectrum and judges claims by them. The same facts always give the same answer; nothing is kept.</summary>
+        /// <summary>Places facts on the spectrum and judges claims by them. It has no state: the same facts always give the same answer.</summary>
         {{context.Attributes}}
         {{context.Access}} static class {{context.Names.Classifier}}
         {
@@ -20,16 +20,16 @@ internal static class ClassifierEmitter
             public static {{context.Classification}} Classify(in {{context.Facts}} facts) => Tables.{{Call(context)}};
 
         #if NET8_0_OR_GREATER
-            /// <summary>Places many at once.</summary>
-            /// <param name="facts">What is known of each.</param>
-            /// <param name="classifications">Takes the placements, in the same order; it must not overlap with the facts.</param>
+            /// <summary>Places many facts in one call.</summary>
+            /// <param name="facts">The facts to place.</param>
+            /// <param name="classifications">Receives the results in the same order; it must not overlap the facts.</param>
             /// <exception cref="global::System.ArgumentException">There is less room than there are facts.</exception>
             public static void Classify(global::System.ReadOnlySpan<{{context.Facts}}> facts, global::System.Span<{{context.Classification}}> classifications) =>
                 Tables.{{Method(context)}}<{{context.Category}}, {{context.Facts}}>(facts, classifications);
         #elif NETCOREAPP2_1_OR_GREATER || NETSTANDARD2_1_OR_GREATER
-            /// <summary>Places many at once.</summary>
-            /// <param name="facts">What is known of each.</param>
-            /// <param name="classifications">Takes the placements, in the same order; it must not overlap with the facts.</param>
+            /// <summary>Places many facts in one call.</summary>
+            /// <param name="facts">The facts to place.</param>
+            /// <param name="classifications">Receives the results in the same order; it must not overlap the facts.</param>
             /// <exception cref="global::System.ArgumentException">There is less room than there are facts.</exception>
             public static void Classify(global::System.ReadOnlySpan<{{context.Facts}}> facts, global::System.Span<{{context.Classification}}> classifications)
             {
@@ -38,14 +38,14 @@ internal static class ClassifierEmitter
             }
         #endif
 
-            /// <summary>Judges a claim that something of which these facts are known is of a category.</summary>
-            /// <param name="category">The category claimed.</param>
+            /// <summary>Judges a claim that something with these facts is of a category.</summary>
+            /// <param name="category">The claimed category.</param>
             /// <param name="facts">What is known.</param>
             /// <exception cref="global::System.ArgumentOutOfRangeException">There is no such category.</exception>
             public static {{context.Judgement}} Judge({{context.Category}} category, in {{context.Facts}} facts) =>
                 {{EmissionContext.Runtime}}Judge.Claim(category, facts);
 
-            /// <summary>Why facts are placed as they are: every criterion of every category, and where each dimension alone would place them.</summary>
+            /// <summary>Explains why facts are placed as they are: every criterion of every category, and where each dimension alone would place them.</summary>
             /// <param name="facts">What is known.</param>
             public static global::PartnershipSpec.SpectrumExplanation Explain(in {{context.Facts}} facts) => {{EmissionContext.Runtime}}Judge.Explain(facts);
 
@@ -54,7 +54,7 @@ internal static class ClassifierEmitter
             public static global::System.Collections.Generic.IReadOnlyList<global::PartnershipSpec.DimensionPlacement> ClassifyByDimension(in {{context.Facts}} facts) =>
                 {{EmissionContext.Runtime}}Judge.ClassifyByDimension(facts);
 
-            /// <summary>What is not known and would help to place, the most telling first.</summary>
+            /// <summary>Questions about unknown facts that would help to place it, the most useful first.</summary>
             /// <param name="facts">What is known.</param>
             public static global::System.Collections.Generic.IReadOnlyList<global::PartnershipSpec.FactQuestion> AskNext(in {{context.Facts}} facts) =>
                 {{EmissionContext.Runtime}}Judge.AskNext(facts);

@@ -21,7 +21,7 @@ internal sealed class EmissionContext
 
     private static readonly string ToolVersion = typeof(EmissionContext).Assembly.GetName().Version.ToString(3);
 
-    // Windows takes a file whose name begins so for a device, whatever follows.
+    // To Windows, a file whose name begins like this is a device, whatever follows.
     private static readonly Regex DeviceName =
         new(@"^(CON|PRN|AUX|NUL|COM\d|LPT\d)(\.|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
 
@@ -19,7 +20,7 @@ internal static class FactsEmitter
             .Select((t, i) => (Trait: t, Model: context.Model.Traits[i])).Where(t => t.Trait.Kind == SpectrumTraitKind.Set)
             .Select(t => "\n\n" + EmitWithout(context, t.Trait, t.Model)));
         return $$"""
-            /// <summary>What is known of one {{context.Spectrum.Subject}}. A trait not stated is not known, which is neither true nor false; the default knows nothing.</summary>
+            /// <summary>What is known about one {{context.Spectrum.Subject}}. A trait that is not stated is unknown: neither true nor false. In the default, all are unknown.</summary>
             {{context.Attributes}}
             #if NET8_0_OR_GREATER
             [global::System.Text.Json.Serialization.JsonConverter(typeof({{EmissionContext.Runtime}}FactsJsonConverter<{{context.Facts}}>))]
@@ -29,8 +30,8 @@ internal static class FactsEmitter
                 // One bit an atom: those known to be true, and those known to be false.
             {{CSharpText.Indent(string.Join("\n", fields.Select(f => $"internal {isReadonly}ulong {f};")), 4)}}
 
-                /// <summary>The same facts; an object initializer may then state others.</summary>
-                /// <param name="facts">Facts to start from.</param>
+                /// <summary>Copies facts; an object initializer may then state others.</summary>
+                /// <param name="facts">The facts to start from.</param>
                 public {{name}}({{name}} facts)
                 {
             {{CSharpText.Indent(string.Join("\n", fields.Select(f => $"{f} = facts.{f};")), 8)}}
@@ -45,16 +46,16 @@ internal static class FactsEmitter
 
                 {{member}}{{EmissionContext.Runtime}}SpectrumHandle {{EmissionContext.Runtime}}IPackedFacts.Spectrum => {{context.Global(context.Names.Spectrum)}}.Handle;{{CSharpText.Indent(withouts, 4)}}
 
-                /// <summary>Reads facts as a declaration file has them: <c>{"trait": value, …}</c>.</summary>
+                /// <summary>Reads facts in the form of a declaration file: <c>{"trait": value, …}</c>.</summary>
                 /// <param name="json">JSON text.</param>
-                /// <param name="facts">The facts; nothing known where the text cannot be read.</param>
-                /// <returns>Whether it is JSON and every name and value in it is of this spectrum.</returns>
+                /// <param name="facts">The facts; all unknown if the text cannot be read.</param>
+                /// <returns>Whether it is JSON and every name and value in it belongs to this spectrum.</returns>
                 public static bool TryParse(string? json, out {{name}} facts) => {{EmissionContext.Runtime}}PackedFacts.TryParse(json, out facts);
 
-                /// <summary>The facts as a declaration file has them; reading them back gives equal facts.</summary>
+                /// <summary>The facts in the form of a declaration file; reading them back gives equal facts.</summary>
                 public {{member}}string ToJson() => {{EmissionContext.Runtime}}PackedFacts.ToJson(this);
 
-                /// <summary>Whether the same is known.</summary>
+                /// <summary>Whether the facts are equal.</summary>
                 public {{member}}bool Equals({{name}} other) => {{string.Join(" && ", fields.Select(f => $"{f} == other.{f}"))}};
 
                 /// <inheritdoc />
@@ -66,10 +67,10 @@ internal static class FactsEmitter
                 /// <summary>The facts as JSON.</summary>
                 public override {{member}}string ToString() => ToJson();
 
-                /// <summary>Whether the same is known.</summary>
+                /// <summary>Whether the facts are equal.</summary>
                 public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
-                /// <summary>Whether not the same is known.</summary>
+                /// <summary>Whether the facts differ.</summary>
                 public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
             }
             """;
@@ -83,7 +84,7 @@ internal static class FactsEmitter
         string kind = model.Kind != SpectrumTraitKind.Set ? model.Kind.ToString() : model.NamesAll ? "All" : "Some";
         string place = CSharpText.Number(model.FirstBit) + (isFlag ? "" : ", " + CSharpText.Number(model.AtomCount));
         return $$"""
-            /// <summary>{{context.Doc(trait.Definition, trait.Id)}} Null: not stated.</summary>
+            /// <summary>{{Sentence.Close(context.Doc(trait.Definition, trait.Id))}} Null: not stated.</summary>
             public {{type}}? {{CSharpNames.Pascal(trait.Id)}}
             {
                 {{ReadonlyMember(context)}}get => {{(isFlag ? "" : $"({type}?)")}}{{EmissionContext.Runtime}}Atoms.Get{{kind}}({{known}}, {{excluded}}, {{place}});
@@ -99,7 +100,7 @@ internal static class FactsEmitter
         string arguments = string.Join(", ", context.KnownFields.Concat(context.ExcludedFields)
             .Select(f => f == excluded ? $"{EmissionContext.Runtime}Atoms.Exclude({f}, {place}, (int)members)" : f));
         return $$"""
-            /// <summary>The same facts, and these members of <see cref="{{CSharpNames.Pascal(trait.Id)}}"/> known to be absent, until that gets another value. What is no member changes nothing.</summary>
+            /// <summary>The same facts, with these members of <see cref="{{CSharpNames.Pascal(trait.Id)}}"/> known to be absent until it gets another value. A value that is no member is ignored.</summary>
             public {{ReadonlyMember(context)}}{{context.Names.Facts}} Without({{context.TypeOf(trait)}} members) =>
                 new {{context.Names.Facts}}({{arguments}});
             """;

@@ -1,4 +1,5 @@
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
 
@@ -16,7 +17,7 @@ internal static class ModelEmitter
         string facts = context.Global(context.Names.Facts);
         string properties = string.Join("\n\n", context.Spectrum.Traits.Select(t => EmitProperty(context, t, facts)));
         return $$"""
-            /// <summary>A {{context.Spectrum.Subject}} claimed to be of a category. The facts it is given may contradict the claim: an analyzer says so at compile time, <see cref="Judge"/> at run time.</summary>
+            /// <summary>A {{context.Spectrum.Subject}} that is claimed to be of a category. An analyzer reports facts that contradict the claim; at run time, <see cref="Judge"/> does.</summary>
             {{context.Attributes}}
             {{context.Access}} abstract class {{name}}
             {
@@ -29,13 +30,13 @@ internal static class ModelEmitter
                     _facts = facts;
                 }
 
-                /// <summary>What it is called.</summary>
+                /// <summary>Its name.</summary>
                 public string Name { get; }
 
-                /// <summary>The category it is claimed to be of.</summary>
+                /// <summary>The claimed category.</summary>
                 public {{context.Global(context.Names.Category)}} Category { get; }
 
-                /// <summary>What is known of it.</summary>
+                /// <summary>What is known about it.</summary>
                 public {{facts}} Facts => _facts;
 
             {{CSharpText.Indent(properties, 4)}}
@@ -70,13 +71,13 @@ internal static class ModelEmitter
         string judgement = context.Judgement;
         const string verdict = "global::PartnershipSpec.Verdict";
         return $$"""
-            /// <summary>{{context.Doc(category.Names, category.Id)}}.</summary>
+            /// <summary>{{Sentence.Close(context.Doc(category.Names, category.Id))}}</summary>
             /// <remarks>Category <c>{{category.Id}}</c>, at <c>{{category.Pointer}}</c> of the spec.{{Criteria(context, category)}}</remarks>
             {{context.Attributes}}
             {{context.Access}} sealed class {{name}} : {{context.Global(context.Names.Model)}}
             {
                 /// <summary>Claims that a {{context.Spectrum.Subject}} is of this category.</summary>
-                /// <param name="name">What it is called.</param>
+                /// <param name="name">Its name.</param>
                 public {{name}}(string name)
                     : this(name, default)
                 {
@@ -87,13 +88,13 @@ internal static class ModelEmitter
                 {
                 }
 
-                /// <summary>Makes a model of facts, unless they contradict the category.</summary>
-                /// <param name="name">What it is called.</param>
-                /// <param name="facts">What is known of it.</param>
-                /// <param name="model">The model, or null where the facts contradict the category.</param>
+                /// <summary>Makes a model from facts, unless they contradict the category.</summary>
+                /// <param name="name">Its name.</param>
+                /// <param name="facts">What is known about it.</param>
+                /// <param name="model">The model, or null if the facts contradict the category.</param>
                 /// <param name="judgement">The judgement, in either case.</param>
-                /// <returns>Whether there is a model.</returns>
-                /// <exception cref="global::System.ArgumentNullException">The name is null, whatever the facts.</exception>
+                /// <returns>Whether a model was made.</returns>
+                /// <exception cref="global::System.ArgumentNullException">The name is null.</exception>
                 public static bool TryCreate(
                     string name,
                     in {{facts}} facts,
@@ -114,7 +115,7 @@ internal static class ModelEmitter
 
     private static string Criteria(EmissionContext context, Category category) => category.Criteria.Count == 0
         ? ""
-        : " What it takes:\n/// <list type=\"bullet\">\n" + string.Join("\n", category.Criteria.Select(c => Quote(context, category, c)))
+        : " Requires:\n/// <list type=\"bullet\">\n" + string.Join("\n", category.Criteria.Select(c => Quote(context, category, c)))
             + "\n/// </list>\n/// ";
 
     private static string Quote(EmissionContext context, Category category, Criterion criterion)

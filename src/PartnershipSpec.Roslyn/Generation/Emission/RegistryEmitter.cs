@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
 using PartnershipSpec.Roslyn.Generation.Pipeline;
 
@@ -27,7 +28,7 @@ internal static class RegistryEmitter
             .Select((e, i) => (Entry: e, Index: i)).Take(MostProperties)
             .Select(e => Property(entry, names.Take(e.Entry.Id), e.Entry.Name, e.Index)).Where(p => p.Length > 0));
         return $$"""
-            /// <summary>What the JSON files of this project declare, in the order of the files' paths.</summary>
+            /// <summary>The declarations in the JSON files of this project, in the order of the files' paths.</summary>
             {{context.InternalAttributes}}
             internal static class {{context.Names.Registry}}
             {
@@ -37,19 +38,19 @@ internal static class RegistryEmitter
             {{CSharpText.Indent(rows, 8)}}
                 });
 
-                /// <summary>Every declaration.</summary>
+                /// <summary>All declarations.</summary>
                 public static global::System.Collections.Generic.IReadOnlyList<{{entry}}> All => Table.All;
 
             {{CSharpText.Indent(properties, 4)}}
 
-                /// <summary>The declaration of that id, or null.</summary>
+                /// <summary>The declaration with that id, or null.</summary>
                 public static {{entry}}? Find(string id) => Table.Find(id);
             }
             """;
     }
 
     private static string Property(string entry, string? name, string description, int index) => name is null ? "" : $$"""
-        /// <summary>{{CSharpText.Xml(description)}}.</summary>
+        /// <summary>{{CSharpText.Xml(Sentence.Close(description))}}</summary>
         public static {{entry}} {{name}} => All[{{CSharpText.Number(index)}}];
         """;
 }

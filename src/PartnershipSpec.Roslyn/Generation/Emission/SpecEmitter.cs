@@ -1,3 +1,4 @@
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Runtime;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
@@ -13,7 +14,7 @@ internal static class SpecEmitter
         string key = CSharpText.Literal(OwnedSpec.Key(context.Spectrum.Id, TypesOf(context), EmittedFormat.Current));
         string name = context.Names.Spectrum;
         string body = $$"""
-            /// <summary>The spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} ».</summary>
+            /// <summary>The spectrum “{{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}}”.</summary>
             /// <remarks>{{Source(context.Spectrum)}}</remarks>
             {{context.Attributes}}
             {{context.Access}} static class {{name}}
@@ -21,7 +22,7 @@ internal static class SpecEmitter
                 internal static readonly {{EmissionContext.Runtime}}SpectrumHandle Handle =
                     new {{EmissionContext.Runtime}}SpectrumHandle({{EmissionContext.Format}}, typeof({{context.Global(name)}}).Assembly, {{key}}, {{CSharpText.Number(context.Model.Words)}});
 
-                /// <summary>Categories, traits, values and criteria with their texts and quotations.</summary>
+                /// <summary>The categories, traits, values and criteria, with their texts and quotations.</summary>
                 public static global::PartnershipSpec.SpectrumModel Model => Handle.Model;
             }
             """;
@@ -44,7 +45,7 @@ internal static class SpecEmitter
 
     /// <summary>The work it is read from, and whose the words are.</summary>
     private static string Source(Spectrum spectrum) =>
-        CSharpText.Xml((spectrum.Source.Length == 0 ? "" : "Source: " + spectrum.Source + ". ") + spectrum.Rights);
+        CSharpText.Xml((spectrum.Source.Length == 0 ? "" : Sentence.Close("Source: " + spectrum.Source) + " ") + spectrum.Rights);
 
     private static string Literals(string json)
     {

@@ -1,4 +1,5 @@
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Roslyn.Generation.Emission.Text;
 
@@ -15,9 +16,10 @@ internal static class TraitEmitter
     {
         string members = string.Join("\n\n", context.Spectrum.Categories.Select((c, i) =>
             Member(context.Doc(c.Names, c.Id), CSharpNames.Pascal(c.Id), CSharpText.Number(i + 1))));
+        string source = context.Spectrum.Source.Length == 0 ? "Source: none given" : "Source: " + context.Spectrum.Source;
         return $$"""
-            /// <summary>The categories of the spectrum « {{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}} », by rank.</summary>
-            /// <remarks>Source: {{CSharpText.Xml(context.Spectrum.Source)}}.</remarks>
+            /// <summary>The categories of the spectrum “{{context.Doc(context.Spectrum.Title, context.Spectrum.Id)}}”, by rank.</summary>
+            /// <remarks>{{CSharpText.Xml(Sentence.Close(source))}}</remarks>
             {{context.EnumAttributes}}
             {{context.Access}} enum {{context.Names.Category}} : byte
             {

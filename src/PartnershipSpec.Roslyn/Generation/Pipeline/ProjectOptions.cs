@@ -8,11 +8,11 @@ using PartnershipSpec.Roslyn.Projects;
 namespace PartnershipSpec.Roslyn.Generation.Pipeline;
 
 /// <summary>What the project says about the making of its types.</summary>
-/// <param name="UseBundled">Whether it takes the bundled spectrum.</param>
+/// <param name="UseBundled">Whether it uses the bundled spectrum.</param>
 /// <param name="IsInternal">Whether the types are to be internal.</param>
 /// <param name="Language">The language of their documentation; "" for the spec's first.</param>
 /// <param name="Version">The C# version it compiles as.</param>
-/// <param name="HasInitAccessors">Whether its target framework has what <c>init</c> takes.</param>
+/// <param name="HasInitAccessors">Whether its target framework has what <c>init</c> needs.</param>
 /// <param name="IsNet8">Whether its target framework is .NET 8 or later.</param>
 internal sealed record ProjectOptions(
     bool UseBundled, bool IsInternal, string Language, LanguageVersion Version, bool HasInitAccessors, bool IsNet8)

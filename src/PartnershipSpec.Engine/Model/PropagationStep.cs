@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using PartnershipSpec.Engine.Model;
 
-namespace PartnershipSpec.Engine.Judging.Lookup;
+namespace PartnershipSpec.Engine.Model;
 
 /// <summary>One step that a constraint allows: once every guard is met, so many of its target's atoms must hold.</summary>
 internal sealed class PropagationStep

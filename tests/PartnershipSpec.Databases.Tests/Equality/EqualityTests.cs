@@ -1,0 +1,65 @@
+using CsCheck;
+using PartnershipSpec.Databases.Tests.Engines;
+using PartnershipSpec.Engine.Model;
+using PartnershipSpec.TestKit.Engine;
+using Xunit;
+
+namespace PartnershipSpec.Databases.Tests.Equality;
+
+/// <summary>What a database makes of facts is what the engine makes of them, column by column.</summary>
+public abstract class EqualityTests(Database database)
+{
+    [SkippableFact]
+    public void The_bundled_spec()
+    {
+        database.Require();
+        Agreement.Check(database, Bundled.Spectrum.Model, Agreement.Facts(Bundled.Spectrum, Bundled.Text, seed: 1, count: LongRun.Some(10_000)));
+    }
+
+    [SkippableFact]
+    public void Two_hundred_criteria()
+    {
+        string text = LargeSpec.Of(categories: 4, criteria: 50).Text;
+        Check(text, count: 300);
+    }
+
+    [SkippableFact]
+    public void A_hundred_and_thirty_atoms_that_imply_each_other_in_a_circle() => Check(Circles.OfSingleFacts(130).Text, count: 300);
+
+    [SkippableFact]
+    public void Facts_that_follow_from_several_in_a_circle() => Check(Circles.OfPairs(6).Text, count: 500);
+
+    [SkippableFact]
+    public void Random_specs_and_random_facts()
+    {
+        database.Require();
+        Gen.Select(Gen.Int, Gen.Int[1, 9], Gen.Int[2, 6], Gen.Int[1, 5], Gen.Int, Gen.Int[1, 40]).Sample(
+            (seed, traits, values, categories, facts, count) =>
+            {
+                string text = new RandomSpec(seed, traits, values, categories).Text;
+                CompiledSpectrum spectrum = SpecBuilder.Load(text);
+                Agreement.Check(database, spectrum.Model, Agreement.Facts(spectrum, text, facts, count));
+            },
+            iter: LongRun.Some(500),
+            threads: 1);
+    }
+
+    private void Check(string text, int count)
+    {
+        database.Require();
+        CompiledSpectrum spectrum = SpecBuilder.Load(text);
+        Agreement.Check(database, spectrum.Model, Agreement.Facts(spectrum, text, seed: 3, count));
+    }
+}
+
+[Collection(nameof(DuckDbDatabase))]
+public sealed class DuckDbEqualityTests(DuckDbDatabase database) : EqualityTests(database);
+
+[Collection(nameof(SqliteDatabase))]
+public sealed class SqliteEqualityTests(SqliteDatabase database) : EqualityTests(database);
+
+[Collection(nameof(PostgresDatabase))]
+public sealed class PostgresEqualityTests(PostgresDatabase database) : EqualityTests(database);
+
+[Collection(nameof(ClickHouseDatabase))]
+public sealed class ClickHouseEqualityTests(ClickHouseDatabase database) : EqualityTests(database);
