@@ -1,4 +1,3 @@
-using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Facts;
@@ -9,22 +8,20 @@ namespace PartnershipSpec.Tool.Schemas;
 /// <summary>The schema of declaration files that knows one spectrum: the one that knows none, with the ids of the spectrum in it.</summary>
 internal static class DeclarationSchema
 {
-    private const string Resource = "partnerships.schema.json";
-
     /// <summary>The schema, with the texts of a language.</summary>
     public static JsonObject Of(CompiledSpectrum spectrum, string language)
     {
         var parts = new SchemaParts(spectrum, language);
-        JsonObject schema = Read();
+        JsonObject schema = SchemaFile.Read("partnerships.schema.json");
         schema["title"] = $"{(string?)schema["title"]}: {parts.Texts.Title}";
-        schema["properties"]!["spectrum"] = With(schema["properties"]!["spectrum"]!, "oneOf", new JsonObject { ["enum"] = parts.SpectrumIds });
+        schema["properties"]!["spectrum"] = SchemaFile.With(schema["properties"]!["spectrum"]!, "oneOf", new JsonObject { ["enum"] = parts.SpectrumIds });
 
         JsonObject definitions = schema["definitions"]!.AsObject();
         JsonObject declaration = definitions["partnership"]!["properties"]!.AsObject();
-        declaration["claims"] = With(With(declaration["claims"]!, "type", []), "pattern", parts.Category(orNull: true));
+        declaration["claims"] = SchemaFile.With(SchemaFile.With(declaration["claims"]!, "type", []), "pattern", parts.Category(orNull: true));
         JsonObject accepted = declaration["accepted"]!["items"]!["properties"]!.AsObject();
-        accepted["criterion"] = With(accepted["criterion"]!, "$ref", parts.Criterion());
-        JsonObject facts = With(With(declaration["facts"]!, "propertyNames", []), "additionalProperties", []);
+        accepted["criterion"] = SchemaFile.With(accepted["criterion"]!, "$ref", parts.Criterion());
+        JsonObject facts = SchemaFile.With(SchemaFile.With(declaration["facts"]!, "propertyNames", []), "additionalProperties", []);
         declaration["facts"] = facts;
         JsonObject more = definitions["fact"]!["anyOf"]![1]!["properties"]!.AsObject();
         facts["properties"] = parts.PerTrait(trait => Fact(trait, parts, more));
@@ -98,19 +95,4 @@ internal static class DeclarationSchema
         },
         _ => parts.Value(trait, parts.NotStated),
     };
-
-    /// <summary>A schema with other members in the place of one.</summary>
-    private static JsonObject With(JsonNode schema, string without, JsonObject others)
-    {
-        JsonObject copy = schema.DeepClone().AsObject();
-        copy.Remove(without);
-        foreach ((string name, JsonNode? value) in others) copy[name] = value?.DeepClone();
-        return copy;
-    }
-
-    private static JsonObject Read()
-    {
-        using Stream stream = typeof(DeclarationSchema).Assembly.GetManifestResourceStream(Resource)!;
-        return JsonNode.Parse(stream)!.AsObject();
-    }
 }

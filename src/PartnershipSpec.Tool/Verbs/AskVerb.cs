@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Interviews;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -53,7 +54,7 @@ internal sealed class AskVerb : Verb
 
         string text = about.Write(interview.Facts);
         if (invocation.Has(Options.Output)) invocation.Output.Write(output => output.Write(text));
-        else await invocation.Host.Error.WriteLineAsync("psp: the declaration was not written; -o FILE writes it.").ConfigureAwait(false);
+        else await invocation.Host.Error.WriteLineAsync("psp: " + ToolTexts.NotWritten.In(invocation.Language)).ConfigureAwait(false);
         return ExitCode.Nothing;
     }
 

@@ -51,7 +51,7 @@ internal sealed class RulesVerb : Verb
         string[] known = [.. RuleCatalogue.All.Select(r => r.Id)];
         string id = known.FirstOrDefault(rule => rule.Equals(asked, StringComparison.OrdinalIgnoreCase))
             ?? throw UnknownName.Of(ToolTexts.NoSuchRule, asked, known);
-        if (format == "json") throw new ToolException("A page of a rule is text or Markdown; as JSON there is the list of all rules.");
+        if (format == "json") throw new ToolException(ToolTexts.NoJsonPage);
 
         var style = new Style(invocation.UsesColor);
         invocation.Output.Write(output =>

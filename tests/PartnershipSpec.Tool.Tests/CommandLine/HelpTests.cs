@@ -39,6 +39,7 @@ public sealed partial class HelpTests
         if (example.Contains("old.spectrum.json", StringComparison.Ordinal)) tool.With("old.spectrum.json", Bundled.Text);
         if (example.Contains("own.spectrum.json", StringComparison.Ordinal)) tool.With("own.spectrum.json", SampleData.Changed);
 
+        tool.With("table.csv", "No,Title\na,A\n").With("given.json", """{ "id": "No", "name": "Title" }""");
         string[] args = [.. Words(example)];
         int redirection = Array.IndexOf(args, "<");
         if (redirection >= 0) (tool.Input, args) = (File.ReadAllBytes(tool.PathOf(args[redirection + 1])), args[..redirection]);

@@ -106,7 +106,9 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("""{ "id": "No", "name": "Title", "claims": { "column": "Type", "values": { "MSP": "multiStakeholderPartnership" } }, "facts": { "sectors": { "column": "Sectors", "separator": ";", "values": { "business": "privateSector" }, "complete": true }, "transformativeAim": { "column": "Aim", "true": ["yes"], "false": ["no"] } } }""", true)]
+    [InlineData("""{ "id": "No", "claims": "Type", "facts": { "sectors": "Sectors", "origin": { "column": "Origin", "values": { "net": "fromNetwork" } } } }""", true)]
     [InlineData("""{ "id": "No", "claims": { "column": "Type", "values": { "MSP": "msp" } } }""", false)]
+    [InlineData("""{ "id": "No", "facts": { "origin": { "column": "Origin", "separator": ";" } } }""", false)]
     [InlineData("""{ "id": "No", "facts": { "sectors": { "separator": ";" } } }""", false)]
     [InlineData("""{ "id": "No", "facts": { "sector": { "column": "Sectors" } } }""", false)]
     [InlineData("""{ "id": "No", "facts": { "transformativeAim": { "column": "Aim", "values": {} } } }""", false)]
