@@ -63,8 +63,12 @@ internal sealed partial class Invocation(ParseResult parsed, CommonOptions optio
         Say("psp: " + trouble.In(Language));
     }
 
-    /// <summary>Says something on standard error, in a line.</summary>
-    public void Say(string text) => Host.Error.WriteLine(OneLine.Of(text));
+    /// <summary>Says something on standard error, in a line. What is written by then stands before it, where both go to one place.</summary>
+    public void Say(string text)
+    {
+        Host.Out.Flush();
+        Host.Error.WriteLine(OneLine.Of(text));
+    }
 
     /// <summary>The exit code, unless findings are to leave it alone.</summary>
     public int Exit(int code) =>

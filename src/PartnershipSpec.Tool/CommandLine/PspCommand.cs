@@ -70,7 +70,7 @@ internal sealed class PspCommand
             // Whoever read our output has read enough, `head` for example: that is no failure of ours, and there is nobody to tell.
             return ExitCode.Nothing;
         }
-        catch (IOException e)
+        catch (Exception e) when (ErrorText.IsRefusal(e))
         {
             _host.Error.WriteLine("psp: " + new ToolException(ToolTexts.OutputFailed, ErrorText.Of(e)).In(language));
             return ExitCode.Trouble;

@@ -37,17 +37,14 @@ internal static class UnifiedDiff
         {
             string range = string.Create(CultureInfo.InvariantCulture, $"{first + 1},{last - first + 1}");
             output.WriteLine($"@@ -{range} +{range} @@");
-            for (int i = first; i <= last; i = Write(i)) { }
-
-            // Lines that change one after the other are shown together, the old ones first.
-            int Write(int at)
+            for (int next = first; next <= last;)
             {
-                int end = at;
-                while (end <= last && before[end] != after[end]) end++;
-                for (int i = at; i < end; i++) Line('-', before, i);
-                for (int i = at; i < end; i++) Line('+', after, i);
-                if (end == at) Line(' ', before, end++);
-                return end;
+                // Lines that change one after the other are shown together, the old ones first.
+                int start = next;
+                while (next <= last && before[next] != after[next]) next++;
+                for (int i = start; i < next; i++) Line('-', before, i);
+                for (int i = start; i < next; i++) Line('+', after, i);
+                if (next == start) Line(' ', before, next++);
             }
         }
 

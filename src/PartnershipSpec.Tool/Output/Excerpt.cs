@@ -58,10 +58,10 @@ internal sealed record Excerpt(string Text, int Column, int Width)
             for (int i = 0; i < text.Length;)
             {
                 Rune.DecodeFromUtf16(text[i..], out Rune rune, out int length);
-                int width = rune.Value == '\t' ? TabStop - (column % TabStop) : TextWidth.Of(rune);
+                string shown = rune.Value == '\t' ? new string(' ', TabStop - (column % TabStop)) : OneLine.Of(rune.ToString());
                 Array.Fill(_columns, column, i, length);
-                _shown[i] = rune.Value == '\t' ? new string(' ', width) : OneLine.Of(rune.ToString());
-                column += width;
+                _shown[i] = shown;
+                column += TextWidth.Of(shown);
                 i += length;
             }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using PartnershipSpec.Tool.CommandLine;
@@ -79,7 +80,7 @@ public sealed class ProcessTests
     private static string Many(int count)
     {
         var text = new StringBuilder("{ \"partnerships\": [\n");
-        for (int i = 0; i < count; i++) text.Append($"{{ \"id\": \"p{i}\", \"name\": \"P {i}\", \"claims\": \"network\" }},\n");
+        for (int i = 0; i < count; i++) text.Append(CultureInfo.InvariantCulture, $"{{ \"id\": \"p{i}\", \"name\": \"P {i}\", \"claims\": \"network\" }},\n");
         return text.Append("] }").ToString();
     }
 

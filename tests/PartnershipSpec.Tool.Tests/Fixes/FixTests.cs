@@ -163,7 +163,9 @@ public sealed class FixTests
         Assert.Equal(2, result.Code);
         Assert.Contains("psp: a/partnerships.json: cannot be written: it is read-only\n", result.Error, StringComparison.Ordinal);
         Assert.Contains("psp: c/partnerships.json: cannot be written: it is a link\n", result.Error, StringComparison.Ordinal);
-        Assert.Equal([Misspelt, Corrected, Misspelt], ["a/partnerships.json", "b/partnerships.json", "kept/x.txt"], tool.Read);
+        Assert.Equal(Misspelt, tool.Read("a/partnerships.json"));
+        Assert.Equal(Corrected, tool.Read("b/partnerships.json"));
+        Assert.Equal(Misspelt, tool.Read("kept/x.txt"));
         Assert.Contains("a/partnerships.json(2,", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("b/partnerships.json", result.Out, StringComparison.Ordinal);
         File.SetAttributes(tool.PathOf("a/partnerships.json"), FileAttributes.Normal);
@@ -211,6 +213,6 @@ public sealed class FixTests
 
     private const string BetterFit = """
         { "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": {
-          "governanceStructure": true, "commonObjectives": true } } ] }
+          "commonGround": ["commonGoals"] } } ] }
         """;
 }

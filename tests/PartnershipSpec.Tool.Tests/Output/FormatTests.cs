@@ -20,7 +20,7 @@ public sealed class FormatTests
     {
         ToolResult result = Check(False, "text");
 
-        Assert.StartsWith("partnerships.json(2,109): error PSP1001: ", result.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("partnerships.json(2,106): error PSP1001: ", result.Lines[0], StringComparison.Ordinal);
         string shown = result.Lines[1];
         string marks = result.Lines[2];
         Assert.Equal("[\"government\"]", shown[marks.IndexOf('^', StringComparison.Ordinal)..(marks.LastIndexOf('^') + 1)]);
@@ -38,7 +38,7 @@ public sealed class FormatTests
     {
         SameFinding finding = Assert.Single(SameFinding.OfTool(Check(False, "json").Out));
 
-        Assert.Equal(("PSP1001", "error", "partnerships.json", 2, 109, 2, 123, "a"), (
+        Assert.Equal(("PSP1001", "error", "partnerships.json", 2, 106, 2, 120, "a"), (
             finding.Rule, finding.Severity, finding.File, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, finding.Declaration));
         Assert.Equal("[]\n", Check(Sound, "json").Out);
     }
@@ -49,7 +49,7 @@ public sealed class FormatTests
         string[] rows = Check(False, "csv").Out.Split("\r\n");
 
         Assert.Equal("rule,severity,file,line,column,endLine,endColumn,message,declaration,criterion,cell", rows[0]);
-        Assert.StartsWith("PSP1001,error,partnerships.json,2,109,2,123,\"“=A, \"\"B\"\" | <b>” is declared", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("PSP1001,error,partnerships.json,2,106,2,120,\"“=A, \"\"B\"\" | <b>” is declared", rows[1], StringComparison.Ordinal);
         Assert.EndsWith(",a,threeSectors,", rows[1], StringComparison.Ordinal);
         Assert.Equal(["", 3], [rows[^1], (object)rows.Length]);
     }
