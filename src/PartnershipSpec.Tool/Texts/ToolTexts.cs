@@ -88,6 +88,34 @@ internal static class ToolTexts
         "“{0}” claims no category: there is nothing to establish.", "« {0} » ne revendique aucune catégorie : il n'y a rien à établir.",
         "„{0}“ beansprucht keine Kategorie: Es gibt nichts zu belegen.");
 
+    internal static readonly Wording SpecHasErrors = new(
+        "{0}: this spec has errors, so nothing can be judged by it. psp check {0} shows them.",
+        "{0} : cette spécification a des erreurs : rien ne peut être jugé d'après elle. psp check {0} les montre.",
+        "{0}: Diese Spezifikation hat Fehler, also kann nichts nach ihr beurteilt werden. psp check {0} zeigt sie.");
+    internal static readonly Wording TooLargeToDecide = new(
+        "too large to decide: {0}.", "trop grand pour être décidé : {0}.", "zu groß, um entschieden zu werden: {0}.");
+    internal static readonly Wording AnswersFromInput = new(
+        "Answers are read from standard input: a declaration cannot be read from there too.",
+        "Les réponses sont lues sur l'entrée standard : une déclaration ne peut pas y être lue aussi.",
+        "Die Antworten werden von der Standardeingabe gelesen: Eine Deklaration kann nicht auch von dort kommen.");
+    internal static readonly Wording AskNeedsDeclarations = new(
+        "{0}: an interview goes on with a declaration file only.",
+        "{0} : un entretien ne peut continuer qu'avec un fichier de déclarations.",
+        "{0}: Eine Befragung lässt sich nur mit einer Deklarationsdatei fortsetzen.");
+    internal static readonly Wording NothingDeclared = new(
+        "{0}: no partnership is declared there.", "{0} : aucun partenariat n'y est déclaré.", "{0}: Dort ist keine Partnerschaft deklariert.");
+    internal static readonly Wording SeveralDeclared = new(
+        "{0}: more than one partnership is declared there; --id says which is meant.",
+        "{0} : plusieurs partenariats y sont déclarés ; --id dit lequel est visé.",
+        "{0}: Dort ist mehr als eine Partnerschaft deklariert; --id sagt, welche gemeint ist.");
+    internal static readonly Wording NotWritten = new(
+        "the declaration was not written; -o FILE writes it.", "la déclaration n'a pas été écrite ; -o FILE l'écrit.",
+        "Die Deklaration wurde nicht geschrieben; -o FILE schreibt sie.");
+    internal static readonly Wording NoJsonPage = new(
+        "A page of a rule is text or Markdown; as JSON there is the list of all rules.",
+        "La page d'une règle est en texte ou en Markdown ; en JSON, il y a la liste de toutes les règles.",
+        "Die Seite einer Regel gibt es als Text oder Markdown; als JSON gibt es die Liste aller Regeln.");
+
     // What the system refuses.
     internal static readonly Wording Unreadable = new("{0}: cannot be read: {1}", "{0} : lecture impossible : {1}", "{0}: kann nicht gelesen werden: {1}");
     internal static readonly Wording Unwritable =
