@@ -119,10 +119,12 @@ function advicePart(entry) {
 }
 
 function partnershipSection(entry) {
-  const heading = `psp-heading-${entry.number}-${entry.spectrum}`;
-  return el('article', { class: 'partnership', id: entry.key, 'aria-labelledby': heading },
+  // The address names the heading, so that a browser which follows it by itself comes to the same place.
+  const name = `psp-name-${entry.spectrum}-${entry.number}`;
+  return el('article', { class: 'partnership', 'aria-labelledby': name },
     el('header', {},
-      el('h3', { id: heading, tabindex: -1 }, el('span', { class: 'entry-number' }, number(entry.number)), ' ', data(entry.name)),
+      el('h3', { id: entry.key, tabindex: -1 },
+        el('span', { class: 'entry-number' }, number(entry.number)), ' ', el('span', { id: name }, data(entry.name))),
       el('div', { class: 'section-buttons' },
         el('a', { class: 'quiet', href: '#psp-partnerships' }, word('back')),
         el('button', { type: 'button', class: 'quiet', 'aria-label': word('closeNamed', entry.name), click: () => closeEntry(entry) },

@@ -6,7 +6,7 @@ const TOP = 12;
 const HEIGHT = 300;
 const GAP = 25;
 
-// Places on the axis: one for each category and one between each two neighbours.
+// Places on the axis: one for each category and one between each two neighbours. Half a place is left free at both ends.
 const slotsOf = spectrum => spectrum.categories.length * 2 - 1;
 
 const areNeighbours = entry => Math.abs(entry.best - entry.next) === 1;
@@ -14,13 +14,13 @@ const areNeighbours = entry => Math.abs(entry.best - entry.next) === 1;
 const slotOf = entry => entry.placement === BETWEEN && areNeighbours(entry) ? entry.best + entry.next : entry.best * 2;
 
 function scalesOf(spectrum, entries) {
-  const width = (WIDTH - LEFT) / slotsOf(spectrum);
+  const width = (WIDTH - LEFT) / (slotsOf(spectrum) + 1);
   const most = Math.max(spectrum.least + 4, ...entries.filter(isPlaced).map(bestEvidence));
   const span = most - spectrum.least + 1;
   return {
     width,
     most,
-    x: slot => LEFT + (slot + 0.5) * width,
+    x: slot => LEFT + (slot + 1) * width,
     y: points => TOP + HEIGHT - (points - spectrum.least + 0.5) * HEIGHT / span,
   };
 }
@@ -56,7 +56,6 @@ function countBars(entries, scales) {
 }
 
 function axis(spectrum, scales) {
-  const last = slotsOf(spectrum) - 1;
   const bottom = TOP + HEIGHT + 8;
   const points = [];
   const step = Math.max(1, Math.ceil((scales.most - spectrum.least) / 6));
@@ -68,7 +67,7 @@ function axis(spectrum, scales) {
       svg('path', { class: 'rule', d: `M${LEFT} ${scales.y(value)}H${WIDTH}` }),
       svg('text', { class: 'tick', x: LEFT - 8, y: scales.y(value), dy: '0.35em', 'text-anchor': 'end' }, number(value)),
     ]),
-    svg('path', { class: 'axis', d: `M${LEFT} ${bottom}H${scales.x(last) + scales.width / 2 - 2}m-7 -5l7 5l-7 5` }),
+    svg('path', { class: 'axis', d: `M${LEFT} ${bottom}H${WIDTH - 2}m-7 -5l7 5l-7 5` }),
   ];
 }
 
@@ -104,6 +103,7 @@ function spectrumFigure(entries) {
   const names = laneNames(spectrum);
   names.style.setProperty('--lanes', spectrum.categories.length);
   return el('figure', { class: 'figure', 'aria-labelledby': 'psp-spectrum' },
+    el('p', { class: 'note axis-name', 'aria-hidden': 'true' }, `↑ ${word('evidenceAxis')}`),
     el('div', { class: 'figure-scroll' }, el('div', { class: 'figure-wide' },
       svg('svg', { class: 'spectrum', viewBox: `0 0 ${WIDTH} ${TOP + HEIGHT + 16}`, 'aria-hidden': 'true' },
         axis(spectrum, scales),

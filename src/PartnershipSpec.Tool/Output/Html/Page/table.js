@@ -73,7 +73,7 @@ function tableElement() {
   table.more = el('button', { type: 'button', class: 'more', click: () => buildRows(table.built + CHUNK) });
   table.empty = el('p', { class: 'empty', hidden: true }, word('noneShown'));
   table.scroll = el('div', {
-    class: 'table-scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'psp-partnerships',
+    class: 'table-scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'psp-partnerships',
     scroll: () => {
       if (table.scroll.scrollHeight - table.scroll.scrollTop - table.scroll.clientHeight < 600) buildRows(table.built + CHUNK);
     },
