@@ -11,8 +11,8 @@ using PartnershipSpec.Engine.Sql.Dialects;
 namespace PartnershipSpec.EntityFrameworkCore.Mapping;
 
 /// <summary>
-/// Writes the statements of placements once all tables and columns have their names. They go into the model that queries run on, and not into
-/// the one that migrations are made from: there is nothing of them to migrate.
+/// Writes the statements of placements once all tables and columns have their names. They go into the model that queries run on, and not
+/// into the one that migrations are made from: there is nothing of them to migrate.
 /// </summary>
 /// <param name="provider">The provider of the context.</param>
 internal sealed class PlacementConvention(IDatabaseProvider provider) : IModelFinalizedConvention, IConventionSetPlugin
@@ -43,14 +43,19 @@ internal sealed class PlacementConvention(IDatabaseProvider provider) : IModelFi
 
         string name = table.Schema is null ? table.Name : table.Schema + "." + table.Name;
         if (name.Split('.').Length > (table.Schema is null ? 1 : 2))
-            throw new InvalidOperationException($"The name of the table “{name}” has a dot in it; the placement of {entity.DisplayName()} cannot be computed.");
+        {
+            throw new InvalidOperationException(
+                $"The name of the table “{name}” has a dot in it; the placement of {entity.DisplayName()} cannot be computed.");
+        }
 
         var stored = new PackedWords(
             name, Column(entity.FindPrimaryKey()!.Properties[0]), [.. layout.Known.Select(f => Column(words.FindProperty(f.Name)!))],
-            [.. layout.Excluded.Select(f => Column(words.FindProperty(f.Name)!))], Column(entity.FindProperty(DigestColumn.PropertyOf(facts))!));
+            [.. layout.Excluded.Select(f => Column(words.FindProperty(f.Name)!))],
+            Column(entity.FindProperty(DigestColumn.PropertyOf(facts))!));
         SqlResult result = JudgementQuery.Build(layout.Spectrum.Model, Dialect(), stored);
         return result.Text
-            ?? throw new InvalidOperationException($"The placement of {entity.DisplayName()} cannot be computed in the database: {result.Refusal}");
+            ?? throw new InvalidOperationException(
+                $"The placement of {entity.DisplayName()} cannot be computed in the database: {result.Refusal}");
 
         string Column(IReadOnlyProperty property) => property.GetColumnName(table)!;
     }
@@ -60,6 +65,7 @@ internal sealed class PlacementConvention(IDatabaseProvider provider) : IModelFi
         "Microsoft.EntityFrameworkCore.Sqlite" => new Sqlite(),
         "Npgsql.EntityFrameworkCore.PostgreSQL" => new PostgreSql(),
         var other => throw new InvalidOperationException(
-            $"WithPlacement(…) supports SQLite and PostgreSQL, and not the provider {other}. Leave the placement unmapped, and classify facts after they are read."),
+            $"WithPlacement(…) supports SQLite and PostgreSQL, and not the provider {other}. Leave the placement unmapped, and classify facts "
+            + "after they are read."),
     };
 }

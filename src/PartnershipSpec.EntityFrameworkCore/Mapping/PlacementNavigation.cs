@@ -11,7 +11,9 @@ using PartnershipSpec.Engine.Sql;
 
 namespace PartnershipSpec.EntityFrameworkCore.Mapping;
 
-/// <summary>The navigation from an entity to its placement: a row, with the key of the entity, of the statement that judges its table.</summary>
+/// <summary>
+/// The navigation from an entity to its placement: a row, with the key of the entity, of the statement that judges its table.
+/// </summary>
 internal static class PlacementNavigation
 {
     /// <summary>The annotation of the row's type that names the property of the facts.</summary>
@@ -24,7 +26,11 @@ internal static class PlacementNavigation
         where TCategory : unmanaged, Enum
     {
         if (!Enum.GetNames<TCategory>().SequenceEqual(spectrum.Categories.Select(c => CSharpNames.Pascal(c.Id))))
-            throw new ArgumentException($"{typeof(TCategory)} has not the categories of the spectrum “{spectrum.Id}”.", nameof(navigation));
+        {
+            throw new ArgumentException(
+                $"{typeof(TCategory)} has not the categories of the spectrum “{spectrum.Id}”.", nameof(navigation));
+        }
+
 
         IMutableEntityType entity = builder.Metadata;
         if (entity.FindPrimaryKey() is not { Properties: [var keyed] } key)

@@ -17,6 +17,8 @@ namespace PartnershipSpec.EntityFrameworkCore.Tests.Mapping;
 
 public sealed class MigrationTests : IDisposable
 {
+    private const PartnershipCategory Network = PartnershipCategory.Network;
+
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
 
     public MigrationTests() => _connection.Open();
@@ -37,7 +39,7 @@ public sealed class MigrationTests : IDisposable
         migrated.Add(new Programme { Facts = new PartnershipFacts { OpenRelations = false } });
         migrated.SaveChanges();
         Assert.Equal(
-            Verdict.Contradicted, migrated.Programmes.Select(p => PartnershipClassifier.Judge(PartnershipCategory.Network, p.Facts).Verdict).Single());
+            Verdict.Contradicted, migrated.Programmes.Select(p => PartnershipClassifier.Judge(Network, p.Facts).Verdict).Single());
         Assert.Equal(Placement.Undetermined, migrated.Programmes.Select(p => p.Placement!.Placement).Single());
     }
 
@@ -68,7 +70,8 @@ public sealed class MigrationTests : IDisposable
     }
 
     private DbContextOptions<RegisterContext> Options(Assembly? migrations) => new DbContextOptionsBuilder<RegisterContext>()
-        .UseSqlite(_connection, sqlite => sqlite.MigrationsAssembly(migrations ?? typeof(MigrationTests).Assembly)).UsePartnershipSpec().Options;
+        .UseSqlite(_connection, sqlite => sqlite.MigrationsAssembly(migrations ?? typeof(MigrationTests).Assembly))
+        .UsePartnershipSpec().Options;
 
     /// <summary>The register with an older spec, in which another bit is another atom.</summary>
     private sealed class OlderContext(DbContextOptions<RegisterContext> options) : RegisterContext(options)

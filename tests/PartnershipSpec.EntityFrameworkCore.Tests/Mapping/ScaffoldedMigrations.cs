@@ -32,9 +32,10 @@ internal static class ScaffoldedMigrations
     internal static Assembly Compile(ScaffoldedMigration migration)
     {
         IEnumerable<string> paths = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        string[] code = [migration.MigrationCode, migration.MetadataCode, migration.SnapshotCode];
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Register.Migrations",
-            new[] { migration.MigrationCode, migration.MetadataCode, migration.SnapshotCode }.Select(code => CSharpSyntaxTree.ParseText(code)),
+            code.Select(file => CSharpSyntaxTree.ParseText(file)),
             paths.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
