@@ -118,6 +118,8 @@ function advicePart(entry) {
   ];
 }
 
+const meta = (key, said) => labelled(word('pair', word(key), '').trimEnd(), data(said));
+
 function partnershipSection(entry) {
   // The address names the heading, so that a browser which follows it by itself comes to the same place.
   const name = `psp-name-${entry.spectrum}-${entry.number}`;
@@ -132,7 +134,7 @@ function partnershipSection(entry) {
     el('p', { class: 'lead' }, verdictBadge(entry), ' ',
       entry.claims === undefined ? word('noClaimSentence') : word('claimSentence', categoryName(entry, entry.claims), verdictWord(verdictOf(entry))),
       ' ', isPlaced(entry) ? word('fitsSentence', fitsText(entry)) : `${word(`placementSentence${entry.placement}`, spectrumOf(entry).least)}.`),
-    el('dl', { class: 'meta' }, labelled(word('idLabel'), data(entry.id)), entry.asOf && labelled(word('asOf'), data(entry.asOf)),
-      labelled(word('fileLabel'), data(report.texts[entry.file]))),
+    el('dl', { class: 'meta' }, meta('idLabel', entry.id), entry.asOf && meta('asOf', entry.asOf),
+      meta('fileLabel', report.texts[entry.file])),
     findingsPart(entry), standingPart(entry), factsPart(entry), criteriaPart(entry), questionsPart(entry), advicePart(entry));
 }
