@@ -218,7 +218,7 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
             null) switch
         { ConsumerProject one => [one], IEnumerable<ConsumerProject> several => several, _ => [] });
 
-    private Task Pack(string project) => Dotnet.RunOrFail(
+    private Task<string> Pack(string project) => Dotnet.RunOrFail(
         Repository.Root, "pack", Path.Combine("src", project), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"),
         $"-p:PackageVersion={_version}", "-p:RunAnalyzers=false");
 

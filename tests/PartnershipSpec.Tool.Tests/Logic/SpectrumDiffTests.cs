@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using CsCheck;
-using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.TestKit.Engine;
 using PartnershipSpec.Tool.Logic;
