@@ -36,17 +36,17 @@ internal sealed class TableSource(FoundFile file, MappingDocument mapping, Decla
 
     /// <inheritdoc />
     public override IEnumerable<Record> Records =>
-        Read.SelectMany(d => d.Declarations.Select(declared => new Record(declared, File, d.File.LocationOf(declared.IdSpan))));
+        Read(CancellationToken.None).SelectMany(d => d.Declarations.Select(declared => new Record(declared, File, d.File.LocationOf(declared.IdSpan))));
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Unread(Checker checker) =>
-        Read.SelectMany(d => d.Problems).Where(p => p.Rule.Severity == RuleSeverity.Error).Select(p => FindingOf(p, null, checker));
+        Read(CancellationToken.None).SelectMany(d => d.Problems).Where(p => p.Rule.Severity == RuleSeverity.Error).Select(p => FindingOf(p, null, checker));
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Checker checker, CancellationToken cancellation)
     {
         DeclarationTerms terms = checker.TermsOf(File);
-        foreach (DeclarationDocument row in Rows(cancellation))
+        foreach (DeclarationDocument row in Read(cancellation))
         {
             string? id = row.Declarations.Count == 0 ? null : row.Declarations[0].Id;
             foreach (FileFinding finding in DeclarationCheck.FindAll(row, terms, cancellation))
@@ -58,7 +58,8 @@ internal sealed class TableSource(FoundFile file, MappingDocument mapping, Decla
     public static IEnumerable<Finding> Unread(DeclarationDocument row, Checker checker) =>
         row.Problems.Select(p => FindingOf(p, row.Declarations.Count == 0 ? null : row.Declarations[0].Id, checker));
 
-    private DeclarationDocument[] Read => _read ??= [.. Rows(CancellationToken.None)];
+    /// <summary>The rows, for all who look at them: read again, each id would seem to be declared already.</summary>
+    private DeclarationDocument[] Read(CancellationToken cancellation) => _read ??= [.. Rows(cancellation)];
 
     private static Finding FindingOf(Problem problem, string? declaration, Checker checker) =>
         checker.FindingOf(problem, null) with { Declaration = declaration };

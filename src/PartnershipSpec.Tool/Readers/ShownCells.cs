@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -56,10 +57,16 @@ internal sealed class ShownCells
     {
         string value = cell.CellValue?.Text ?? "";
         if (cell.DataType is not { } type) return value.Length == 0 ? "" : Number(value, cell.StyleIndex?.Value ?? 0);
-        if (type.Value == CellValues.SharedString) return _shared[int.Parse(value, CultureInfo.InvariantCulture)];
+        if (type.Value == CellValues.SharedString) return SharedText(value);
         if (type.Value == CellValues.InlineString) return cell.InlineString is { } inline ? Text(inline) : "";
         if (type.Value == CellValues.Boolean) return value == "1" ? "TRUE" : "FALSE";
         return type.Value == CellValues.Number ? Number(value, cell.StyleIndex?.Value ?? 0) : value;
+    }
+
+    private string SharedText(string index)
+    {
+        int at = int.Parse(index, NumberStyles.None, CultureInfo.InvariantCulture);
+        return at < _shared.Length ? _shared[at] : throw new InvalidDataException($"there is no shared text {at}");
     }
 
     private string Number(string value, uint style)

@@ -35,7 +35,8 @@ internal static class XlsxReader
         {
             CheckSize(path, bytes);
             using SpreadsheetDocument document = Open(bytes);
-            Sheet chosen = Choose(path, document.WorkbookPart, sheet);
+            WorkbookPart workbook = document.WorkbookPart ?? throw new InvalidDataException("it has no workbook part");
+            Sheet chosen = Choose(path, workbook, sheet);
             return new TableContent(chosen.Name!.Value, Rows(path, bytes, chosen.Id!.Value!));
         });
     }
@@ -43,9 +44,9 @@ internal static class XlsxReader
     private static SpreadsheetDocument Open(ReadOnlyMemory<byte> bytes) =>
         SpreadsheetDocument.Open(new MemoryStream(bytes.ToArray(), writable: false), isEditable: false);
 
-    private static Sheet Choose(string path, WorkbookPart? workbook, string? name)
+    private static Sheet Choose(string path, WorkbookPart workbook, string? name)
     {
-        Sheet[] sheets = [.. workbook?.Workbook?.Sheets?.Elements<Sheet>().Where(s => s.Name?.Value is not null && s.Id?.Value is not null) ?? []];
+        Sheet[] sheets = [.. workbook.Workbook?.Sheets?.Elements<Sheet>().Where(s => s.Name?.Value is not null && s.Id?.Value is not null) ?? []];
         Sheet? found = name is null ? sheets.FirstOrDefault() : sheets.FirstOrDefault(s => s.Name!.Value == name);
         if (found is not null) return found;
 

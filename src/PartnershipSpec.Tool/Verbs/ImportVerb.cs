@@ -83,16 +83,18 @@ internal sealed class ImportVerb : Verb
         if (unit.Sources.OfType<TableSource>().SingleOrDefault() is not { } table)
             throw new ToolException($"{request.Paths[0]}: no table (CSV, TSV, XLSX).");
 
+        // Opened before anything is written.
+        IEnumerable<DeclarationDocument> rows = table.Rows(cancellation);
         invocation.Output.Write(output =>
         {
-            foreach (string piece in DeclarationText.Of(table.Spectrum, Read(table, checker, report, cancellation))) output.Write(piece);
+            foreach (string piece in DeclarationText.Of(table.Spectrum, Read(rows, checker, report))) output.Write(piece);
         });
         return report.IsEmpty ? ExitCode.Nothing : ExitCode.Found;
     }
 
-    private static IEnumerable<Declaration> Read(TableSource table, Checker checker, UnreadReport report, CancellationToken cancellation)
+    private static IEnumerable<Declaration> Read(IEnumerable<DeclarationDocument> rows, Checker checker, UnreadReport report)
     {
-        foreach (DeclarationDocument row in table.Rows(cancellation))
+        foreach (DeclarationDocument row in rows)
         {
             foreach (Finding finding in TableSource.Unread(row, checker)) report.Say(finding);
             foreach (Declaration declaration in row.Declarations) yield return declaration;

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using PartnershipSpec.TestKit;
 using PartnershipSpec.Tool.Tests.Harness;
-using PartnershipSpec.Tool.Verbs;
 using Xunit;
 
 namespace PartnershipSpec.Tool.Tests.Documents;
@@ -32,7 +31,8 @@ public sealed partial class SpreadsheetPageTests
         tool.With("register.map.json", json[0].Replace("  \"notStated\": [\"unknown\"],\n", "  " + json[1], StringComparison.Ordinal));
         Assert.Equal(0, tool.Run(Arguments("psp check")).Code);
         Assert.Equal(["psp classify", "psp explain", "psp report"], Commands.Skip(2).Take(3).Select(c => string.Join(' ', c.Split(' ').Take(2))));
-        foreach (string command in Commands.Skip(2).Where(IsThere)) Assert.Equal((0, ""), Try(tool, command));
+        foreach (string command in Commands.Skip(2)) Assert.Equal(0, Try(tool, command).Code);
+        Assert.Contains("Clean Rivers", tool.Read("report.html"), StringComparison.Ordinal);
         Assert.Contains(json[2].TrimEnd('\n'), tool.Read("register.partnerships.json"), StringComparison.Ordinal);
     }
 
@@ -46,8 +46,6 @@ public sealed partial class SpreadsheetPageTests
 
     private static string[] Arguments(string beginning) =>
         Commands.Single(c => c.StartsWith(beginning, StringComparison.Ordinal)).Split(' ')[1..];
-
-    private static bool IsThere(string command) => AllVerbs.Make().Any(v => v.Command.Name == command.Split(' ')[1]);
 
     private static IEnumerable<string> Blocks(string language) =>
         Block().Matches(Page).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["text"].Value);
