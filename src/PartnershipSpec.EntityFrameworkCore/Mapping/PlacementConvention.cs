@@ -65,7 +65,7 @@ internal sealed class PlacementConvention(IDatabaseProvider provider) : IModelFi
         "Microsoft.EntityFrameworkCore.Sqlite" => new Sqlite(),
         "Npgsql.EntityFrameworkCore.PostgreSQL" => new PostgreSql(),
         var other => throw new InvalidOperationException(
-            $"WithPlacement(…) supports SQLite and PostgreSQL, and not the provider {other}. Leave the placement unmapped, and classify facts "
-            + "after they are read."),
+            $"WithPlacement(…) supports SQLite and PostgreSQL, and not the provider {other}. Leave the placement unmapped, and "
+            + "classify facts after they are read."),
     };
 }

@@ -31,7 +31,6 @@ internal static class PlacementNavigation
                 $"{typeof(TCategory)} has not the categories of the spectrum “{spectrum.Id}”.", nameof(navigation));
         }
 
-
         IMutableEntityType entity = builder.Metadata;
         if (entity.FindPrimaryKey() is not { Properties: [var keyed] } key)
         {

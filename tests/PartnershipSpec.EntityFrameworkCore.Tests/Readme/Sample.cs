@@ -1,10 +1,9 @@
-namespace PartnershipSpec.EntityFrameworkCore.Tests.Readme;
-
-// What follows, but for the name of its class, is the sample of the package's README.
 using System.Linq;
 using Microsoft.EntityFrameworkCore;
 using PartnershipSpec;
 using PartnershipSpec.EntityFrameworkCore;
+
+namespace ReadmeSample;
 
 public class Programme
 {
