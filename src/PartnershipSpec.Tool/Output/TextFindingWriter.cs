@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Findings;
 
