@@ -24,9 +24,9 @@ public sealed class FactsBuilder<TEntity>
     }
 
     /// <summary>
-    /// Lets the database compute where the facts stand: <c>Where(p =&gt; p.Placement.Best == category)</c>, <c>Include(p =&gt; p.Placement)</c>.
-    /// A query that uses the navigation judges every row of the table, whichever rows it returns. It takes <c>UsePartnershipSpec()</c>
-    /// and a provider for SQLite or PostgreSQL.
+    /// Lets the database compute where the facts stand: <c>Where(p =&gt; p.Placement.Best == category)</c>, <c>Include(p =&gt;
+    /// p.Placement)</c>. A query that uses the navigation judges every row of the table, whichever rows it returns. It takes
+    /// <c>UsePartnershipSpec()</c> and a provider for SQLite or PostgreSQL.
     /// </summary>
     /// <typeparam name="TCategory">The enumeration of the spectrum's categories.</typeparam>
     /// <param name="placement">The property of the entity that holds the placement once it is read.</param>

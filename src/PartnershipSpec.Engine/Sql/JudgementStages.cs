@@ -82,8 +82,8 @@ internal sealed class JudgementStages
         string established = binding.Length == 0 ? SqlCondition.Never : SqlCondition.All(binding.Select(c => Is(c, "1")));
         return
         [
-            new SqlColumn(Evidence(category), Judged(Sum(category, Points)), category.Id),
-            new SqlColumn(Open(category), Judged(Sum(category, c => c.MetPoints == 0 ? "0" : SqlCondition.Case([Points(c, "0", c.MetPoints)])))),
+            new SqlColumn(Evidence(category), Judged(_dialect.AsInteger(Sum(category, Points))), category.Id),
+            new SqlColumn(Open(category), Judged(_dialect.AsInteger(Sum(category, c => c.MetPoints == 0 ? "0" : SqlCondition.Case([Points(c, "0", c.MetPoints)]))))),
             new SqlColumn(VerdictOf(category), SqlCondition.Case([(ruledOut, "-1"), (established, "1")])),
         ];
     }

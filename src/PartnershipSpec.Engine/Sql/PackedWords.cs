@@ -46,6 +46,17 @@ internal sealed class PackedWords(
         return [new SqlStage("The words as they are stored.", columns)];
     }
 
+    /// <summary>A query for the rows whose words are of another version: their ids and digests.</summary>
+    internal SqlResult OtherVersions(SpectrumModel model, SqlDialect dialect)
+    {
+        if (digest is null || dialect.Table(name) is not { } table) return JudgementQuery.NotAName(name);
+
+        string column = dialect.Identifier(digest);
+        return SqlResult.Of(
+            "SELECT " + dialect.Identifier(id) + " AS id, " + column + " AS digest\nFROM " + table + "\nWHERE " + column + " IS NULL OR " + column
+            + " <> " + dialect.Literal(PackedAtom.DigestOf(model)) + "\n");
+    }
+
     private static string OrNothing(string column, SqlDialect dialect) => dialect.AsWord("COALESCE(" + dialect.Identifier(column) + ", 0)");
 
     private static string[] Names(string rail, int words) =>

@@ -6,7 +6,10 @@ namespace Microsoft.EntityFrameworkCore;
 /// <summary>Lets a context translate verdicts and placements.</summary>
 public static class PartnershipSpecDbContextOptionsExtensions
 {
-    /// <summary>Lets queries of this context use verdicts: <c>Where(p =&gt; PartnershipClassifier.Judge(category, p.Facts).Verdict == Verdict.Contradicted)</c>.</summary>
+    /// <summary>
+    /// Lets queries of this context use verdicts: <c>Where(p =&gt; PartnershipClassifier.Judge(category, p.Facts).Verdict ==
+    /// Verdict.Contradicted)</c>.
+    /// </summary>
     /// <param name="options">The options of the context, with a relational provider.</param>
     /// <returns>The same options.</returns>
     public static DbContextOptionsBuilder UsePartnershipSpec(this DbContextOptionsBuilder options)

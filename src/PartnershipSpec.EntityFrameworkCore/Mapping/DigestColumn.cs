@@ -20,13 +20,15 @@ internal static class DigestColumn
         where TFacts : unmanaged, IPackedFacts
     {
         string digest = default(TFacts).Spectrum.Digest;
-        PropertyBuilder<string> property = entity.Property<string>(PropertyOf(facts)).IsRequired().HasMaxLength(Length).HasColumnName(column);
+        PropertyBuilder<string> property = entity.Property<string>(PropertyOf(facts));
+        property.IsRequired().HasMaxLength(Length).HasColumnName(column);
 
         // The rows that a table has already get the default; the application writes its own digest, whatever default the table has.
         property.HasDefaultValue(digest).HasConversion<DigestConverter<TFacts>>();
         property.HasValueGenerator<DigestGenerator<TFacts>>();
 
         string quoted = "\"" + column.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-        entity.ToTable(table => table.HasCheckConstraint("CK_" + entity.Metadata.ShortName() + "_" + column, quoted + " = '" + digest + "'"));
+        string name = "CK_" + entity.Metadata.ShortName() + "_" + column;
+        entity.ToTable(table => table.HasCheckConstraint(name, quoted + " = '" + digest + "'"));
     }
 }

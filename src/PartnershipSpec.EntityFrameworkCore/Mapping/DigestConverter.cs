@@ -16,7 +16,8 @@ internal sealed class DigestConverter<TFacts>() : ValueConverter<string, string>
         if (stored == spectrum.Digest) return stored;
 
         throw new InvalidOperationException(
-            $"The database holds facts of another version of the spectrum “{spectrum.Model.Id}”: their digest is {stored}, and that of version {spectrum.Model.Version} is {spectrum.Digest}. A bit no longer means what it meant; convert the words before reading them.");
+            $"The database holds facts of another version of the spectrum “{spectrum.Model.Id}”: their digest is {stored}, and that "
+            + $"of version {spectrum.Model.Version} is {spectrum.Digest}. A bit no longer means what it meant; convert the words before reading them.");
     }
 }
 

@@ -8,10 +8,11 @@ internal sealed class DigestInterceptor : IMaterializationInterceptor
 {
     public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)
     {
-        foreach (IComplexProperty facts in materializationData.EntityType.GetComplexProperties())
+        IEntityType type = materializationData.EntityType;
+        foreach (IComplexProperty facts in type.GetComplexProperties())
         {
             // The converter of the column refuses the digest of another version.
-            if (FactsLayout.IsFacts(facts.ClrType) && materializationData.EntityType.FindProperty(DigestColumn.PropertyOf(facts.Name)) is { } digest)
+            if (FactsLayout.IsFacts(facts.ClrType) && type.FindProperty(DigestColumn.PropertyOf(facts.Name)) is { } digest)
                 _ = materializationData.GetPropertyValue<string>(digest);
         }
 

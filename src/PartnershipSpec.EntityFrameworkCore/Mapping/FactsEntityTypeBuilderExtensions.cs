@@ -13,15 +13,16 @@ namespace Microsoft.EntityFrameworkCore;
 public static class FactsEntityTypeBuilderExtensions
 {
     /// <summary>
-    /// Maps facts to columns: for each word of the spectrum one with the atoms known to be true and one with those known to be false, as signed
-    /// 64-bit numbers, and one with the digest that says which bit is which atom. With the property <c>Facts</c> these are
+    /// Maps facts to columns: for each word of the spectrum one with the atoms known to be true and one with those known to be false, as
+    /// signed 64-bit numbers, and one with the digest that says which bit is which atom. With the property <c>Facts</c> these are
     /// <c>Facts_Known0</c>, <c>Facts_Excluded0</c> and so on, and <c>Facts_Digest</c>.
     /// </summary>
     /// <typeparam name="TEntity">The entity that has the facts.</typeparam>
     /// <typeparam name="TFacts">The generated structure of facts.</typeparam>
     /// <param name="entity">The entity.</param>
     /// <param name="facts">The property, which must be one that can be set.</param>
-    /// <param name="columnPrefix">What the names of the columns begin with; the name of the property and an underscore where this is null.</param>
+    /// <param name="columnPrefix">What the names of the columns begin with; the name of the property and an underscore where this is
+    /// null.</param>
     /// <returns>What else can be configured of the facts.</returns>
     public static FactsBuilder<TEntity> HasFacts<TEntity, TFacts>(
         this EntityTypeBuilder<TEntity> entity, Expression<Func<TEntity, TFacts>> facts, string? columnPrefix = null)

@@ -45,8 +45,8 @@ internal sealed class FactsLayout
         SpectrumHandle spectrum = default(TFacts).Spectrum;
         ulong[] numbers = [.. Enumerable.Range(0, 2 * spectrum.WordCount).Select(word => (ulong)word)];
         object sample = PackedFacts.FromWords<TFacts>(numbers);
-        FieldInfo[] fields =
-            [.. typeof(TFacts).GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).OrderBy(f => (ulong)f.GetValue(sample)!)];
+        FieldInfo[] fields = typeof(TFacts).GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+        fields = [.. fields.OrderBy(f => (ulong)f.GetValue(sample)!)];
         return new FactsLayout(spectrum, fields[..spectrum.WordCount], fields[spectrum.WordCount..]);
     }
 }

@@ -11,20 +11,26 @@ using PartnershipSpec.Engine.Sql;
 
 namespace PartnershipSpec.EntityFrameworkCore.Mapping;
 
-/// <summary>The navigation from an entity to its placement: a row, with the key of the entity, of the statement that judges its table.</summary>
+/// <summary>
+/// The navigation from an entity to its placement: a row, with the key of the entity, of the statement that judges its table.
+/// </summary>
 internal static class PlacementNavigation
 {
     /// <summary>The annotation of the row's type that names the property of the facts.</summary>
     internal const string FactsAnnotation = "PartnershipSpec:Facts";
 
-    // What the database says where the convention that knows the provider is not there.
-    private const string NotConfigured = "SELECT 1 FROM \"UsePartnershipSpec() is missing from the options of this context\"";
+    // What a migration shows of it, and what the database says where the convention that writes the statement is not there.
+    private const string NotConfigured = "SELECT 1 FROM \"Placements take UsePartnershipSpec() in the options of the context\"";
 
     internal static void Add<TCategory>(EntityTypeBuilder builder, string facts, SpectrumModel spectrum, MemberInfo navigation)
         where TCategory : unmanaged, Enum
     {
         if (!Enum.GetNames<TCategory>().SequenceEqual(spectrum.Categories.Select(c => CSharpNames.Pascal(c.Id))))
-            throw new ArgumentException($"{typeof(TCategory)} has not the categories of the spectrum “{spectrum.Id}”.", nameof(navigation));
+        {
+            throw new ArgumentException(
+                $"{typeof(TCategory)} has not the categories of the spectrum “{spectrum.Id}”.", nameof(navigation));
+        }
+
 
         IMutableEntityType entity = builder.Metadata;
         if (entity.FindPrimaryKey() is not { Properties: [var keyed] } key)

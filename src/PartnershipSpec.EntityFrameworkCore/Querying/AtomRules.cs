@@ -35,8 +35,8 @@ internal sealed class AtomRules
         return derived;
     }
 
-    // So many of the target must hold: each must, once so many of the others are known not to hold that none can be spared. More than there are
-    // never hold, whatever is known: that says nothing of any of them.
+    // So many of the target must hold: each must, once so many of the others are known not to hold that none can be spared. More than there
+    // are never hold, whatever is known: that says nothing of any of them.
     private void Add(Formula target, IReadOnlyList<Formula> guards)
     {
         int spare = Bits.Count(target.Mask) - target.Need;

@@ -49,8 +49,8 @@ internal sealed class PropagatedFacts(AtomRules rules, Func<int, bool, Expressio
         return Holds(merged, derived, word(merged.Word, merged.OfFalse), bit => Follows(merged.Word, bit, merged.OfFalse, pending));
     }
 
-    // An atom is stated, or follows from what is stated. Pending are the atoms on whose behalf it is asked for: were one of those known, nothing
-    // would have to be asked, so none of them counts as known here. That is what ends a circle.
+    // An atom is stated, or follows from what is stated. Pending are the atoms on whose behalf it is asked for: were one of those known,
+    // nothing would have to be asked, so none of them counts as known here. That is what ends a circle.
     private Expression Follows(int at, ulong bit, bool isFalse, ImmutableHashSet<int> pending)
     {
         int number = Bits.IndexOfLowest(bit);
@@ -81,15 +81,16 @@ internal sealed class PropagatedFacts(AtomRules rules, Func<int, bool, Expressio
     }
 
     /// <summary>One at least of the atoms of a mask, or all of them.</summary>
-    private Expression Test(Expression stated, ulong mask, int need)
+    private BinaryExpression Test(Expression stated, ulong mask, int need)
     {
         if (++_tests > MostTests)
         {
             throw new InvalidOperationException(
-                $"The implications of this spectrum make its verdicts too large for one SQL expression: more than {MostTests} tests of words.");
+                $"A verdict could not be translated to SQL: the implications of the spectrum make it an expression of "
+                + $"more than {MostTests} tests. Judge in memory, as after AsEnumerable().");
         }
 
-        Expression atoms = Expression.And(stated, Expression.Constant(mask));
+        BinaryExpression atoms = Expression.And(stated, Expression.Constant(mask));
         return need == 1
             ? Expression.NotEqual(atoms, Expression.Constant(0UL))
             : Expression.Equal(atoms, Expression.Constant(mask));

@@ -25,7 +25,8 @@ internal sealed class VerdictCall
             || model.FindEntityType(entity.Type)?.FindProperty(DigestColumn.PropertyOf(property.Member.Name)) is null)
         {
             throw Untranslatable.Because(
-                facts, "the facts of a verdict must be the property of an entity that HasFacts(…) maps; judge other facts before the query");
+                facts,
+                "the facts of a verdict must be the property of an entity that HasFacts(…) maps; judge other facts before the query");
         }
 
         _category = category;
@@ -50,7 +51,9 @@ internal sealed class VerdictCall
         }
     }
 
-    /// <summary>The verdict: NULL, and an exception for who reads it, where the words are of another version or the category is none.</summary>
+    /// <summary>
+    /// The verdict: NULL, and an exception for who reads it, where the words are of another version or the category is none.
+    /// </summary>
     internal Expression Value
     {
         get
@@ -58,13 +61,16 @@ internal sealed class VerdictCall
             Expression none = Expression.Constant(null, typeof(Verdict?));
             Expression verdict = Named is { } named
                 ? Nullable(On(named).Value)
-                : Categories.Reverse().Aggregate(none, (others, one) => Expression.Condition(IsClaimed(one), Nullable(On(one).Value), others));
+                : Categories.Reverse().Aggregate(
+                    none, (others, one) => Expression.Condition(IsClaimed(one), Nullable(On(one).Value), others));
             return Expression.Convert(Expression.Condition(IsSameVersion, verdict, none), typeof(Verdict));
         }
     }
 
     private BinaryExpression IsSameVersion => Expression.Equal(
-        Expression.Call(typeof(EF), nameof(EF.Property), [typeof(string)], _facts.Expression!, Expression.Constant(DigestColumn.PropertyOf(_facts.Member.Name))),
+        Expression.Call(
+            typeof(EF), nameof(EF.Property), [typeof(string)], _facts.Expression!,
+            Expression.Constant(DigestColumn.PropertyOf(_facts.Member.Name))),
         Expression.Constant(_layout.Spectrum.Digest));
 
     /// <summary>Whether the verdict is, or is not, this one; where there is none, neither.</summary>

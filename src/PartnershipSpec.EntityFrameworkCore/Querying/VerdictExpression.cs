@@ -17,7 +17,8 @@ internal sealed class VerdictExpression(SpectrumCategory category, PropagatedFac
     private Expression IsEstablished => _binding.Length == 0 ? Logic.False : facts.IsMet(Formula.All(_binding));
 
     /// <summary>The verdict.</summary>
-    internal Expression Value => If(IsContradicted, Verdict.Contradicted, If(IsEstablished, Verdict.Established, Expression.Constant(Verdict.Open)));
+    internal Expression Value =>
+        If(IsContradicted, Verdict.Contradicted, If(IsEstablished, Verdict.Established, Expression.Constant(Verdict.Open)));
 
     /// <summary>Whether the verdict is one of the three.</summary>
     internal Expression Is(Verdict verdict) => verdict switch

@@ -8,8 +8,8 @@ using PartnershipSpec.Engine.Runtime;
 namespace PartnershipSpec.EntityFrameworkCore.Querying;
 
 /// <summary>
-/// Puts an expression over the words of facts in place of each verdict in a query. Whatever else a query asks of generated code is refused: EF
-/// Core would read the facts and evaluate it in memory, or say that it cannot translate it and not why.
+/// Puts an expression over the words of facts in place of each verdict in a query. Whatever else a query asks of generated code is refused:
+/// EF Core would read the facts and evaluate it in memory, or say that it cannot translate it and not why.
 /// </summary>
 /// <param name="model">The model of the context.</param>
 internal sealed class VerdictQueryRewriter(IModel model) : ExpressionVisitor
@@ -41,16 +41,16 @@ internal sealed class VerdictQueryRewriter(IModel model) : ExpressionVisitor
 
     private Expression? Compared(Expression verdict, Expression with, bool isNot)
     {
-        if (Unconverted(with) is not ConstantExpression { Value: Verdict or int } constant || Unconverted(verdict) is not MemberExpression member)
-            return null;
+        if (Unconverted(with) is not ConstantExpression { Value: Verdict or int } constant) return null;
+        if (Unconverted(verdict) is not MemberExpression member) return null;
 
         return VerdictOf(member) is { } call ? call.Is((Verdict)Convert.ToInt32(constant.Value, null), isNot) : null;
     }
 
     private VerdictCall? VerdictOf(MemberExpression member)
     {
-        if (member.Member.Name != nameof(Verdict) || member.Expression is not { } judgement || !IsGeneric(judgement.Type, typeof(Judgement<,>)))
-            return null;
+        if (member.Member.Name != nameof(Verdict) || member.Expression is not { } judgement) return null;
+        if (!IsGeneric(judgement.Type, typeof(Judgement<,>))) return null;
 
         return judgement is MethodCallExpression { Arguments: [var category, var facts] }
             ? new VerdictCall(model, Visit(category), Visit(facts))
@@ -65,5 +65,6 @@ internal sealed class VerdictQueryRewriter(IModel model) : ExpressionVisitor
 
     private static bool IsOfGeneratedCode(MethodInfo method) =>
         method.DeclaringType is { } type
-        && (type.Assembly == typeof(SpectrumHandle).Assembly || type.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "PartnershipSpec");
+        && (type.Assembly == typeof(SpectrumHandle).Assembly
+            || type.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "PartnershipSpec");
 }

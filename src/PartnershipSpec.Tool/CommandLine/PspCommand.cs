@@ -24,12 +24,17 @@ internal sealed class PspCommand
         _host = host;
         _root = new RootCommand(
             "Checks, classifies and explains partnerships kept in JSON, CSV or Excel, by a typology. The verdicts are those of the compiler check.");
-        foreach (Verb verb in AllVerbs.Make())
+        Verbs = AllVerbs.Make();
+        HelpWithExamples.AddTo(_root, Verbs);
+        foreach (Verb verb in Verbs)
         {
             verb.Command.SetAction((parsed, cancellation) => RunAsync(verb, parsed, cancellation));
             _root.Subcommands.Add(verb.Command);
         }
     }
+
+    /// <summary>What it can do.</summary>
+    public IReadOnlyList<Verb> Verbs { get; }
 
     /// <summary>The verbs, with their options: what completion and documents are made from.</summary>
     public RootCommand Root => _root;

@@ -1,6 +1,7 @@
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Specs;
 using PartnershipSpec.Tool.CommandLine;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Inputs;
 
@@ -18,5 +19,5 @@ internal static class AskedSpectrum
     /// <exception cref="ToolException">It cannot.</exception>
     public static Spectrum Sound(SpecInput spec) => spec.Spec.Spectrum is { IsSound: true } spectrum
         ? spectrum
-        : throw new ToolException($"{spec.File.Shown}: this spec has errors, so nothing can be judged by it. psp check {spec.File.Shown} shows them.");
+        : throw new ToolException(ToolTexts.SpecHasErrors, spec.File.Shown);
 }

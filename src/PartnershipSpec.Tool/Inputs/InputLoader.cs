@@ -91,7 +91,9 @@ internal sealed class InputLoader(ToolHost host, InputRequest request, Action<To
         return new DeclarationSource(file, text, reader.Read(new SourceFile(file.Shown, text.Text, cancellation), cancellation));
     }
 
-    private MappingDocument Mapping(ProjectSpectra spectra)
+    /// <summary>The mapping that is asked for.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public MappingDocument Mapping(ProjectSpectra spectra)
     {
         FoundFile file = FileOf(request.Map!, FileKind.Mapping);
         return MappingParser.Parse(new SourceFile(file.Shown, _texts.Read(file).Text), spectra);

@@ -47,11 +47,11 @@ internal sealed record Interviewee
     /// <exception cref="ToolException">There is no such one, or the file cannot be written on.</exception>
     public static Interviewee In(string path, string? id, Invocation invocation, CancellationToken cancellation)
     {
-        if (path == InputRequest.StandardInput) throw new ToolException("Answers are read from standard input: a declaration cannot be read from there too.");
+        if (path == InputRequest.StandardInput) throw new ToolException(ToolTexts.AnswersFromInput);
 
         var loader = new RecordLoader(invocation, invocation.Inputs with { Paths = [path] });
         Record record = id is null ? Only(loader.Load(cancellation).Take(2).ToArray(), path) : loader.Find(id, cancellation);
-        if (record.File.Kind != FileKind.Declarations) throw new ToolException($"{path}: an interview goes on with a declaration file only.");
+        if (record.File.Kind != FileKind.Declarations) throw new ToolException(ToolTexts.AskNeedsDeclarations, path);
 
         return new Interviewee
         {
@@ -90,14 +90,14 @@ internal sealed record Interviewee
     private static Record Only(Record[] records, string path) => records.Length switch
     {
         1 => records[0],
-        0 => throw new ToolException($"{path}: no partnership is declared there."),
-        _ => throw new ToolException($"{path}: more than one partnership is declared there; --id says which is meant."),
+        0 => throw new ToolException(ToolTexts.NothingDeclared, path),
+        _ => throw new ToolException(ToolTexts.SeveralDeclared, path),
     };
 
     /// <summary>An id made of a name as people make them: <c>allianceForIntegrity</c>.</summary>
     private static string IdOf(string name)
     {
-        string[] words = [.. string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] words = [.. string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         string id = string.Concat(words.Select((word, i) => i == 0 ? char.ToLowerInvariant(word[0]) + word[1..] : char.ToUpperInvariant(word[0]) + word[1..]));
         return id.Length > 0 ? id : name;
     }

@@ -43,7 +43,7 @@ internal static class DiffWriters
             output.WriteLine();
             output.WriteLine("## " + heading);
             output.WriteLine();
-            foreach (string item in items) output.WriteLine("- " + Markdown.Escape(item));
+            foreach (string item in items) output.WriteLine(item[..^item.TrimStart().Length] + "- " + Markdown.Escape(item.TrimStart()));
         }
     }
 }

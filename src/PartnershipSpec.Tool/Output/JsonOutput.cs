@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Tool.Output;
 
@@ -52,7 +53,12 @@ internal static class JsonOutput
         {
             var characters = new char[buffer.Length];
             int count = _decoder.GetChars(buffer, characters, flush: false);
-            output.Write(characters, 0, count);
+            foreach (char c in characters.AsSpan(0, count))
+            {
+                // Within strings alone; a terminal that shows them must not be steered.
+                if (c != '\n' && OneLine.Steers(c)) output.Write($"\\u{(int)c:x4}");
+                else output.Write(c);
+            }
         }
 
         public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));

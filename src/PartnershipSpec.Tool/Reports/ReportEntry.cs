@@ -74,8 +74,9 @@ internal sealed class ReportEntry
         if (outcome == CriterionOutcome.Unknown) return null;
 
         FactBits facts = Record.Evaluation.Facts;
-        int read = Record.Declaration.Spectrum.ReadBy(criterion.Condition).Count(facts.States);
-        bool isObvious = read == 1 && criterion.Condition.Outcome(facts.Consistent()) == outcome;
+        SpectrumTrait[] read = [.. Record.Declaration.Spectrum.ReadBy(criterion.Condition)];
+        int connected = Record.Spectrum.Traits.Count(t => facts.States(t) && read.Any(r => Record.Spectrum.Ties.Are(r, t)));
+        bool isObvious = connected == 1 && criterion.Condition.Outcome(facts.Consistent()) == outcome;
         return isObvious ? null : [.. Record.Evaluation.Deciding(criterion, outcome).Select(f => f.Trait)];
     }
 }

@@ -1,4 +1,3 @@
-using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using PartnershipSpec.Engine.Facts;
@@ -9,35 +8,34 @@ namespace PartnershipSpec.Tool.Schemas;
 /// <summary>The schema of declaration files that knows one spectrum: the one that knows none, with the ids of the spectrum in it.</summary>
 internal static class DeclarationSchema
 {
-    private const string Resource = "partnerships.schema.json";
-
     /// <summary>The schema, with the texts of a language.</summary>
     public static JsonObject Of(CompiledSpectrum spectrum, string language)
     {
         var parts = new SchemaParts(spectrum, language);
-        JsonObject schema = Read();
+        JsonObject schema = SchemaFile.Read("partnerships.schema.json");
         schema["title"] = $"{(string?)schema["title"]}: {parts.Texts.Title}";
-        schema["properties"]!["spectrum"] = With(schema["properties"]!["spectrum"]!, "oneOf", new JsonObject { ["enum"] = parts.SpectrumIds });
+        schema["properties"]!["spectrum"] = SchemaFile.With(schema["properties"]!["spectrum"]!, "oneOf", new JsonObject { ["enum"] = parts.SpectrumIds });
 
         JsonObject definitions = schema["definitions"]!.AsObject();
         JsonObject declaration = definitions["partnership"]!["properties"]!.AsObject();
-        declaration["claims"] = With(With(declaration["claims"]!, "type", []), "pattern", parts.Category(orNull: true));
+        declaration["claims"] = SchemaFile.With(SchemaFile.With(declaration["claims"]!, "type", []), "pattern", parts.Category(orNull: true));
         JsonObject accepted = declaration["accepted"]!["items"]!["properties"]!.AsObject();
-        accepted["criterion"] = With(accepted["criterion"]!, "$ref", parts.Criterion());
-        JsonObject facts = With(With(declaration["facts"]!, "propertyNames", []), "additionalProperties", []);
+        accepted["criterion"] = SchemaFile.With(accepted["criterion"]!, "$ref", parts.Criterion());
+        JsonObject facts = SchemaFile.With(SchemaFile.With(declaration["facts"]!, "propertyNames", []), "additionalProperties", []);
         declaration["facts"] = facts;
         JsonObject more = definitions["fact"]!["anyOf"]![1]!["properties"]!.AsObject();
         facts["properties"] = parts.PerTrait(trait => Fact(trait, parts, more));
         facts["additionalProperties"] = false;
         definitions.Remove("fact");
         definitions.Remove("value");
+        foreach (SpectrumTrait trait in spectrum.Model.Traits) definitions[ValueOf(trait)] = Value(trait, parts);
         return schema;
     }
 
     /// <summary>A bare value, or an object that says more.</summary>
     private static JsonObject Fact(SpectrumTrait trait, SchemaParts parts, JsonObject more)
     {
-        var properties = new JsonObject { ["value"] = Value(trait, parts) };
+        var properties = new JsonObject { ["value"] = Reference(trait) };
         var needs = new JsonArray(new JsonObject { ["required"] = new JsonArray("value") });
         foreach ((string name, JsonNode? schema) in more.Where(m => m.Key != "value"))
         {
@@ -64,8 +62,12 @@ internal static class DeclarationSchema
         }
 
         described["anyOf"] = needs;
-        return new JsonObject { ["anyOf"] = new JsonArray(Value(trait, parts), described) };
+        return new JsonObject { ["anyOf"] = new JsonArray(Reference(trait), described) };
     }
+
+    private static string ValueOf(SpectrumTrait trait) => trait.Id + "Value";
+
+    private static JsonObject Reference(SpectrumTrait trait) => new() { ["$ref"] = "#/definitions/" + ValueOf(trait) };
 
     /// <summary>A list cannot be complete and have others.</summary>
     private static JsonObject CompleteAndOpen() => new()
@@ -93,19 +95,4 @@ internal static class DeclarationSchema
         },
         _ => parts.Value(trait, parts.NotStated),
     };
-
-    /// <summary>A schema with other members in the place of one.</summary>
-    private static JsonObject With(JsonNode schema, string without, JsonObject others)
-    {
-        JsonObject copy = schema.DeepClone().AsObject();
-        copy.Remove(without);
-        foreach ((string name, JsonNode? value) in others) copy[name] = value?.DeepClone();
-        return copy;
-    }
-
-    private static JsonObject Read()
-    {
-        using Stream stream = typeof(DeclarationSchema).Assembly.GetManifestResourceStream(Resource)!;
-        return JsonNode.Parse(stream)!.AsObject();
-    }
 }

@@ -3,90 +3,47 @@ using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Tool.Schemas;
 
-/// <summary>The schema of mapping files that knows one spectrum: what the columns of a table mean.</summary>
+/// <summary>The schema of mapping files that knows one spectrum: the one that knows none, with the ids of the spectrum in it.</summary>
 internal static class MappingSchema
 {
+    private static readonly string[] OfSets = ["separator", "complete", "none"];
+    private static readonly string[] OfFlags = ["true", "false"];
+
     /// <summary>The schema, with the texts of a language.</summary>
     public static JsonObject Of(CompiledSpectrum spectrum, string language)
     {
         var parts = new SchemaParts(spectrum, language);
-        JsonObject claims = Column("The column of what each is claimed to be.");
-        claims["properties"]!["values"] = Words(parts.Category(orNull: false));
-        return new JsonObject
-        {
-            ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "Mapping of a table: " + parts.Texts.Title,
-            ["description"] = "What the columns of a table of partnerships mean. Headings stand in its first row.",
-            ["type"] = "object",
-            ["required"] = new JsonArray("id"),
-            ["properties"] = new JsonObject
-            {
-                ["$schema"] = Text("Where this schema is, for editors; read by nothing else."),
-                ["spectrum"] = new JsonObject { ["description"] = "The id of the spectrum.", ["enum"] = parts.SpectrumIds },
-                ["sheet"] = Text("The sheet of a workbook. Left out: the first one."),
-                ["id"] = Text("The heading of the column of the ids."),
-                ["name"] = Text("The heading of the column of the names. Left out: the id is the name."),
-                ["claims"] = claims,
-                ["facts"] = new JsonObject
-                {
-                    ["description"] = "The columns of the facts, by the id of the trait.",
-                    ["type"] = "object",
-                    ["properties"] = parts.PerTrait(trait => Fact(trait, parts)),
-                    ["additionalProperties"] = false,
-                },
-            },
-            ["additionalProperties"] = false,
-        };
+        JsonObject schema = SchemaFile.Read("mapping.schema.json");
+        schema["title"] = $"{(string?)schema["title"]}: {parts.Texts.Title}";
+        JsonObject properties = schema["properties"]!.AsObject();
+        properties["spectrum"] = SchemaFile.With(properties["spectrum"]!, "oneOf", new JsonObject { ["enum"] = parts.SpectrumIds });
+
+        JsonObject words = schema["definitions"]!["values"]!.AsObject();
+        JsonObject claims = properties["claims"]!["oneOf"]![1]!["properties"]!.AsObject();
+        claims["values"] = Words(words, parts.Category(orNull: false));
+
+        JsonObject fact = schema["definitions"]!["fact"]!.AsObject();
+        JsonObject facts = properties["facts"]!["oneOf"]![0]!.AsObject();
+        facts.Remove("propertyNames");
+        facts["properties"] = parts.PerTrait(trait => Fact(trait, parts, fact, words));
+        facts["additionalProperties"] = false;
+        schema["definitions"]!.AsObject().Remove("fact");
+        schema["definitions"]!.AsObject().Remove("values");
+        return schema;
     }
 
-    private static JsonObject Fact(SpectrumTrait trait, SchemaParts parts)
+    private static JsonObject Fact(SpectrumTrait trait, SchemaParts parts, JsonObject fact, JsonObject words)
     {
-        JsonObject column = Column(null);
-        JsonObject properties = column["properties"]!.AsObject();
-        if (trait.Kind == SpectrumTraitKind.Flag)
-        {
-            properties["true"] = WordList("Words that mean yes, beside yes, oui and ja.");
-            properties["false"] = WordList("Words that mean no, beside no, non and nein.");
-            return column;
-        }
-
-        properties["values"] = Words(parts.Value(trait));
-        if (trait.Kind != SpectrumTraitKind.Set) return column;
-
-        properties["separator"] = Text("What stands between the members in a cell.");
-        properties["complete"] = new JsonObject
-        {
-            ["description"] = "true: a cell names all members. Left out: there may be others.",
-            ["type"] = "boolean",
-        };
-        return column;
+        JsonArray forms = fact["oneOf"]!.DeepClone().AsArray();
+        JsonObject said = forms[1]!["properties"]!.AsObject();
+        bool isFlag = trait.Kind == SpectrumTraitKind.Flag;
+        string[] others = [.. trait.Kind == SpectrumTraitKind.Set ? [] : OfSets, .. isFlag ? ["values"] : OfFlags];
+        foreach (string other in others) said.Remove(other);
+        if (!isFlag) said["values"] = Words(words, parts.Value(trait));
+        return new JsonObject { ["oneOf"] = forms };
     }
 
-    private static JsonObject Column(string? description)
-    {
-        var column = new JsonObject();
-        if (description is not null) column["description"] = description;
-        column["type"] = "object";
-        column["required"] = new JsonArray("column");
-        column["properties"] = new JsonObject { ["column"] = Text("The heading of the column.") };
-        column["additionalProperties"] = false;
-        return column;
-    }
-
-    private static JsonObject Words(JsonObject meanings) => new()
-    {
-        ["description"] = "What words of the column mean, beside ids and names.",
-        ["type"] = "object",
-        ["additionalProperties"] = meanings,
-    };
-
-    private static JsonObject WordList(string description) => new()
-    {
-        ["description"] = description,
-        ["type"] = "array",
-        ["items"] = new JsonObject { ["type"] = "string", ["pattern"] = "\\S" },
-    };
-
-    private static JsonObject Text(string description) =>
-        new() { ["description"] = description, ["type"] = "string", ["pattern"] = "\\S" };
+    /// <summary>Words, each with what it means.</summary>
+    private static JsonObject Words(JsonObject words, JsonObject meanings) =>
+        SchemaFile.With(words, "additionalProperties", new JsonObject { ["additionalProperties"] = meanings });
 }

@@ -66,6 +66,17 @@ internal static class ToolTexts
     internal static readonly Wording NoSuchId = new(
         "There is no partnership with the id “{0}”: {1}", "Il n'y a pas de partenariat dont l'identifiant est « {0} » : {1}",
         "Es gibt keine Partnerschaft mit der Kennung „{0}“: {1}");
+    internal static readonly Wording SqlNeedsName = new(
+        "--name names the view or table that --as asks for: give both, or neither.",
+        "--name donne le nom de la vue ou de la table que demande --as : les deux, ou aucun.",
+        "--name benennt die Sicht oder Tabelle, die --as verlangt: beides oder keines.");
+    internal static readonly Wording SqlOnlyWith = new(
+        "--digest is for packed words, --not-understood for plain columns, which need --map.",
+        "--digest vaut pour les mots compacts, --not-understood pour les colonnes simples, qui demandent --map.",
+        "--digest gilt für gepackte Wörter, --not-understood für einfache Spalten, die --map brauchen.");
+    internal static readonly Wording SqlRefused = new("no statement: {0} {1}", "pas d'instruction : {0} {1}", "keine Anweisung: {0} {1}");
+    internal static readonly Wording MappingBroken = new(
+        "{0}: this mapping has errors.", "{0} : cette correspondance contient des erreurs.", "{0}: diese Zuordnung enthält Fehler.");
     internal static readonly Wording NoSuchCategory =
         new("There is no category “{0}”: {1}", "Il n'y a pas de catégorie « {0} » : {1}", "Es gibt keine Kategorie „{0}“: {1}");
     internal static readonly Wording NoSuchRule =
@@ -76,6 +87,34 @@ internal static class ToolTexts
     internal static readonly Wording ClaimsNothing = new(
         "“{0}” claims no category: there is nothing to establish.", "« {0} » ne revendique aucune catégorie : il n'y a rien à établir.",
         "„{0}“ beansprucht keine Kategorie: Es gibt nichts zu belegen.");
+
+    internal static readonly Wording SpecHasErrors = new(
+        "{0}: this spec has errors, so nothing can be judged by it. psp check {0} shows them.",
+        "{0} : cette spécification a des erreurs : rien ne peut être jugé d'après elle. psp check {0} les montre.",
+        "{0}: Diese Spezifikation hat Fehler, also kann nichts nach ihr beurteilt werden. psp check {0} zeigt sie.");
+    internal static readonly Wording TooLargeToDecide = new(
+        "too large to decide: {0}.", "trop grand pour être décidé : {0}.", "zu groß, um entschieden zu werden: {0}.");
+    internal static readonly Wording AnswersFromInput = new(
+        "Answers are read from standard input: a declaration cannot be read from there too.",
+        "Les réponses sont lues sur l'entrée standard : une déclaration ne peut pas y être lue aussi.",
+        "Die Antworten werden von der Standardeingabe gelesen: Eine Deklaration kann nicht auch von dort kommen.");
+    internal static readonly Wording AskNeedsDeclarations = new(
+        "{0}: an interview goes on with a declaration file only.",
+        "{0} : un entretien ne peut continuer qu'avec un fichier de déclarations.",
+        "{0}: Eine Befragung lässt sich nur mit einer Deklarationsdatei fortsetzen.");
+    internal static readonly Wording NothingDeclared = new(
+        "{0}: no partnership is declared there.", "{0} : aucun partenariat n'y est déclaré.", "{0}: Dort ist keine Partnerschaft deklariert.");
+    internal static readonly Wording SeveralDeclared = new(
+        "{0}: more than one partnership is declared there; --id says which is meant.",
+        "{0} : plusieurs partenariats y sont déclarés ; --id dit lequel est visé.",
+        "{0}: Dort ist mehr als eine Partnerschaft deklariert; --id sagt, welche gemeint ist.");
+    internal static readonly Wording NotWritten = new(
+        "the declaration was not written; -o FILE writes it.", "la déclaration n'a pas été écrite ; -o FILE l'écrit.",
+        "Die Deklaration wurde nicht geschrieben; -o FILE schreibt sie.");
+    internal static readonly Wording NoJsonPage = new(
+        "A page of a rule is text or Markdown; as JSON there is the list of all rules.",
+        "La page d'une règle est en texte ou en Markdown ; en JSON, il y a la liste de toutes les règles.",
+        "Die Seite einer Regel gibt es als Text oder Markdown; als JSON gibt es die Liste aller Regeln.");
 
     // What the system refuses.
     internal static readonly Wording Unreadable = new("{0}: cannot be read: {1}", "{0} : lecture impossible : {1}", "{0}: kann nicht gelesen werden: {1}");

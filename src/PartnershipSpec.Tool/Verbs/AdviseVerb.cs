@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
@@ -23,6 +24,13 @@ internal sealed class AdviseVerb : Verb
         CommonOptions.Add(
             Command, _id, Options.Paths, _format, Options.Spec, Options.Map, Options.Language, Options.Output, Options.StandardInputName, Options.ExitZero);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp advise allianceForIntegrity",
+        "psp advise allianceForIntegrity data --exit-zero",
+    ];
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)

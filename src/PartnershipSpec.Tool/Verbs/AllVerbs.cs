@@ -17,6 +17,7 @@ internal static class AllVerbs
         new ReportVerb(),
         new LintVerb(),
         new DiffVerb(),
+        new SqlVerb(),
         new SchemaVerb(),
         new RulesVerb(),
         new CompletionVerb(),

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Text;
@@ -6,6 +7,7 @@ using System.Threading.Tasks;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Interviews;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -30,6 +32,14 @@ internal sealed class AskVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        """psp ask --name "Alliance for Integrity" -o new.partnerships.json""",
+        "psp ask data/partnerships.json --id allianceForIntegrity --all -o data/partnerships.json",
+        "psp ask --name Test --claims network < answers.txt",
+    ];
+
+    /// <inheritdoc />
     public override async Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         Interviewee about = invocation.Value(_path) is { } path
@@ -44,7 +54,7 @@ internal sealed class AskVerb : Verb
 
         string text = about.Write(interview.Facts);
         if (invocation.Has(Options.Output)) invocation.Output.Write(output => output.Write(text));
-        else await invocation.Host.Error.WriteLineAsync("psp: the declaration was not written; -o FILE writes it.").ConfigureAwait(false);
+        else await invocation.Host.Error.WriteLineAsync("psp: " + ToolTexts.NotWritten.In(invocation.Language)).ConfigureAwait(false);
         return ExitCode.Nothing;
     }
 

@@ -36,6 +36,15 @@ internal sealed class CheckVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp check",
+        "psp check data --least info",
+        "psp check - --stdin-name partnerships.json < partnerships.json",
+        "psp check --fail-on warning --format json -o findings.json",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         RuleSeverity failOn = Read(invocation.Value(_failOn), RuleSeverity.Error);

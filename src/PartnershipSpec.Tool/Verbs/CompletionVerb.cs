@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Threading;
@@ -19,6 +20,13 @@ internal sealed class CompletionVerb : Verb
         _shell.AcceptOnlyFromAmong(Shells);
         CommonOptions.Add(Command, _shell, Options.Output);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "eval \"$(psp completion bash)\"",
+        "psp completion pwsh -o psp.ps1",
+    ];
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)

@@ -9,6 +9,7 @@ using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Logic;
 using PartnershipSpec.Tool.Output;
 using PartnershipSpec.Tool.Records;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -34,13 +35,20 @@ internal sealed class DiffVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp diff old.spectrum.json own.spectrum.json",
+        "psp diff old.spectrum.json own.spectrum.json --data data --format markdown",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         (string old, string @new) = (invocation.Value(_old), invocation.Value(_new));
         (Spectrum before, Spectrum after) = (Read(old, invocation), Read(@new, invocation));
         var report = new DiffReport(before, after, invocation.Value(_data) is [_, ..] data ? Pairs(data, old, @new, invocation, cancellation) : []);
         invocation.Output.Write(output => DiffWriters.Write(invocation.Value(_format) ?? "text", report, output));
-        if (report.Undecided is [_, ..] undecided) throw new ToolException($"too large to decide: {string.Join("; ", undecided)}.");
+        if (report.Undecided is [_, ..] undecided) throw new ToolException(ToolTexts.TooLargeToDecide, string.Join("; ", undecided));
         return Task.FromResult(report.HasChanges ? ExitCode.Found : ExitCode.Nothing);
     }
 

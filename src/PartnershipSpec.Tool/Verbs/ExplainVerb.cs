@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
@@ -21,6 +22,14 @@ internal sealed class ExplainVerb : Verb
         CommonOptions.Add(
             Command, _id, Options.Paths, _format, Options.Spec, Options.Map, Options.Language, Options.Output, Options.StandardInputName);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp explain allianceForIntegrity",
+        "psp explain allianceForIntegrity data --format markdown -o why.md",
+        "psp explain allianceForIntegrity --language fr --format json",
+    ];
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)

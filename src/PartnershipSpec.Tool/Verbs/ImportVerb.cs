@@ -39,6 +39,13 @@ internal sealed class ImportVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp import table.csv --suggest -o map.json",
+        "psp import table.csv --map given.json -o imported.partnerships.json",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         InputRequest request = invocation.Inputs with { Paths = [invocation.Value(_table)] };

@@ -11,6 +11,7 @@ using PartnershipSpec.Tool.Findings;
 using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Logic;
 using PartnershipSpec.Tool.Output;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -28,6 +29,13 @@ internal sealed class LintVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp lint own.spectrum.json",
+        "psp lint own.spectrum.json --format json -o logic.json",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         InputUnit unit = new InputLoader(invocation.Host, invocation.Inputs).SpecAlone(invocation.Value(_spec));
@@ -35,7 +43,7 @@ internal sealed class LintVerb : Verb
         SpectrumFile spec = unit.Specs[0].Spec;
         LogicReport? logic = spec.Spectrum is { IsSound: true } spectrum ? new LogicReport(new CompiledSpectrum(spectrum, spec.File)) : null;
         invocation.Output.Write(output => LintWriters.Write(invocation.Value(_format) ?? "text", problems, logic, invocation, output));
-        if (logic?.Undecided is [_, ..] undecided) throw new ToolException($"too large to decide: {string.Join("; ", undecided)}.");
+        if (logic?.Undecided is [_, ..] undecided) throw new ToolException(ToolTexts.TooLargeToDecide, string.Join("; ", undecided));
         return Task.FromResult(problems.Any(p => p.Severity >= RuleSeverity.Warning) ? ExitCode.Found : ExitCode.Nothing);
     }
 }

@@ -27,6 +27,13 @@ internal sealed class ReportVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp report -o report.html",
+        "psp report data --format markdown -o report.md",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         ReportWriter writer = ReportWriters.Of(invocation.Value(_format) ?? ReportWriters.Default);

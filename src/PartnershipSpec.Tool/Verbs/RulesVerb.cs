@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
@@ -13,7 +14,13 @@ namespace PartnershipSpec.Tool.Verbs;
 /// <summary><c>psp rules</c>: the catalogue of rules, or the page of one.</summary>
 internal sealed class RulesVerb : Verb
 {
-    private readonly Argument<string?> _id = new("ID") { Description = "A rule, whose page is shown. Default: all rules.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _id = new("ID")
+    {
+        Description = "A rule, whose page is shown. Default: all rules.",
+        HelpName = "ID",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private readonly Option<string?> _format = CommonOptions.Choice("--format", "How the answer is written. Default: text.", [.. RuleWriters.Names]);
 
     public RulesVerb()
@@ -22,6 +29,14 @@ internal sealed class RulesVerb : Verb
         _id.CompletionSources.Add(_ => RuleCatalogue.All.Select(r => new System.CommandLine.Completions.CompletionItem(r.Id)));
         CommonOptions.Add(Command, _id, _format, Options.Language, Options.Output, Options.Color);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp rules",
+        "psp rules PSP1001",
+        "psp rules --language fr --format json",
+    ];
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
@@ -36,7 +51,7 @@ internal sealed class RulesVerb : Verb
         string[] known = [.. RuleCatalogue.All.Select(r => r.Id)];
         string id = known.FirstOrDefault(rule => rule.Equals(asked, StringComparison.OrdinalIgnoreCase))
             ?? throw UnknownName.Of(ToolTexts.NoSuchRule, asked, known);
-        if (format == "json") throw new ToolException("A page of a rule is text or Markdown; as JSON there is the list of all rules.");
+        if (format == "json") throw new ToolException(ToolTexts.NoJsonPage);
 
         var style = new Style(invocation.UsesColor);
         invocation.Output.Write(output =>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -23,6 +24,14 @@ internal sealed class SchemaVerb : Verb
     {
         CommonOptions.Add(Command, _for, Options.Spec, Options.Language, Options.Output);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp schema --language de -o partnerships.de.schema.json",
+        "psp schema --spec own.spectrum.json",
+        "psp schema --for mapping",
+    ];
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)

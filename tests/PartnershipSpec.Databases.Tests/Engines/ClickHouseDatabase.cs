@@ -35,6 +35,13 @@ public sealed partial class ClickHouseDatabase : Database
     internal override IReadOnlyList<string?[]> Query(string sql) =>
         [.. Send(sql + "\nFORMAT TabSeparated").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Values)];
 
+    internal override string WordsOf(string table, string texts) =>
+        $"CREATE TABLE {table} ENGINE = Memory AS SELECT toInt64(assumeNotNull(id)) AS id, toInt64(assumeNotNull(known)) AS known, "
+        + $"toInt64(assumeNotNull(excluded)) AS excluded, digest FROM {texts}";
+
+    internal override string Copies(string table, string of, int count) =>
+        $"CREATE TABLE {table} ENGINE = MergeTree ORDER BY tuple() AS SELECT id, known, excluded FROM {of} ARRAY JOIN range({count}) AS n";
+
     protected override void Start()
     {
         _folder = Server.NewFolder("clickhouse").FullName;

@@ -65,6 +65,16 @@ public abstract class Database : IDisposable
         Execute($"INSERT INTO {table} VALUES " + string.Join(",", values));
     }
 
+    /// <summary>What makes a table of words with their digest from one of texts.</summary>
+    internal virtual string WordsOf(string table, string texts) =>
+        $"CREATE TABLE {table} AS SELECT CAST(id AS BIGINT) AS id, CAST(known AS BIGINT) AS known, "
+        + $"CAST(excluded AS BIGINT) AS excluded, digest FROM {texts}";
+
+    /// <summary>What makes a table of words from so many copies of another.</summary>
+    internal virtual string Copies(string table, string of, int count) =>
+        $"CREATE TABLE {table} AS WITH RECURSIVE copies(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM copies WHERE n + 1 < {count}) "
+        + $"SELECT {of}.id, {of}.known, {of}.excluded FROM copies, {of}";
+
     /// <summary>Starts it.</summary>
     protected abstract void Start();
 

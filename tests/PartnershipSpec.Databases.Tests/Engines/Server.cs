@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Net;
@@ -30,6 +31,21 @@ internal static class Server
         string printed = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? printed : throw new InvalidOperationException($"{program} failed:\n{printed}");
+    }
+
+    /// <summary>Whether there is a program of that name.</summary>
+    internal static bool IsInstalled(string program, params string[] arguments)
+    {
+        try
+        {
+            Run(program, arguments);
+            return true;
+        }
+        catch (Win32Exception)
+        {
+            // That is how .NET says that it found none.
+            return false;
+        }
     }
 
     internal static Process Start(string program, params string[] arguments) =>

@@ -1,6 +1,10 @@
+using System.Collections.Generic;
+using System.Linq;
 using CsCheck;
 using PartnershipSpec.Databases.Tests.Engines;
 using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Engine.Runtime;
+using PartnershipSpec.Engine.Sql;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
@@ -28,6 +32,32 @@ public abstract class EqualityTests(Database database)
 
     [SkippableFact]
     public void Facts_that_follow_from_several_in_a_circle() => Check(Circles.OfPairs(6).Text, count: 500);
+
+    [SkippableFact]
+    public void As_many_stages_as_are_allowed()
+    {
+        // ClickHouse takes shorter statements.
+        SpecBuilder spec = Circles.OfPairs(database is ClickHouseDatabase ? 18 : 27);
+        database.Require();
+        Check(spec.Text, count: 100);
+    }
+
+    [SkippableFact]
+    public void Words_of_another_version_are_listed_and_not_judged()
+    {
+        database.Require();
+        SpectrumModel model = Bundled.Spectrum.Model;
+        string digest = PackedAtom.DigestOf(model);
+        database.StoreTexts("mixed", ["id", "known", "excluded", "digest"], [["1", "5", "2", digest], ["2", "5", "2", "another"], ["3", "5", "2", null]]);
+        database.Execute("DROP TABLE IF EXISTS versions");
+        database.Execute(database.WordsOf("versions", "mixed"));
+        var words = PackedWords.Of(model, "versions", "digest");
+        IReadOnlyList<string?[]> rows = database.Query(JudgementQuery.Build(model, database.Dialect, words).Text! + "ORDER BY id");
+        Assert.Equal(Expected.Row(model, 1, new FactBits([5], [2])), rows[0]);
+        Assert.All(rows.Skip(1), row => Assert.All(row.Skip(1), Assert.Null));
+        Assert.Equal(
+            [["2", "another"], ["3", null]], database.Query(words.OtherVersions(model, database.Dialect).Text! + "ORDER BY id"));
+    }
 
     [SkippableFact]
     public void Random_specs_and_random_facts()

@@ -16,7 +16,8 @@ public sealed class PostgreSqlRegister : RegisterDatabase
         if (_server.IsValueCreated) _server.Value.Dispose();
     }
 
-    private protected override void Use(DbContextOptionsBuilder<RegisterContext> options) => options.UseNpgsql(_server.Value.ConnectionString + ";Database=register");
+    private protected override void Use(DbContextOptionsBuilder<RegisterContext> options) =>
+        options.UseNpgsql(_server.Value.ConnectionString + ";Database=register");
 }
 
 /// <summary>A test that needs PostgreSQL.</summary>

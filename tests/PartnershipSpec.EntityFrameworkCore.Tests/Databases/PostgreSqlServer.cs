@@ -27,7 +27,9 @@ internal sealed class PostgreSqlServer : IDisposable
 
     /// <summary>Why tests that need it are skipped; null where it is installed, or must be.</summary>
     internal static string? Absence =>
-        Programs is null && Environment.GetEnvironmentVariable("CI") != "true" ? "PostgreSQL is not installed: apt-get install postgresql." : null;
+        Programs is null && Environment.GetEnvironmentVariable("CI") != "true"
+            ? "PostgreSQL is not installed: apt-get install postgresql."
+            : null;
 
     internal string ConnectionString => $"Host=127.0.0.1;Port={_port};Username=postgres";
 
@@ -52,7 +54,9 @@ internal sealed class PostgreSqlServer : IDisposable
 
     private static void RunAsServer(string program, params string[] arguments)
     {
-        string path = Path.Combine(Programs ?? throw new InvalidOperationException("PostgreSQL is not installed, and CI is true."), program);
+        if (Programs is null) throw new InvalidOperationException("PostgreSQL is not installed, and CI is true.");
+
+        string path = Path.Combine(Programs, program);
         if (Environment.IsPrivilegedProcess) Run("runuser", ["-u", "postgres", "--", path, .. arguments]);
         else Run(path, arguments);
     }
@@ -60,9 +64,10 @@ internal sealed class PostgreSqlServer : IDisposable
     // The server keeps what it inherits open, so its output cannot be read to the end: it goes to nobody, and errors to the log.
     private static void Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "\"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments]) { WorkingDirectory = "/" };
-        using Process process = Process.Start(start)!;
+        string[] silently = ["-c", "\"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments];
+        using Process process = Process.Start(new ProcessStartInfo("/bin/sh", silently) { WorkingDirectory = "/" })!;
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

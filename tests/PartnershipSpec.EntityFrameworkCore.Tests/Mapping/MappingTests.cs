@@ -30,7 +30,8 @@ public sealed class MappingTests : IDisposable
         using RegisterContext context = _database.Open();
         Assert.Equal(
             [
-                "Claimed", "Id", "facts_Digest", "facts_Excluded0", "facts_Excluded1", "facts_Excluded2", "facts_Known0", "facts_Known1", "facts_Known2",
+                "Claimed", "Id", "facts_Digest", "facts_Excluded0", "facts_Excluded1", "facts_Excluded2",
+                "facts_Known0", "facts_Known1", "facts_Known2",
             ],
             Columns<WideProject>(context));
     }
@@ -47,7 +48,8 @@ public sealed class MappingTests : IDisposable
         foreach (string column in columns)
         {
 #pragma warning disable EF1002 // The names of columns.
-            Assert.Equal(1, context.Projects.FromSqlRaw($"SELECT * FROM \"Projects\" WHERE \"{column}\" = {unchecked((long)(1UL << atom.Bit))}").Count());
+            string query = $"SELECT * FROM \"Projects\" WHERE \"{column}\" = {unchecked((long)(1UL << atom.Bit))}";
+            Assert.Equal(1, context.Projects.FromSqlRaw(query).Count());
 #pragma warning restore EF1002
         }
     }

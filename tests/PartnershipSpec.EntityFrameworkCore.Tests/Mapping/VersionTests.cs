@@ -11,6 +11,8 @@ namespace PartnershipSpec.EntityFrameworkCore.Tests.Mapping;
 /// <summary>A table of words of another version of the spec, in which a bit means something else.</summary>
 public sealed class VersionTests : IDisposable
 {
+    private const PartnershipCategory Network = PartnershipCategory.Network;
+
     private const string Other = "0123456789abcdef";
 
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
@@ -42,7 +44,8 @@ public sealed class VersionTests : IDisposable
     {
         AddRow();
         string message = Assert.Throws<InvalidOperationException>(() => _context.Programmes.ToList()).Message;
-        Assert.Contains($"The database holds facts of another version of the spectrum “partnershipSpectrum”: their digest is {Other}", message, StringComparison.Ordinal);
+        Assert.Contains("facts of another version of the spectrum “partnershipSpectrum”", message, StringComparison.Ordinal);
+        Assert.Contains("their digest is " + Other, message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,19 +60,20 @@ public sealed class VersionTests : IDisposable
     {
         AddRow();
         Assert.Throws<InvalidOperationException>(
-            () => _context.Programmes.Select(p => PartnershipClassifier.Judge(PartnershipCategory.Network, p.Facts).Verdict).ToList());
+            () => _context.Programmes.Select(p => PartnershipClassifier.Judge(Network, p.Facts).Verdict).ToList());
         Assert.Throws<InvalidOperationException>(
-            () => _context.Programmes.GroupBy(p => PartnershipClassifier.Judge(PartnershipCategory.Network, p.Facts).Verdict).Select(g => g.Key).ToList());
-        Assert.Equal(0, _context.Programmes.Count(p => PartnershipClassifier.Judge(PartnershipCategory.Network, p.Facts).Verdict == Verdict.Open));
-        Assert.Equal(0, _context.Programmes.Count(p => PartnershipClassifier.Judge(PartnershipCategory.Network, p.Facts).Verdict != Verdict.Open));
+            () => _context.Programmes.GroupBy(p => PartnershipClassifier.Judge(Network, p.Facts).Verdict).Select(g => g.Key).ToList());
+        Assert.Equal(0, _context.Programmes.Count(p => PartnershipClassifier.Judge(Network, p.Facts).Verdict == Verdict.Open));
+        Assert.Equal(0, _context.Programmes.Count(p => PartnershipClassifier.Judge(Network, p.Facts).Verdict != Verdict.Open));
         Assert.Throws<InvalidOperationException>(() => _context.Programmes.Select(p => p.Placement!.Placement).ToList());
     }
 
     private static string Digest<TFacts>()
         where TFacts : unmanaged, IPackedFacts => default(TFacts).Spectrum.Digest;
 
-    private void AddRow() =>
-        Execute($"INSERT INTO \"Programmes\" (\"Name\", \"Claimed\", \"Facts_Known0\", \"Facts_Excluded0\", \"Facts_Digest\") VALUES ('', 1, 0, 0, '{Other}')");
+    private void AddRow() => Execute(
+        "INSERT INTO \"Programmes\" (\"Name\", \"Claimed\", \"Facts_Known0\", \"Facts_Excluded0\", \"Facts_Digest\") "
+        + $"VALUES ('', 1, 0, 0, '{Other}')");
 
     private void Execute(string sql)
     {

@@ -1,7 +1,7 @@
 namespace PartnershipSpec.EntityFrameworkCore.Tests.Model;
 
 /// <summary>Facts of the bundled spectrum.</summary>
-internal sealed class Programme : IClaim<PartnershipCategory, PartnershipFacts>
+public sealed class Programme : IClaim<PartnershipCategory, PartnershipFacts>
 {
     public int Id { get; set; }
 

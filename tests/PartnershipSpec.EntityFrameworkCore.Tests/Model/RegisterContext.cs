@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace PartnershipSpec.EntityFrameworkCore.Tests.Model;
 
 /// <summary>A register of both.</summary>
-internal sealed class RegisterContext(DbContextOptions<RegisterContext> options) : DbContext(options)
+public class RegisterContext(DbContextOptions<RegisterContext> options) : DbContext(options)
 {
     public DbSet<Programme> Programmes => Set<Programme>();
 

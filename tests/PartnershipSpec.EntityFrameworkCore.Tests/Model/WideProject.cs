@@ -3,7 +3,7 @@ using Wide;
 namespace PartnershipSpec.EntityFrameworkCore.Tests.Model;
 
 /// <summary>Facts of a spectrum of three words, whose implications run in circles.</summary>
-internal sealed class WideProject : IClaim<ProjectCategory, ProjectFacts>
+public sealed class WideProject : IClaim<ProjectCategory, ProjectFacts>
 {
     public int Id { get; set; }
 

@@ -18,15 +18,23 @@ internal static class Agreement
 
     // Any words at all: also atoms both true and false, and levels and choices that no statement makes. Few bits, many or none.
     private static readonly Gen<ulong> Word =
-        Gen.Select(Gen.ULong, Gen.ULong, Gen.Int[0, 3], (one, other, shape) => shape == 0 ? 0 : shape == 1 ? one : shape == 2 ? one & other : one | other);
+        Gen.Select(Gen.ULong, Gen.ULong, Gen.Int[0, 3], (one, other, shape) => shape switch
+        {
+            0 => 0UL,
+            1 => one,
+            2 => one & other,
+            _ => one | other,
+        });
 
-    internal static void Check<TEntity, TCategory, TFacts>(RegisterDatabase database, ClaimQueries<TEntity, TCategory, TFacts> queries, int iter)
+    internal static void Check<TEntity, TCategory, TFacts>(
+        RegisterDatabase database, ClaimQueries<TEntity, TCategory, TFacts> queries, int iter)
         where TEntity : class, IClaim<TCategory, TFacts>, new()
         where TCategory : unmanaged, Enum
         where TFacts : unmanaged, IPackedFacts, IEquatable<TFacts>
     {
         TCategory[] categories = Enum.GetValues<TCategory>();
-        Gen<(TCategory, ulong[])> row = Gen.Select(Gen.Int[0, categories.Length - 1].Select(i => categories[i]), Word.Array[2 * default(TFacts).Spectrum.WordCount]);
+        Gen<TCategory> claimed = Gen.Int[0, categories.Length - 1].Select(i => categories[i]);
+        Gen<(TCategory, ulong[])> row = Gen.Select(claimed, Word.Array[2 * default(TFacts).Spectrum.WordCount]);
         row.Array[1, 60].Sample(
             rows =>
             {
@@ -85,7 +93,8 @@ internal static class Agreement
         foreach (Verdict verdict in Verdicts)
             Assert.Equal(stored.Where((_, i) => expected[i] != verdict).Select(e => e.Id), Ids(set, queries.IsNot(verdict)));
 
-        Dictionary<Verdict, int> counts = set.GroupBy(queries.OfClaimed()).Select(g => new { g.Key, Count = g.Count() }).ToDictionary(g => g.Key, g => g.Count);
+        Dictionary<Verdict, int> counts = set.GroupBy(queries.OfClaimed()).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionary(g => g.Key, g => g.Count);
         Assert.Equal(expected.GroupBy(v => v).ToDictionary(g => g.Key, g => g.Count()), counts);
     }
 

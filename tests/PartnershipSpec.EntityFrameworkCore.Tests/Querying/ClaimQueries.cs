@@ -31,7 +31,8 @@ internal abstract class ClaimQueries<TEntity, TCategory, TFacts>
 
 internal sealed class BundledQueries : ClaimQueries<Programme, PartnershipCategory, PartnershipFacts>
 {
-    internal override Verdict InMemory(PartnershipCategory category, PartnershipFacts facts) => PartnershipClassifier.Judge(category, facts).Verdict;
+    internal override Verdict InMemory(PartnershipCategory category, PartnershipFacts facts) =>
+        PartnershipClassifier.Judge(category, facts).Verdict;
 
     internal override (Placement Placement, PartnershipCategory? Best, PartnershipCategory? Neighbour) Placed(PartnershipFacts facts) =>
         PartnershipClassifier.Classify(facts) is var placed ? (placed.Placement, placed.Best, placed.Neighbour) : default;

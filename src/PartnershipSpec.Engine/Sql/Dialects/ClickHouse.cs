@@ -25,6 +25,9 @@ internal sealed class ClickHouse : SqlDialect
 
     internal override string Greatest(string left, string right) => "greatest(" + left + ", " + right + ")";
 
+    // A sum is wider than what it adds up, and of none but unsigned numbers it is unsigned.
+    internal override string AsInteger(string sum) => "toInt32(" + sum + ")";
+
     internal override string AsWord(string number) => "toInt64(" + number + ")";
 
     internal override string Text(string value) => "COALESCE(toString(" + value + "), '')";

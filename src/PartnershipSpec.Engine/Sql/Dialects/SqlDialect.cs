@@ -45,6 +45,9 @@ internal abstract class SqlDialect
     /// <summary>The greater of two numbers.</summary>
     internal virtual string Greatest(string left, string right) => "GREATEST(" + left + ", " + right + ")";
 
+    /// <summary>A sum as a signed number of 32 bits.</summary>
+    internal virtual string AsInteger(string sum) => sum;
+
     /// <summary>A number as a word.</summary>
     internal virtual string AsWord(string number) => "CAST(" + number + " AS BIGINT)";
 
@@ -82,8 +85,10 @@ internal abstract class SqlDialect
     /// <summary>A table by its name, after those of its schema and catalogue with dots between; null where this is none.</summary>
     internal string? Table(string name)
     {
+        // Spark puts values in place of ${…}, wherever that stands.
         string[] parts = name.Split('.');
-        bool isName = parts.Length <= 3 && parts.All(p => p.Length > 0 && p.Trim().Length == p.Length && !p.Any(char.IsControl));
+        bool isName = parts.Length <= 3 && !name.Contains("${")
+            && parts.All(p => p.Length > 0 && p.Trim().Length == p.Length && !p.Any(char.IsControl));
         return isName ? string.Join(".", Array.ConvertAll(parts, Identifier)) : null;
     }
 }

@@ -43,10 +43,12 @@ function inOrder() {
   if (ordered?.wanted === wanted) return ordered.entries;
 
   const collator = new Intl.Collator(state.language, { numeric: true });
-  const key = ORDERS[order.by];
-  const compare = key ? (a, b) => key(a) - key(b) : (a, b) => collator.compare(a.name, b.name);
+  const keyOf = ORDERS[order.by];
+  const compare = keyOf ? (a, b) => a.key - b.key : (a, b) => collator.compare(a.entry.name, b.entry.name);
   const sign = order.isDescending ? -1 : 1;
-  const entries = entriesHere().sort((a, b) => sign * compare(a, b) || a.number - b.number);
+  const entries = entriesHere().map(entry => ({ entry, key: keyOf?.(entry) }))
+    .sort((a, b) => sign * compare(a, b) || a.entry.number - b.entry.number)
+    .map(({ entry }) => entry);
   ordered = { wanted, entries };
   return entries;
 }

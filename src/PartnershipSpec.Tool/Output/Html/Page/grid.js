@@ -19,7 +19,8 @@ function gridTable(entries, across, up) {
   const cells = new Map();
   for (const entry of entries) {
     const key = `${bestBy(entry, across)} ${bestBy(entry, up)}`;
-    cells.set(key, [...(cells.get(key) ?? []), entry]);
+    if (!cells.has(key)) cells.set(key, []);
+    cells.get(key).push(entry);
   }
   const most = Math.max(1, ...[...cells.values()].map(cell => cell.length));
   const axes = `${text(spectrum.dimensions[up].name)} ↑ ${text(spectrum.dimensions[across].name)} →`;

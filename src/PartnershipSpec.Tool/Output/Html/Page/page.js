@@ -97,9 +97,9 @@ function openEntry(entry) {
     state.open = [entry, ...state.open];
     drawDetails();
   }
-  const section = document.getElementById(entry.key);
-  section.scrollIntoView();
-  section.querySelector('h3').focus({ preventScroll: true });
+  const heading = document.getElementById(entry.key);
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
 }
 
 function closeEntry(entry) {
@@ -168,6 +168,9 @@ function start() {
   addEventListener('hashchange', openFromAddress);
   root.addEventListener('click', followAgain);
   addEventListener('beforeprint', printAll);
+
+  // The first key typed should not have to wait for this.
+  setTimeout(() => report.entries.forEach(searchable), 200);
 }
 
 start();

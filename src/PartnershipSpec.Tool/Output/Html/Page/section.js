@@ -118,11 +118,15 @@ function advicePart(entry) {
   ];
 }
 
+const meta = (key, said) => labelled(word('pair', word(key), '').trimEnd(), data(said));
+
 function partnershipSection(entry) {
-  const heading = `psp-heading-${entry.number}-${entry.spectrum}`;
-  return el('article', { class: 'partnership', id: entry.key, 'aria-labelledby': heading },
+  // The address names the heading, so that a browser which follows it by itself comes to the same place.
+  const name = `psp-name-${entry.spectrum}-${entry.number}`;
+  return el('article', { class: 'partnership', 'aria-labelledby': name },
     el('header', {},
-      el('h3', { id: heading, tabindex: -1 }, el('span', { class: 'entry-number' }, number(entry.number)), ' ', data(entry.name)),
+      el('h3', { id: entry.key, tabindex: -1 },
+        el('span', { class: 'entry-number' }, number(entry.number)), ' ', el('span', { id: name }, data(entry.name))),
       el('div', { class: 'section-buttons' },
         el('a', { class: 'quiet', href: '#psp-partnerships' }, word('back')),
         el('button', { type: 'button', class: 'quiet', 'aria-label': word('closeNamed', entry.name), click: () => closeEntry(entry) },
@@ -130,7 +134,7 @@ function partnershipSection(entry) {
     el('p', { class: 'lead' }, verdictBadge(entry), ' ',
       entry.claims === undefined ? word('noClaimSentence') : word('claimSentence', categoryName(entry, entry.claims), verdictWord(verdictOf(entry))),
       ' ', isPlaced(entry) ? word('fitsSentence', fitsText(entry)) : `${word(`placementSentence${entry.placement}`, spectrumOf(entry).least)}.`),
-    el('dl', { class: 'meta' }, labelled(word('idLabel'), data(entry.id)), entry.asOf && labelled(word('asOf'), data(entry.asOf)),
-      labelled(word('fileLabel'), data(report.texts[entry.file]))),
+    el('dl', { class: 'meta' }, meta('idLabel', entry.id), entry.asOf && meta('asOf', entry.asOf),
+      meta('fileLabel', report.texts[entry.file])),
     findingsPart(entry), standingPart(entry), factsPart(entry), criteriaPart(entry), questionsPart(entry), advicePart(entry));
 }

@@ -5,8 +5,9 @@ const LEFT = 44;
 const TOP = 12;
 const HEIGHT = 300;
 const GAP = 25;
+const MOST_BARS = 10;
 
-// Places on the axis: one for each category and one between each two neighbours.
+// Places on the axis: one for each category and one between each two neighbours. Half a place is left free at both ends.
 const slotsOf = spectrum => spectrum.categories.length * 2 - 1;
 
 const areNeighbours = entry => Math.abs(entry.best - entry.next) === 1;
@@ -14,13 +15,18 @@ const areNeighbours = entry => Math.abs(entry.best - entry.next) === 1;
 const slotOf = entry => entry.placement === BETWEEN && areNeighbours(entry) ? entry.best + entry.next : entry.best * 2;
 
 function scalesOf(spectrum, entries) {
-  const width = (WIDTH - LEFT) / slotsOf(spectrum);
-  const most = Math.max(spectrum.least + 4, ...entries.filter(isPlaced).map(bestEvidence));
-  const span = most - spectrum.least + 1;
+  const width = (WIDTH - LEFT) / (slotsOf(spectrum) + 1);
+  const highest = Math.max(spectrum.least + 4, ...entries.filter(isPlaced).map(bestEvidence));
+
+  // Where partnerships are counted, so many points make one bar.
+  const bin = Math.ceil((highest - spectrum.least + 1) / MOST_BARS);
+  const span = Math.ceil((highest - spectrum.least + 1) / bin) * bin;
   return {
     width,
-    most,
-    x: slot => LEFT + (slot + 0.5) * width,
+    bin,
+    least: spectrum.least,
+    most: spectrum.least + span - 1,
+    x: slot => LEFT + (slot + 1) * width,
     y: points => TOP + HEIGHT - (points - spectrum.least + 0.5) * HEIGHT / span,
   };
 }
@@ -40,14 +46,14 @@ function apart(entries, scales) {
 }
 
 function countBars(entries, scales) {
-  const bin = Math.max(1, Math.ceil((scales.most + 1) / 14));
-  const counts = tally(entries, entry => `${slotOf(entry)} ${Math.floor(bestEvidence(entry) / bin)}`);
+  const bin = scales.bin;
+  const counts = tally(entries, entry => `${slotOf(entry)} ${Math.floor((bestEvidence(entry) - scales.least) / bin)}`);
   const most = Math.max(...counts.values());
   const height = Math.abs(scales.y(bin) - scales.y(0)) - 3;
   return [...counts].map(([key, count]) => {
     const [slot, step] = key.split(' ').map(Number);
     const length = Math.max(3, (scales.width - 44) * count / most);
-    const y = scales.y(step * bin + (bin - 1) / 2);
+    const y = scales.y(scales.least + step * bin + (bin - 1) / 2);
     return svg('g', {},
       svg('title', {}, counted('partnerships', count)),
       svg('rect', { class: 'bar', x: scales.x(slot) - length / 2, y: y - height / 2, width: length, height, rx: 2 }),
@@ -56,7 +62,6 @@ function countBars(entries, scales) {
 }
 
 function axis(spectrum, scales) {
-  const last = slotsOf(spectrum) - 1;
   const bottom = TOP + HEIGHT + 8;
   const points = [];
   const step = Math.max(1, Math.ceil((scales.most - spectrum.least) / 6));
@@ -68,7 +73,7 @@ function axis(spectrum, scales) {
       svg('path', { class: 'rule', d: `M${LEFT} ${scales.y(value)}H${WIDTH}` }),
       svg('text', { class: 'tick', x: LEFT - 8, y: scales.y(value), dy: '0.35em', 'text-anchor': 'end' }, number(value)),
     ]),
-    svg('path', { class: 'axis', d: `M${LEFT} ${bottom}H${scales.x(last) + scales.width / 2 - 2}m-7 -5l7 5l-7 5` }),
+    svg('path', { class: 'axis', d: `M${LEFT} ${bottom}H${WIDTH - 2}m-7 -5l7 5l-7 5` }),
   ];
 }
 
@@ -104,6 +109,7 @@ function spectrumFigure(entries) {
   const names = laneNames(spectrum);
   names.style.setProperty('--lanes', spectrum.categories.length);
   return el('figure', { class: 'figure', 'aria-labelledby': 'psp-spectrum' },
+    el('p', { class: 'note axis-name', 'aria-hidden': 'true' }, `↑ ${word('evidenceAxis')}`),
     el('div', { class: 'figure-scroll' }, el('div', { class: 'figure-wide' },
       svg('svg', { class: 'spectrum', viewBox: `0 0 ${WIDTH} ${TOP + HEIGHT + 16}`, 'aria-hidden': 'true' },
         axis(spectrum, scales),

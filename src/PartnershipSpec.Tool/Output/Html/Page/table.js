@@ -5,7 +5,7 @@ const MOST_PRINTED = 2000;
 
 const COLUMNS = ['number', 'name', 'claimed', 'verdict', 'placementColumn', 'fits', 'evidence', 'findings'];
 
-const table = { entries: [], built: 0 };
+const table = { entries: [], built: 0, isScrolled: false };
 
 function fitsText(entry) {
   if (!isPlaced(entry)) return word('notPlaced');
@@ -45,7 +45,10 @@ function showEntries() {
   table.count.textContent = word('shown', number(table.entries.length), number(entriesHere().length));
   table.empty.hidden = table.entries.length > 0;
   table.reset.hidden = !isFiltered();
-  table.scroll.scrollTop = 0;
+
+  // Asking for it makes the browser lay the page out: only where it is needed.
+  if (table.isScrolled) table.scroll.scrollTop = 0;
+  table.isScrolled = false;
 }
 
 function sortBy(column) {
@@ -73,8 +76,9 @@ function tableElement() {
   table.more = el('button', { type: 'button', class: 'more', click: () => buildRows(table.built + CHUNK) });
   table.empty = el('p', { class: 'empty', hidden: true }, word('noneShown'));
   table.scroll = el('div', {
-    class: 'table-scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'psp-partnerships',
+    class: 'table-scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'psp-partnerships',
     scroll: () => {
+      table.isScrolled = true;
       if (table.scroll.scrollHeight - table.scroll.scrollTop - table.scroll.clientHeight < 600) buildRows(table.built + CHUNK);
     },
   }, table.element, table.empty, table.more);
