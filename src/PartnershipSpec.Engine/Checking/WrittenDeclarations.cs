@@ -11,7 +11,11 @@ internal sealed class WrittenDeclarations(SourceFile file)
     private readonly IReadOnlyList<JsonValue> _items = file.Tree.Root.Find("partnerships")?.Value.Items ?? [];
 
     /// <summary>The id of the declaration that a stretch of the file lies in; null where it lies in none, or that one has no id.</summary>
-    internal string? IdAt(SourceSpan span)
+    internal string? IdAt(SourceSpan span) =>
+        At(span)?.Find("id")?.Value is { Kind: JsonKind.String } id && id.Text.Trim().Length > 0 ? id.Text : null;
+
+    /// <summary>The declaration that a stretch of the file lies in; null where it lies in none.</summary>
+    internal JsonValue? At(SourceSpan span)
     {
         (int first, int beyond) = (0, _items.Count);
         while (first < beyond)
@@ -21,7 +25,6 @@ internal sealed class WrittenDeclarations(SourceFile file)
             else beyond = middle;
         }
 
-        if (first == 0 || span.End > _items[first - 1].Span.End) return null;
-        return _items[first - 1].Find("id")?.Value is { Kind: JsonKind.String } id && id.Text.Trim().Length > 0 ? id.Text : null;
+        return first == 0 || span.End > _items[first - 1].Span.End ? null : _items[first - 1];
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Json.Editing;
@@ -50,7 +51,7 @@ internal static class DeclarationEdits
 
     /// <summary>The object a declaration is read from.</summary>
     private static JsonValue Find(DeclarationDocument file, Declaration declaration) =>
-        file.File.Tree.Root.Find("partnerships")!.Value.Items.First(item => item.Find("id")?.Value.Span == declaration.IdSpan);
+        new WrittenDeclarations(file.File).At(declaration.IdSpan)!;
 
     private static IReadOnlyList<TextEdit> Claim(JsonEditor editor, JsonValue declaration, string category) =>
         declaration.Find("claims") is { } claims ? editor.Replace(claims.Value, JsonDraft.Text(category)) : [];
