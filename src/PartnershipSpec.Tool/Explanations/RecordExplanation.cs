@@ -78,6 +78,7 @@ internal sealed record FactOrigin(SpectrumTrait Trait, string? Source, string? A
             (_, null) => Source,
             _ => $"{Source} ({AsOf})",
         };
-        return Wordings.Pair.In(language, Trait.Names.In(language), string.Join(" – ", new[] { source, Note }.Where(s => !string.IsNullOrEmpty(s))));
+        return Wordings.Pair.In(language, Trait.Names.In(language),
+            string.Join(" – ", new[] { source, Note }.Where(s => !string.IsNullOrEmpty(s))));
     }
 }

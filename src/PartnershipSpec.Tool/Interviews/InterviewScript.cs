@@ -25,7 +25,8 @@ internal sealed class InterviewScript(SpectrumModel model, string language, Text
         if (trait.Definition.In(language) is { Length: > 0 } definition) Line("  " + definition);
         Line("  " + InterviewWords.Decides.In(language));
         foreach (SpectrumCategory category in question.Categories) Line("    - " + Reason(category, question));
-        if (interview.Facts.States(trait)) Line("  " + InterviewWords.SoFar.In(language, StatedFact.Of(trait, interview.Facts).NamedIn(language)));
+        if (interview.Facts.States(trait))
+            Line("  " + InterviewWords.SoFar.In(language, StatedFact.Of(trait, interview.Facts).NamedIn(language)));
         Offer(trait);
         if (interview.Number == 1) Line("  " + InterviewWords.Commands.In(language));
     }
@@ -43,7 +44,8 @@ internal sealed class InterviewScript(SpectrumModel model, string language, Text
     public void NotUnderstood(string text, IReadOnlyCollection<string> answers)
     {
         string? nearest = text.Length == 0 ? null : NearestName.Of(text, answers);
-        Line(nearest is null ? InterviewWords.NotUnderstood.In(language, text) : InterviewWords.NotUnderstoodBut.In(language, text, nearest));
+        Line(nearest is null ? InterviewWords.NotUnderstood.In(language, text)
+            : InterviewWords.NotUnderstoodBut.In(language, text, nearest));
     }
 
     /// <summary>Says something.</summary>

@@ -8,17 +8,22 @@ namespace PartnershipSpec.Tool.Interviews;
 internal static class InterviewWords
 {
     internal static readonly Wording Question = new("Question {0}: {1}", "Question {0} : {1}", "Frage {0}: {1}");
-    internal static readonly Wording Decides = new("It is asked because it would decide:", "Cette question déciderait :", "Die Antwort würde entscheiden:");
+    internal static readonly Wording Decides =
+        new("It is asked because it would decide:", "Cette question déciderait :", "Die Antwort würde entscheiden:");
     internal static readonly Wording SoFar = new("Stated so far: {0}", "Indiqué jusqu'ici : {0}", "Bisher angegeben: {0}");
     internal static readonly Wording Closed = new(
         "One or more, with commas, or “none”. What you do not name counts as absent; add “…” if there may be others.",
-        "Une ou plusieurs réponses, séparées par des virgules, ou « aucun ». Ce que vous ne nommez pas compte comme absent ; ajoutez « … » s'il peut y en avoir d'autres.",
-        "Eine oder mehrere, durch Kommas getrennt, oder „keine“. Was Sie nicht nennen, gilt als nicht vorhanden; fügen Sie „…“ hinzu, falls es weitere geben kann.");
+        "Une ou plusieurs réponses, séparées par des virgules, ou « aucun ». Ce que vous ne nommez pas compte comme absent ; ajoutez « "
+            + "… » s'il peut y en avoir d'autres.",
+        "Eine oder mehrere, durch Kommas getrennt, oder „keine“. Was Sie nicht nennen, gilt als nicht vorhanden; fügen Sie „…“ hinzu, "
+            + "falls es weitere geben kann.");
 
     internal static readonly Wording Open = new(
         "One or more, with commas, or “none”. What you do not name stays unknown; add “only” if there are no others.",
-        "Une ou plusieurs réponses, séparées par des virgules, ou « aucun ». Ce que vous ne nommez pas reste inconnu ; ajoutez « seulement » s'il n'y en a pas d'autres.",
-        "Eine oder mehrere, durch Kommas getrennt, oder „keine“. Was Sie nicht nennen, bleibt unbekannt; fügen Sie „nur“ hinzu, falls es keine weiteren gibt.");
+        "Une ou plusieurs réponses, séparées par des virgules, ou « aucun ». Ce que vous ne nommez pas reste inconnu ; ajoutez « "
+            + "seulement » s'il n'y en a pas d'autres.",
+        "Eine oder mehrere, durch Kommas getrennt, oder „keine“. Was Sie nicht nennen, bleibt unbekannt; fügen Sie „nur“ hinzu, falls "
+            + "es keine weiteren gibt.");
 
     internal static readonly Wording Commands = new(
         "Answer by number or name. ? = not known, back, skip, quit.",

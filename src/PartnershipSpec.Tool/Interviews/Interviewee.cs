@@ -97,8 +97,10 @@ internal sealed record Interviewee
     /// <summary>An id made of a name as people make them: <c>allianceForIntegrity</c>.</summary>
     private static string IdOf(string name)
     {
-        string[] words = [.. string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        string id = string.Concat(words.Select((word, i) => i == 0 ? char.ToLowerInvariant(word[0]) + word[1..] : char.ToUpperInvariant(word[0]) + word[1..]));
+        string[] words = [.. string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string id = string.Concat(words.Select((word, i) => i == 0 ? char.ToLowerInvariant(word[0]) + word[1..]
+            : char.ToUpperInvariant(word[0]) + word[1..]));
         return id.Length > 0 ? id : name;
     }
 }

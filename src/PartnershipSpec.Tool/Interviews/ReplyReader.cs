@@ -50,7 +50,8 @@ internal sealed class ReplyReader(SpectrumModel model)
     {
         ulong members = 0;
         bool isComplete = trait.NamesAll;
-        string[] parts = IndexOf(text, trait) is null ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text];
+        string[] parts = IndexOf(text, trait) is null
+            ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [text];
         foreach (string part in parts)
         {
             if (IndexOf(part, trait) is { } index) members |= 1UL << (trait.FirstBit + index);
@@ -82,7 +83,8 @@ internal sealed class ReplyReader(SpectrumModel model)
     private bool IsCalled(SpectrumValue value, string text) => Names(value).Contains(text, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a value may be called.</summary>
-    private IEnumerable<string> Names(SpectrumValue value) => model.Languages.Where(value.Names.Has).Select(value.Names.In).Prepend(value.Id);
+    private IEnumerable<string> Names(SpectrumValue value) =>
+        model.Languages.Where(value.Names.Has).Select(value.Names.In).Prepend(value.Id);
 
     /// <summary>All that may be answered to a question, but for numbers: to find what was probably meant.</summary>
     public IReadOnlyCollection<string> Answers(SpectrumTrait trait) => [.. trait.Values.SelectMany(Names).Distinct()];

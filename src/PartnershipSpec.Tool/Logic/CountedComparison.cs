@@ -44,7 +44,8 @@ internal sealed class CountedComparison(SpectrumDiagrams spec, IReadOnlyList<For
         return cheapest is { } spared ? Show(Parts.Select((part, i) => i == spared ? FirstOnly(part) : part.First)) : null;
     }
 
-    private int FirstOnly((int First, int Second, IReadOnlyList<int> Groups) part) => Spec.Algebra.And(part.First, Spec.Algebra.Not(part.Second));
+    private int FirstOnly((int First, int Second, IReadOnlyList<int> Groups) part) =>
+        Spec.Algebra.And(part.First, Spec.Algebra.Not(part.Second));
 
     private Share Of(int diagram, IReadOnlyList<int> groups)
     {

@@ -19,7 +19,8 @@ internal sealed class LogicReport
         Established = Decided(logic.Shares(), "which share of the descriptions establishes what");
         Placed = Decided(logic.Placements(), "which share of the descriptions is placed where");
         Categories = [.. Model.Categories.Select(c => (c, Decided(logic.Establishing(c.Rank - 1), $"what establishes {c.Id}")))];
-        Pairs = [.. Model.Categories.SelectMany(one => Model.Categories.Where(other => other != one).Select(other => Pair(logic, one, other)))];
+        Pairs = [.. Model.Categories.SelectMany(one => Model.Categories.Where(other => other != one)
+            .Select(other => Pair(logic, one, other)))];
     }
 
     /// <summary>The spectrum.</summary>

@@ -27,7 +27,8 @@ internal static class DiffLines
             ],
             report.Undecided.Count > 0 ? "too large to decide" : "no verdict changes"));
         yield return ("Placements", OrNone(
-            [.. report.Placements.Shifts.Select(s => $"{Word(s.From)} → {Word(s.To)}, for example {(s.Facts.Count == 0 ? "with nothing stated" : s.Facts)}")],
+            [.. report.Placements.Shifts.Select(
+                s => $"{Word(s.From)} → {Word(s.To)}, for example {(s.Facts.Count == 0 ? "with nothing stated" : s.Facts)}")],
             string.Create(CultureInfo.InvariantCulture, $"no placement changes with up to {report.Placements.Tried} facts")));
         if (report.Compared > 0)
         {
@@ -51,7 +52,8 @@ internal static class DiffLines
     [
         .. report.Verdicts.Added.Select(id => $"{id}: a new category"),
         .. report.Verdicts.Removed.Select(id => $"{id}: no longer a category"),
-        .. report.Verdicts.Unmatched.Select(id => $"{id}: another kind of trait, or its steps are in another order; compared as two traits"),
+        .. report.Verdicts.Unmatched.Select(
+            id => $"{id}: another kind of trait, or its steps are in another order; compared as two traits"),
     ];
 
     private static IEnumerable<string> Lines(RecordChange change)
@@ -59,7 +61,8 @@ internal static class DiffLines
         string claim = change.VerdictBefore == change.VerdictAfter ? "" : $" {Word(change.VerdictBefore)} → {Word(change.VerdictAfter)}";
         string place = change.PlaceBefore == change.PlaceAfter ? "" : $" {Word(change.PlaceBefore)} → {Word(change.PlaceAfter)}";
         yield return $"{change.After.Declaration.Id}:{string.Join(";", new[] { claim, place }.Where(s => s.Length > 0))}";
-        foreach (CriterionChange criterion in change.Criteria) yield return $"  by {criterion.Id}: {Word(criterion.Before)} → {Word(criterion.After)}";
+        foreach (CriterionChange criterion in change.Criteria)
+            yield return $"  by {criterion.Id}: {Word(criterion.Before)} → {Word(criterion.After)}";
     }
 
     private static string Word(JudgedCriterion? criterion) => criterion is null

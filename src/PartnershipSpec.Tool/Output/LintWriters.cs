@@ -47,7 +47,8 @@ internal static class LintWriters
             ["category", "established", "placed", "fewest facts"],
             .. logic.Categories.Select((c, i) => new[]
             {
-                c.Category.Id, Percent(logic.Established?.Categories[i]), Percent(logic.Placed?.Placed[i]), c.Fewest?.ToString() ?? "there are none",
+                c.Category.Id, Percent(logic.Established?.Categories[i]), Percent(logic.Placed?.Placed[i]), c.Fewest?.ToString()
+                    ?? "there are none",
             }),
             ["several at once", Percent(logic.Established?.Several)],
             ["none; outside", Percent(logic.Established?.None), Percent(logic.Placed?.Outside)],
@@ -57,7 +58,8 @@ internal static class LintWriters
         output.WriteLine();
         output.WriteLine("Of the descriptions that establish the first, the share that establishes the second too, and the fewest facts that tell them apart:");
         TextTable.Write(
-            logic.Pairs.Select(p => new[] { p.Category.Id, p.Other.Id, Relation(p), p.Separated?.ToString() ?? "there are none" }), output, "  ");
+            logic.Pairs.Select(p => new[] { p.Category.Id, p.Other.Id, Relation(p), p.Separated?.ToString() ?? "there are none" }), output,
+                "  ");
     }
 
     private static string Relation(CategoryPair pair) =>

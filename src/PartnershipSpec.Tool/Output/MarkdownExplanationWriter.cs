@@ -29,7 +29,8 @@ internal sealed class MarkdownExplanationWriter : ExplanationWriter
             output.WriteLine("|" + string.Concat(head.Select(_ => "---|")));
             foreach (CriterionFinding finding in category.Findings)
             {
-                string origins = string.Join(Wording.Separator.In(language), explanation.OriginsOf(finding).Select(o => o.ToText(language)));
+                string origins = string.Join(Wording.Separator.In(language),
+                    explanation.OriginsOf(finding).Select(o => o.ToText(language)));
                 output.Write(Markdown.Row([.. finding.Cells(language), .. hasOrigins ? [origins] : (string[])[]]));
             }
         }

@@ -21,9 +21,11 @@ internal static class RuleWriters
     public static IEnumerable<string> Names => All.Select(f => f.Name);
 
     /// <summary>Writes all rules.</summary>
-    public static void Write(string format, CultureInfo culture, TextWriter output) => All.First(f => f.Name == format).Write(culture, output);
+    public static void Write(string format, CultureInfo culture, TextWriter output) =>
+        All.First(f => f.Name == format).Write(culture, output);
 
-    private static void WriteText(CultureInfo culture, TextWriter output) => TextTable.Write(RuleCatalogue.All.Select(r => Cells(r, culture)), output);
+    private static void WriteText(CultureInfo culture, TextWriter output) =>
+        TextTable.Write(RuleCatalogue.All.Select(r => Cells(r, culture)), output);
 
     private static void WriteMarkdown(CultureInfo culture, TextWriter output)
     {

@@ -20,7 +20,8 @@ internal sealed class TextExplanationWriter : ExplanationWriter
             foreach (CriterionFinding finding in category.Findings)
             {
                 output.WriteLine("  " + finding.ToText(language));
-                foreach (FactOrigin origin in explanation.OriginsOf(finding)) output.WriteLine("           ↳ " + OneLine.Of(origin.ToText(language)));
+                foreach (FactOrigin origin in explanation.OriginsOf(finding))
+                    output.WriteLine("           ↳ " + OneLine.Of(origin.ToText(language)));
             }
         }
     }

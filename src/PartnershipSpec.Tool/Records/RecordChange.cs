@@ -59,9 +59,11 @@ internal sealed class RecordChange
     }
 
     /// <summary>What is unknown and binds keeps a claim from being established; what is merely unknown does nothing.</summary>
-    private static bool Matters(JudgedCriterion? criterion) => criterion is not null && (criterion.Outcome != CriterionOutcome.Unknown || criterion.Binds);
+    private static bool Matters(JudgedCriterion? criterion) =>
+        criterion is not null && (criterion.Outcome != CriterionOutcome.Unknown || criterion.Binds);
 
-    private static Dictionary<string, JudgedCriterion> Judged(Record record) => record.Spectrum.Categories.SelectMany(c => c.Criteria).Distinct()
+    private static Dictionary<string, JudgedCriterion> Judged(Record record) =>
+        record.Spectrum.Categories.SelectMany(c => c.Criteria).Distinct()
         .ToDictionary(c => c.Id, c => Judged(record, c));
 
     private static JudgedCriterion Judged(Record record, SpectrumCriterion criterion)

@@ -14,11 +14,13 @@ internal static class DeclarationSchema
         var parts = new SchemaParts(spectrum, language);
         JsonObject schema = SchemaFile.Read("partnerships.schema.json");
         schema["title"] = $"{(string?)schema["title"]}: {parts.Texts.Title}";
-        schema["properties"]!["spectrum"] = SchemaFile.With(schema["properties"]!["spectrum"]!, "oneOf", new JsonObject { ["enum"] = parts.SpectrumIds });
+        schema["properties"]!["spectrum"] =
+            SchemaFile.With(schema["properties"]!["spectrum"]!, "oneOf", new JsonObject { ["enum"] = parts.SpectrumIds });
 
         JsonObject definitions = schema["definitions"]!.AsObject();
         JsonObject declaration = definitions["partnership"]!["properties"]!.AsObject();
-        declaration["claims"] = SchemaFile.With(SchemaFile.With(declaration["claims"]!, "type", []), "pattern", parts.Category(orNull: true));
+        declaration["claims"] = SchemaFile.With(SchemaFile.With(declaration["claims"]!, "type", []), "pattern",
+            parts.Category(orNull: true));
         JsonObject accepted = declaration["accepted"]!["items"]!["properties"]!.AsObject();
         accepted["criterion"] = SchemaFile.With(accepted["criterion"]!, "$ref", parts.Criterion());
         JsonObject facts = SchemaFile.With(SchemaFile.With(declaration["facts"]!, "propertyNames", []), "additionalProperties", []);

@@ -38,7 +38,8 @@ internal sealed class SchemaParts(CompiledSpectrum spectrum, string language)
 
     /// <summary>In a list, that there may be others.</summary>
     public IEnumerable<Choice> OpenMarkers =>
-        [new(SetValue.OpenMarker, Texts.Of(SchemaWords.PerhapsOthers), null), new(SetValue.TypedOpenMarker, Texts.Of(SchemaWords.PerhapsOthers), null)];
+        [new(SetValue.OpenMarker, Texts.Of(SchemaWords.PerhapsOthers), null),
+            new(SetValue.TypedOpenMarker, Texts.Of(SchemaWords.PerhapsOthers), null)];
 
     /// <summary><c>null</c>.</summary>
     public Choice NotStated => new(null, Texts.Of(SchemaWords.NotStated), null);

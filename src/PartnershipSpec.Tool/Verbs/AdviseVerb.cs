@@ -22,7 +22,8 @@ internal sealed class AdviseVerb : Verb
         : base("advise", "Says what it would take to establish the claim of one partnership.")
     {
         CommonOptions.Add(
-            Command, _id, Options.Paths, _format, Options.Spec, Options.Map, Options.Language, Options.Output, Options.StandardInputName, Options.ExitZero);
+            Command, _id, Options.Paths, _format, Options.Spec, Options.Map, Options.Language, Options.Output, Options.StandardInputName,
+                Options.ExitZero);
     }
 
     /// <inheritdoc />
@@ -39,7 +40,8 @@ internal sealed class AdviseVerb : Verb
         if (record.Claimed is not { } claimed) throw new ToolException(ToolTexts.ClaimsNothing, record.Declaration.Id);
 
         ClaimAdvice advice = AdviceSearch.Find(record.Spectrum, claimed, record.Declaration.Claim.Facts.Bits);
-        invocation.Output.Write(output => AdviceWriters.Write(invocation.Value(_format) ?? "text", record, advice, invocation.Language, output));
+        invocation.Output.Write(output => AdviceWriters.Write(invocation.Value(_format) ?? "text", record, advice, invocation.Language,
+            output));
         bool isEstablished = record.Evaluation.Tally(claimed).Verdict == Verdict.Established;
         return Task.FromResult(isEstablished ? ExitCode.Nothing : ExitCode.Found);
     }

@@ -20,9 +20,11 @@ internal sealed class AskVerb : Verb
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> _id = new("--id") { Description = "The id of the partnership: which of the file, or that of a new one.", HelpName = "ID" };
+    private readonly Option<string?> _id =
+        new("--id") { Description = "The id of the partnership: which of the file, or that of a new one.", HelpName = "ID" };
     private readonly Option<string?> _name = new("--name") { Description = "What the partnership is called.", HelpName = "NAME" };
-    private readonly Option<string?> _claims = new("--claims") { Description = "The id of the category it is claimed to be.", HelpName = "CATEGORY" };
+    private readonly Option<string?> _claims =
+        new("--claims") { Description = "The id of the category it is claimed to be.", HelpName = "CATEGORY" };
     private readonly Option<bool> _all = new("--all") { Description = "Go on asking once it is placed, until no question is left." };
 
     public AskVerb()

@@ -46,7 +46,8 @@ internal sealed class DiffVerb : Verb
     {
         (string old, string @new) = (invocation.Value(_old), invocation.Value(_new));
         (Spectrum before, Spectrum after) = (Read(old, invocation), Read(@new, invocation));
-        var report = new DiffReport(before, after, invocation.Value(_data) is [_, ..] data ? Pairs(data, old, @new, invocation, cancellation) : []);
+        var report = new DiffReport(before, after, invocation.Value(_data) is [_, ..] data
+            ? Pairs(data, old, @new, invocation, cancellation) : []);
         invocation.Output.Write(output => DiffWriters.Write(invocation.Value(_format) ?? "text", report, output));
         if (report.Undecided is [_, ..] undecided) throw new ToolException(ToolTexts.TooLargeToDecide, string.Join("; ", undecided));
         return Task.FromResult(report.HasChanges ? ExitCode.Found : ExitCode.Nothing);

@@ -39,9 +39,11 @@ internal sealed class LintVerb : Verb
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         InputUnit unit = new InputLoader(invocation.Host, invocation.Inputs).SpecAlone(invocation.Value(_spec));
-        IReadOnlyList<Finding> problems = [.. new Checker(unit, invocation.Today).Check(cancellation).Where(f => f.Severity > RuleSeverity.Hidden)];
+        IReadOnlyList<Finding> problems =
+            [.. new Checker(unit, invocation.Today).Check(cancellation).Where(f => f.Severity > RuleSeverity.Hidden)];
         SpectrumFile spec = unit.Specs[0].Spec;
-        LogicReport? logic = spec.Spectrum is { IsSound: true } spectrum ? new LogicReport(new CompiledSpectrum(spectrum, spec.File)) : null;
+        LogicReport? logic = spec.Spectrum is { IsSound: true } spectrum ? new LogicReport(new CompiledSpectrum(spectrum, spec.File))
+            : null;
         invocation.Output.Write(output => LintWriters.Write(invocation.Value(_format) ?? "text", problems, logic, invocation, output));
         if (logic?.Undecided is [_, ..] undecided) throw new ToolException(ToolTexts.TooLargeToDecide, string.Join("; ", undecided));
         return Task.FromResult(problems.Any(p => p.Severity >= RuleSeverity.Warning) ? ExitCode.Found : ExitCode.Nothing);

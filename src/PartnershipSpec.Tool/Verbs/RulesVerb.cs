@@ -21,7 +21,8 @@ internal sealed class RulesVerb : Verb
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> _format = CommonOptions.Choice("--format", "How the answer is written. Default: text.", [.. RuleWriters.Names]);
+    private readonly Option<string?> _format =
+        CommonOptions.Choice("--format", "How the answer is written. Default: text.", [.. RuleWriters.Names]);
 
     public RulesVerb()
         : base("rules", "Lists the rules, or explains one of them.")

@@ -17,7 +17,8 @@ internal sealed class SchemaVerb : Verb
     private const string Declarations = "declarations";
     private const string Mapping = "mapping";
 
-    private readonly Option<string?> _for = CommonOptions.Choice("--for", "What files it is for. Default: declarations.", Declarations, Mapping);
+    private readonly Option<string?> _for =
+        CommonOptions.Choice("--for", "What files it is for. Default: declarations.", Declarations, Mapping);
 
     public SchemaVerb()
         : base("schema", "Writes a JSON Schema for editors that knows the spectrum: its categories, traits and values.")

@@ -26,7 +26,8 @@ internal static class SampleData
         """;
 
     /// <summary>A version of the bundled spec that is content with two sectors.</summary>
-    internal static string Changed => Bundled.Text.Replace("\"sectors\": { \"atLeast\": 3 }", "\"sectors\": { \"atLeast\": 2 }", System.StringComparison.Ordinal);
+    internal static string Changed =>
+        Bundled.Text.Replace("\"sectors\": { \"atLeast\": 3 }", "\"sectors\": { \"atLeast\": 2 }", System.StringComparison.Ordinal);
 
     /// <summary>A folder with data, the bundled spec as an old version and a new one.</summary>
     internal static RunTool Folder() => new RunTool()

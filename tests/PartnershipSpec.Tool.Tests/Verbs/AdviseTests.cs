@@ -27,14 +27,16 @@ public sealed class AdviseTests
     {
         using RunTool tool = new RunTool().With("partnerships.json", Established);
         ToolResult result = tool.Run("advise", "a");
-        Assert.Equal((0, "A\nDeclared as: Round table. Verdict: established, on 1 of 1 facts stated.\nEstablished.\n"), (result.Code, result.Out));
+        Assert.Equal((0, "A\nDeclared as: Round table. Verdict: established, on 1 of 1 facts stated.\nEstablished.\n"),
+            (result.Code, result.Out));
     }
 
     [Fact]
     public void What_claims_nothing_cannot_be_advised()
     {
         using RunTool tool = new RunTool().With("partnerships.json", Established);
-        Assert.Equal((2, "psp: “b” claims no category: there is nothing to establish.\n"), (tool.Run("advise", "b").Code, tool.Run("advise", "b").Error));
+        Assert.Equal((2, "psp: “b” claims no category: there is nothing to establish.\n"),
+            (tool.Run("advise", "b").Code, tool.Run("advise", "b").Error));
     }
 
     [Fact]

@@ -155,7 +155,8 @@ public sealed class AskTests
     [InlineData("ask", "--claims", "MSP")]
     public void What_cannot_be_asked_about_is_wrong_use(params string[] args)
     {
-        using RunTool tool = new RunTool().With("two.json", """{ "partnerships": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" } ] }""");
+        using RunTool tool = new RunTool()
+            .With("two.json", """{ "partnerships": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" } ] }""");
         ToolResult result = tool.Run(args);
         Assert.Equal((2, ""), (result.Code, result.Out));
     }
@@ -182,13 +183,15 @@ public sealed class AskTests
             for (int i = 0; i < 60; i++) answers.Append(words[random.Next(words.Length)]).Append('\n');
             using RunTool tool = new RunTool().WithInput(answers.ToString());
             string shown = tool.Run("ask", random.Next(2) == 0 ? "--all" : "--name=N", "-o", "x.partnerships.json").Out;
-            ToolResult explained = tool.Run("explain", tool.Read("x.partnerships.json").Contains("\"n\"", StringComparison.Ordinal) ? "n" : "unnamed");
+            ToolResult explained = tool.Run("explain", tool.Read("x.partnerships.json").Contains("\"n\"", StringComparison.Ordinal) ? "n"
+                : "unnamed");
             Assert.Equal((0, ""), (explained.Code, explained.Error));
             Assert.EndsWith(explained.Out[(explained.Out.IndexOf('\n', StringComparison.Ordinal) + 1)..], shown, StringComparison.Ordinal);
         },
         iter: 25);
 
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Answers that say nothing until a trait is asked about, and one for that; the order is the tool's.</summary>
     private static string AnswersTo(string trait, string answer)

@@ -69,7 +69,8 @@ public sealed class CompletionTests
     }
 
     private static bool IsInstalled(string shell) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, shell)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, shell)));
 
     /// <summary>What a shell prints, with the tool on its path and its script beside it.</summary>
     private static string InShell(string shell, string input, params IReadOnlyList<string> command)

@@ -26,7 +26,8 @@ public sealed class DiffTests
     public void It_shows_the_smallest_counterexamples_and_the_records_that_change_and_exits_1(string format, string golden)
     {
         using RunTool tool = SampleData.Folder().With("data/more.partnerships.json", ThreeNamed);
-        ToolResult result = tool.Run("diff", "versions/old.spectrum.json", "versions/new.spectrum.json", "--data", "data", "--format", format);
+        ToolResult result = tool.Run("diff", "versions/old.spectrum.json", "versions/new.spectrum.json", "--data", "data", "--format",
+            format);
         Assert.Equal((1, ""), (result.Code, result.Error));
         GoldenFile.Match(golden, result.Out);
     }
@@ -44,8 +45,10 @@ public sealed class DiffTests
     public void A_record_that_changes_is_named_with_the_criterion_that_does_it()
     {
         using RunTool tool = SampleData.Folder().With("data/more.partnerships.json", ThreeNamed);
-        string json = tool.Run("diff", "versions/old.spectrum.json", "versions/new.spectrum.json", "--data", "data", "--format", "json").Out;
-        JsonElement record = JsonDocument.Parse(json).RootElement.GetProperty("records").EnumerateArray().Single(r => r.GetProperty("id").GetString() == "two");
+        string json = tool.Run("diff", "versions/old.spectrum.json", "versions/new.spectrum.json", "--data", "data", "--format", "json")
+            .Out;
+        JsonElement record = JsonDocument.Parse(json).RootElement.GetProperty("records").EnumerateArray()
+            .Single(r => r.GetProperty("id").GetString() == "two");
         Assert.Equal("contradicted", record.GetProperty("verdict").GetProperty("from").GetString());
         Assert.Equal("open", record.GetProperty("verdict").GetProperty("to").GetString());
         Assert.Equal("threeSectors", Assert.Single(record.GetProperty("criteria").EnumerateArray()).GetProperty("id").GetString());
@@ -54,7 +57,8 @@ public sealed class DiffTests
     [Fact]
     public void A_spec_beside_the_data_does_not_get_in_the_way()
     {
-        using RunTool tool = SampleData.Folder().With("versions/more.partnerships.json", ThreeNamed).With("versions/p.csproj", "<Project />");
+        using RunTool tool = SampleData.Folder().With("versions/more.partnerships.json", ThreeNamed)
+            .With("versions/p.csproj", "<Project />");
         ToolResult result = tool.Run("diff", "versions/old.spectrum.json", "versions/new.spectrum.json", "--data", "versions");
         Assert.Equal((1, ""), (result.Code, result.Error));
         Assert.Contains("Records: 1 of 2 change", result.Out, StringComparison.Ordinal);
@@ -64,8 +68,10 @@ public sealed class DiffTests
     public void Categories_that_come_and_go_are_named()
     {
         using RunTool tool = new RunTool()
-            .With("old.spectrum.json", new SpecBuilder().Flag("a").Category("one").Takes("""{ "a": true }""").Category("two").Takes("""{ "a": false }""").Text)
-            .With("new.spectrum.json", new SpecBuilder().Flag("a").Category("one").Takes("""{ "a": true }""").Category("three").Takes("""{ "a": false }""").Text);
+            .With("old.spectrum.json", new SpecBuilder().Flag("a").Category("one").Takes("""{ "a": true }""").Category("two")
+                .Takes("""{ "a": false }""").Text)
+            .With("new.spectrum.json", new SpecBuilder().Flag("a").Category("one").Takes("""{ "a": true }""").Category("three")
+                .Takes("""{ "a": false }""").Text);
         ToolResult result = tool.Run("diff", "old.spectrum.json", "new.spectrum.json");
         Assert.Equal(1, result.Code);
         Assert.Contains("  three: a new category\n  two: no longer a category\n", result.Out, StringComparison.Ordinal);
@@ -74,7 +80,8 @@ public sealed class DiffTests
     [Fact]
     public void A_spec_with_errors_cannot_be_compared()
     {
-        using RunTool tool = SampleData.Folder().WithCopy("spectrum-spec/examples/invalid/PSP0004-unknown-trait.spectrum.json", "bad.spectrum.json");
+        using RunTool tool = SampleData.Folder()
+            .WithCopy("spectrum-spec/examples/invalid/PSP0004-unknown-trait.spectrum.json", "bad.spectrum.json");
         ToolResult result = tool.Run("diff", "versions/old.spectrum.json", "bad.spectrum.json");
         Assert.Equal((2, ""), (result.Code, result.Out));
         Assert.Contains("psp check bad.spectrum.json", result.Error, StringComparison.Ordinal);

@@ -52,7 +52,8 @@ public sealed class ExplainTests
     {
         using RunTool tool = SampleData.Folder();
         string shown = tool.Run("explain", "allianceForIntegrity", "data").Out;
-        foreach (string id in TestKit.Engine.Bundled.Spectrum.Model.Categories.SelectMany(c => c.Criteria).Select(c => c.Id).Append("allianceForIntegrity"))
+        foreach (string id in TestKit.Engine.Bundled.Spectrum.Model.Categories.SelectMany(c => c.Criteria).Select(c => c.Id)
+            .Append("allianceForIntegrity"))
             Assert.DoesNotContain(id, shown, StringComparison.Ordinal);
     }
 
@@ -62,7 +63,8 @@ public sealed class ExplainTests
         using RunTool tool = SampleData.Folder();
         ToolResult result = tool.Run("explain", "allianceForIntergrity", "data");
         Assert.Equal(2, result.Code);
-        Assert.Equal("psp: There is no partnership with the id “allianceForIntergrity”: did you mean “allianceForIntegrity”?\n", result.Error);
+        Assert.Equal("psp: There is no partnership with the id “allianceForIntergrity”: did you mean “allianceForIntegrity”?\n",
+            result.Error);
     }
 
     [Fact]

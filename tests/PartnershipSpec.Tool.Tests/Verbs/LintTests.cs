@@ -81,8 +81,10 @@ public sealed class LintTests
             .Category("third").Takes("""{ "a": false }""").Text;
         using RunTool tool = new RunTool().With("x.spectrum.json", spec);
         string[] lines = [.. tool.Run("lint", "x.spectrum.json").Lines];
-        Assert.Contains(lines, l => l.Contains("one ", StringComparison.Ordinal) && l.Contains(" other ", StringComparison.Ordinal) && l.Contains("all: implied", StringComparison.Ordinal));
-        Assert.Contains(lines, l => l.Contains("one ", StringComparison.Ordinal) && l.Contains(" third ", StringComparison.Ordinal) && l.Contains("none: excluded", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("one ", StringComparison.Ordinal) && l.Contains(" other ", StringComparison.Ordinal)
+            && l.Contains("all: implied", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("one ", StringComparison.Ordinal) && l.Contains(" third ", StringComparison.Ordinal)
+            && l.Contains("none: excluded", StringComparison.Ordinal));
         Assert.Equal(4, lines.Count(l => l.Contains("none: excluded", StringComparison.Ordinal)));
     }
 }

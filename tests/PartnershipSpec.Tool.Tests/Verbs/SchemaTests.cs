@@ -89,18 +89,21 @@ public sealed class SchemaTests
 
             JsonElement value = Definition(schema, trait.Id + "Value");
             JsonElement names = (value.TryGetProperty("items", out JsonElement items) ? items : value).GetProperty("enumDescriptions");
-            Assert.Equal(trait.Values.Select(v => v.Names.In(language)), names.EnumerateArray().Take(trait.Values.Count).Select(n => n.GetString()));
+            Assert.Equal(trait.Values.Select(v => v.Names.In(language)),
+                names.EnumerateArray().Take(trait.Values.Count).Select(n => n.GetString()));
         }
     }
 
     [Fact]
     public void As_many_descriptions_stand_beside_an_enumeration_as_it_has_values()
     {
-        foreach (JsonElement schema in Below(JsonDocument.Parse(Schema("--language", "de")).RootElement).Where(s => s.ValueKind == JsonValueKind.Object))
+        foreach (JsonElement schema in Below(JsonDocument.Parse(Schema("--language", "de")).RootElement)
+            .Where(s => s.ValueKind == JsonValueKind.Object))
         {
             if (!schema.TryGetProperty("enum", out JsonElement values)) continue;
             foreach (string beside in new[] { "enumDescriptions", "markdownEnumDescriptions" })
-                if (schema.TryGetProperty(beside, out JsonElement described)) Assert.Equal(values.GetArrayLength(), described.GetArrayLength());
+                if (schema.TryGetProperty(beside, out JsonElement described))
+                    Assert.Equal(values.GetArrayLength(), described.GetArrayLength());
         }
     }
 
@@ -127,8 +130,10 @@ public sealed class SchemaTests
 
     private static (string Schema, CompiledSpectrum Spectrum) SchemaFor(string declarations)
     {
-        string? id = JsonDocument.Parse(declarations, Lenient).RootElement.TryGetProperty("spectrum", out JsonElement named) ? named.GetString() : null;
-        string? own = TestFiles.Examples("valid", ".spectrum.json").FirstOrDefault(f => SpecBuilder.Load(TestFiles.Spec(f)).Spectrum.Id == id);
+        string? id = JsonDocument.Parse(declarations, Lenient).RootElement.TryGetProperty("spectrum", out JsonElement named)
+            ? named.GetString() : null;
+        string? own = TestFiles.Examples("valid", ".spectrum.json")
+            .FirstOrDefault(f => SpecBuilder.Load(TestFiles.Spec(f)).Spectrum.Id == id);
         if (own is null) return (Schema("--language", "en"), Bundled.Spectrum);
 
         using RunTool tool = new RunTool().With("own.spectrum.json", TestFiles.Spec(own));
