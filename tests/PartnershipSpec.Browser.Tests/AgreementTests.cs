@@ -54,9 +54,11 @@ public sealed class AgreementTests(Chromium browser)
         return [AdviceSearch.Find(record.Spectrum, claimed, record.Evaluation.Facts).ToText(language)];
     }
 
-    private static Task<string[]> TextsAsync(ReportPage page, string selector, string parts = ":scope") => page.Page.EvaluateAsync<string[]>(
-        "([selector, parts]) => [...document.querySelectorAll(selector)].map(node => (parts === ':scope' ? [node] : [...node.querySelectorAll(parts)])"
-            + ".map(part => part.textContent).join(''))",
+    private static Task<string[]> TextsAsync(ReportPage page, string selector, string parts = "") => page.Page.EvaluateAsync<string[]>(
+        """
+        ([selector, parts]) => [...document.querySelectorAll(selector)].map(node =>
+          (parts ? [...node.querySelectorAll(parts)] : [node]).map(part => part.textContent).join(''))
+        """,
         new[] { selector, parts });
 
     private static Task<string[]> CriteriaAsync(ReportPage page) => page.Page.EvaluateAsync<string[]>(

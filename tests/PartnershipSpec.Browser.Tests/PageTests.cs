@@ -14,7 +14,8 @@ namespace PartnershipSpec.Browser.Tests;
 public sealed class PageTests(Chromium browser) : IDisposable
 {
     // What the page and the spectrum say, without the texts of the data and the quotations.
-    private const string Said = "h2, h4, h5, figcaption, .note, summary, th[scope=col], .lead, .criteria td:nth-child(3), .questions li, .advice li";
+    private const string Said =
+        "h2, h4, h5, figcaption, .note, summary, th[scope=col], .lead, .criteria td:nth-child(3), .questions li, .advice li";
 
     // Shorter ones may be the same word in two languages.
     private const int Longest = 20;
@@ -94,7 +95,8 @@ public sealed class PageTests(Chromium browser) : IDisposable
     public async Task Hostile_texts_are_shown_and_do_nothing()
     {
         using Reports hostile = Reports.Of(Hostile.File);
-        await using ReportPage page = await browser.OpenAsync(hostile.Path, "#" + Uri.EscapeDataString("</script><img src=x onerror=alert(1)>"));
+        string id = Uri.EscapeDataString("</script><img src=x onerror=alert(1)>");
+        await using ReportPage page = await browser.OpenAsync(hostile.Path, "#" + id);
 
         await Assertions.Expect(page.Sections.Locator("h3")).ToContainTextAsync(Hostile.Markup);
         Assert.Equal(0, await page.Page.Locator("img, iframe, object, embed, [onerror], [onload], [onmouseover]").CountAsync());

@@ -21,7 +21,8 @@ public sealed class SectionTests(Chromium browser) : IDisposable
 
         await Assertions.Expect(page.Sections.GetByRole(AriaRole.Heading, new() { Level = 3 })).ToBeFocusedAsync();
         Assert.Equal(1, await page.Sections.CountAsync());
-        foreach (string part in (string[])["Findings", "Where it stands", "Facts", "Criteria", "What to find out next", "What it would take"])
+        string[] parts = ["Findings", "Where it stands", "Facts", "Criteria", "What to find out next", "What it would take"];
+        foreach (string part in parts)
             await Assertions.Expect(page.Sections.GetByRole(AriaRole.Heading, new() { Name = part, Exact = true })).ToBeVisibleAsync();
     }
 

@@ -48,7 +48,8 @@ public sealed class TableTests(Chromium browser) : IDisposable
         int all = await page.Rows.CountAsync();
 
         await page.FilterAsync("verdict", "2");
-        Assert.All(await page.Page.Locator(".partnerships tbody .cell-verdict").AllInnerTextsAsync(), text => Assert.Equal("contradicted", text.Trim()));
+        IReadOnlyList<string> verdicts = await page.Page.Locator(".partnerships tbody .cell-verdict").AllInnerTextsAsync();
+        Assert.All(verdicts, text => Assert.Equal("contradicted", text.Trim()));
         int contradicted = await page.Rows.CountAsync();
         await page.FilterAsync("placement", "0");
         int undetermined = await page.Rows.CountAsync();

@@ -7,5 +7,6 @@ namespace PartnershipSpec.Tool.Reports;
 internal static class Criteria
 {
     /// <summary>All of them in the order of the spec, once each: a category may take over those of another.</summary>
-    public static IReadOnlyList<SpectrumCriterion> Of(SpectrumModel spectrum) => [.. spectrum.Categories.SelectMany(c => c.Criteria).Distinct()];
+    public static IReadOnlyList<SpectrumCriterion> Of(SpectrumModel spectrum) =>
+        [.. spectrum.Categories.SelectMany(c => c.Criteria).Distinct()];
 }

@@ -13,7 +13,7 @@ internal sealed record Report
     /// <summary>The language in which it is read first.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The day that was asked for, as <c>yyyy-MM-dd</c>. Left out otherwise, so that the same inputs give the same report.</summary>
+    /// <summary>The day that was asked for, as <c>yyyy-MM-dd</c>; null otherwise, so that the same inputs give the same report.</summary>
     public required string? Day { get; init; }
 
     /// <summary>The spectra of the partnerships, in the order in which they come up.</summary>

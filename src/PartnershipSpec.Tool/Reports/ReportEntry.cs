@@ -56,8 +56,8 @@ internal sealed class ReportEntry
     public IReadOnlyList<CriterionOutcome> Outcomes { get; }
 
     /// <summary>
-    /// The traits whose statements decide each of these criteria; null where it is simply the one that it reads, or none: then whoever shows
-    /// it need not be told. Finding them takes long, and few criteria need it.
+    /// The traits whose statements decide each of these criteria; null where it is simply the one that it reads, or none: then whoever
+    /// shows it need not be told. Finding them takes long, and few criteria need it.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<SpectrumTrait>?> Deciding { get; }
 

@@ -32,7 +32,8 @@ internal sealed class ReportLoader(Invocation invocation)
             Problems = _problems,
             Entries =
             [
-                .. _judged.AsParallel().AsOrdered().WithCancellation(cancellation).Select(j => ReportEntry.Of(j.Record, j.Spectrum, j.Findings)),
+                .. _judged.AsParallel().AsOrdered().WithCancellation(cancellation)
+                    .Select(j => ReportEntry.Of(j.Record, j.Spectrum, j.Findings)),
             ],
         };
     }

@@ -14,7 +14,8 @@ namespace PartnershipSpec.Tool.Verbs;
 /// <summary><c>psp report</c>: one page for people.</summary>
 internal sealed class ReportVerb : Verb
 {
-    private readonly Option<string?> _format = CommonOptions.Choice("--format", "How the report is written. Default: html.", [.. ReportWriters.Names]);
+    private readonly Option<string?> _format =
+        CommonOptions.Choice("--format", "How the report is written. Default: html.", [.. ReportWriters.Names]);
 
     private readonly Option<string?> _title = new("--title") { Description = "The title of the report.", HelpName = "TITLE" };
 
@@ -57,5 +58,6 @@ internal sealed class ReportVerb : Verb
             $"{Counted(report.Entries.Count, "partnership")}: {Counted(errors, "error")}, {Counted(warnings, "warning")}");
     }
 
-    private static string Counted(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+    private static string Counted(int count, string word) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 }

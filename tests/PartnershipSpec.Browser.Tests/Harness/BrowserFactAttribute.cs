@@ -14,6 +14,7 @@ internal sealed class BrowserFactAttribute : FactAttribute
     public BrowserFactAttribute()
     {
         bool isRequired = Environment.GetEnvironmentVariable("CI") == "true";
-        if (!File.Exists(Path) && !isRequired) Skip = $"There is no browser at {Path}: apt-get install chromium, or say with CHROMIUM where one is.";
+        if (!File.Exists(Path) && !isRequired)
+            Skip = $"There is no browser at {Path}: apt-get install chromium, or say with CHROMIUM where one is.";
     }
 }

@@ -46,7 +46,8 @@ internal sealed class ReportPage : IAsyncDisposable
     public async Task<double> BusyAsync()
     {
         JsonElement? answer = await _developerTools!.SendAsync("Performance.getMetrics");
-        JsonElement task = answer!.Value.GetProperty("metrics").EnumerateArray().Single(m => m.GetProperty("name").GetString() == "TaskDuration");
+        JsonElement task = answer!.Value.GetProperty("metrics").EnumerateArray()
+            .Single(m => m.GetProperty("name").GetString() == "TaskDuration");
         return task.GetProperty("value").GetDouble() * 1000;
     }
 

@@ -13,8 +13,14 @@ internal static class Hostile
             "id": "</script><img src=x onerror=alert(1)>", "name": "</script><img src=x onerror=alert(1)><!--<script>",
             "claims": "network",
             "facts": {
-              "sectors": { "value": ["government", "…"], "source": "javascript:alert(2)", "note": "\u001b[31mred\u001b[0m \u202Egnp.exe\u202C \u2028 {{script}}" },
-              "governanceStructure": { "value": true, "source": "https://example.org/\"onmouseover=\"alert(3)", "note": "see data:text/html,<script>alert(4)</script>" },
+              "sectors": {
+                "value": ["government", "…"], "source": "javascript:alert(2)",
+                "note": "\u001b[31mred\u001b[0m \u202Egnp.exe\u202C \u2028 {{script}}"
+              },
+              "governanceStructure": {
+                "value": true, "source": "https://example.org/\"onmouseover=\"alert(3)",
+                "note": "see data:text/html,<script>alert(4)</script>"
+              },
               "memorandum": { "value": true, "source": "https://example.org/<b>?a=1&b=2" }
             },
             "accepted": [ { "criterion": "nonexistent<i>", "because": "<svg onload=alert(5)>" } ]

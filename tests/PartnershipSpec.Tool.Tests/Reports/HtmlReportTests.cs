@@ -33,7 +33,8 @@ public sealed partial class HtmlReportTests
         Assert.Equal('2', first.GetProperty("verdicts").GetString()![3]);
         Assert.Equal("by its charter", fact.GetProperty("note").GetString());
         Assert.Equal("https://example.org/a", report.GetProperty("texts")[fact.GetProperty("source").GetInt32()].GetString());
-        Assert.Equal(report.GetProperty("spectra")[0].GetProperty("criteria").GetArrayLength(), first.GetProperty("outcomes").GetString()!.Length);
+        int criteria = report.GetProperty("spectra")[0].GetProperty("criteria").GetArrayLength();
+        Assert.Equal(criteria, first.GetProperty("outcomes").GetString()!.Length);
         Assert.Contains(first.GetProperty("findings").EnumerateArray(), f => f.GetProperty("rule").GetString() == "PSP1001");
         Assert.NotEqual(0, first.GetProperty("advice").GetProperty("facts").GetArrayLength());
         Assert.False(report.GetProperty("entries")[1].TryGetProperty("claims", out _));
@@ -58,7 +59,9 @@ public sealed partial class HtmlReportTests
         using var tool = new RunTool();
         string spec = File.ReadAllText(Path.Combine(Repository.Root, "spectrum-spec", "examples", "valid", "minimal.spectrum.json"));
         tool.With("meetings.spectrum.json", spec.Replace("\"en\"", "\"pt\"", StringComparison.Ordinal))
-            .With("partnerships.json", """{ "spectrum": "meetingSpectrum", "partnerships": [ { "id": "a", "name": "A", "facts": { "agenda": true } } ] }""");
+            .With("partnerships.json", """
+                { "spectrum": "meetingSpectrum", "partnerships": [ { "id": "a", "name": "A", "facts": { "agenda": true } } ] }
+                """);
 
         JsonElement spectrum = DataOf(tool.Run("report").Out).GetProperty("spectra")[0];
 

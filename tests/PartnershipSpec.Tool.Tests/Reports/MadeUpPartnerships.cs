@@ -44,8 +44,9 @@ internal static class MadeUpPartnerships
 
             JsonObject whole = fact as JsonObject ?? new JsonObject { ["value"] = fact.DeepClone() };
             whole = (JsonObject)whole.DeepClone();
+            int source = place++ % SourcesOfEach;
             whole["source"] = string.Create(
-                CultureInfo.InvariantCulture, $"https://www.example.org/partnerships/{partnership}/documents/report-{place++ % SourcesOfEach}.pdf");
+                CultureInfo.InvariantCulture, $"https://www.example.org/partnerships/{partnership}/documents/report-{source}.pdf");
             sourced[trait] = whole;
         }
 

@@ -8,7 +8,10 @@ namespace PartnershipSpec.Tool.Output.Html;
 internal static partial class PageFiles
 {
     // In the order in which they build on one another.
-    private static readonly string[] Styles = ["colours.css", "layout.css", "figures.css", "table.css", "section.css", "print.css"];
+    private static readonly string[] Styles =
+    [
+        "colours.css", "layout.css", "cards.css", "figures.css", "table.css", "section.css", "print.css",
+    ];
 
     private static readonly string[] Scripts =
     [

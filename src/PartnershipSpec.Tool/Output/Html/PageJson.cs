@@ -43,7 +43,7 @@ internal static class PageJson
         json.WriteEndArray();
     }
 
-    /// <summary>A text in the languages of the page, or else in the first that it has: by language, as the page says of a text of another.</summary>
+    /// <summary>A text in the languages of the page, or else in the first that it has. The page says so of a text in another.</summary>
     public static void Text(this Utf8JsonWriter json, string name, SpectrumText text, IEnumerable<string> languages) =>
         json.Text(name, language => text.Has(language) ? text.In(language) : null, languages);
 

@@ -39,7 +39,8 @@ internal static class ReportJson
     {
         IEnumerable<Finding> all = report.Entries.SelectMany(e => e.Findings).Concat(report.Problems);
         json.WriteStartObject("rules");
-        foreach (Rule rule in all.Select(f => f.Rule).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)) json.Message(rule.Id, rule.Title);
+        foreach (Rule rule in all.Select(f => f.Rule).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal))
+            json.Message(rule.Id, rule.Title);
         json.WriteEndObject();
     }
 

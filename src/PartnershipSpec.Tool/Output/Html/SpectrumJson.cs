@@ -7,7 +7,7 @@ using PartnershipSpec.Tool.Reports;
 
 namespace PartnershipSpec.Tool.Output.Html;
 
-/// <summary>A spectrum as the page has it: every text once. Partnerships refer to categories, traits and criteria by their places.</summary>
+/// <summary>A spectrum as the page has it: every text once. Partnerships refer to categories, traits and criteria by place.</summary>
 internal sealed class SpectrumJson(CompiledSpectrum spectrum)
 {
     private readonly SpectrumModel _model = spectrum.Model;

@@ -132,8 +132,13 @@ function partnershipSection(entry) {
         el('button', { type: 'button', class: 'quiet', 'aria-label': word('closeNamed', entry.name), click: () => closeEntry(entry) },
           word('close')))),
     el('p', { class: 'lead' }, verdictBadge(entry), ' ',
-      entry.claims === undefined ? word('noClaimSentence') : word('claimSentence', categoryName(entry, entry.claims), verdictWord(verdictOf(entry))),
-      ' ', isPlaced(entry) ? word('fitsSentence', fitsText(entry)) : `${word(`placementSentence${entry.placement}`, spectrumOf(entry).least)}.`),
+      entry.claims === undefined
+        ? word('noClaimSentence')
+        : word('claimSentence', categoryName(entry, entry.claims), verdictWord(verdictOf(entry))),
+      ' ',
+      isPlaced(entry)
+        ? word('fitsSentence', fitsText(entry))
+        : `${word(`placementSentence${entry.placement}`, spectrumOf(entry).least)}.`),
     el('dl', { class: 'meta' }, meta('idLabel', entry.id), entry.asOf && meta('asOf', entry.asOf),
       meta('fileLabel', report.texts[entry.file])),
     findingsPart(entry), standingPart(entry), factsPart(entry), criteriaPart(entry), questionsPart(entry), advicePart(entry));

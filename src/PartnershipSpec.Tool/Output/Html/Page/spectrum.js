@@ -67,8 +67,9 @@ function axis(spectrum, scales) {
   const step = Math.max(1, Math.ceil((scales.most - spectrum.least) / 6));
   for (let value = spectrum.least; value <= scales.most; value += step) points.push(value);
   return [
-    spectrum.categories.map((_, i) => svg('rect', { class: 'lane', x: scales.x(i * 2) - scales.width / 2 + 2, y: TOP - 8, width: scales.width - 4,
-      height: HEIGHT + 16, rx: 6 })),
+    spectrum.categories.map((_, i) => svg('rect', {
+      class: 'lane', x: scales.x(i * 2) - scales.width / 2 + 2, y: TOP - 8, width: scales.width - 4, height: HEIGHT + 16, rx: 6,
+    })),
     points.map(value => [
       svg('path', { class: 'rule', d: `M${LEFT} ${scales.y(value)}H${WIDTH}` }),
       svg('text', { class: 'tick', x: LEFT - 8, y: scales.y(value), dy: '0.35em', 'text-anchor': 'end' }, number(value)),
@@ -113,7 +114,9 @@ function spectrumFigure(entries) {
     el('div', { class: 'figure-scroll' }, el('div', { class: 'figure-wide' },
       svg('svg', { class: 'spectrum', viewBox: `0 0 ${WIDTH} ${TOP + HEIGHT + 16}`, 'aria-hidden': 'true' },
         axis(spectrum, scales),
-        isCounted && placed.length > 0 ? countBars(placed, scales) : apart(placed, scales).map(({ entry, x, y }) => drawnMark(entry, x, y))),
+        isCounted && placed.length > 0
+          ? countBars(placed, scales)
+          : apart(placed, scales).map(({ entry, x, y }) => drawnMark(entry, x, y))),
       names)),
     notPlacedRow(entries, 0), notPlacedRow(entries, 3),
     slotCounts(spectrum, entries),
