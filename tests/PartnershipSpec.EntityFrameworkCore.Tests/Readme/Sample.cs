@@ -33,7 +33,8 @@ public static class Sample
             new Programme { Name = "Closed Circle", Claimed = PartnershipCategory.Network, Facts = new() { OpenRelations = false } },
             new Programme
             {
-                Name = "Harbour Alliance", Claimed = PartnershipCategory.MultiStakeholderPartnership,
+                Name = "Harbour Alliance",
+                Claimed = PartnershipCategory.MultiStakeholderPartnership,
                 Facts = new() { Sectors = Sectors.PrivateSector | Sectors.Government, TransformativeAim = true },
             });
         register.SaveChanges();
