@@ -26,7 +26,8 @@ internal sealed class Report
     /// <summary>When and on what this runs, in general terms.</summary>
     internal void WriteMachine() => Line(string.Create(
         CultureInfo.InvariantCulture,
-        $"{DateTime.UtcNow:yyyy-MM-dd}: {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors, vectors of {8 * Vector<byte>.Count} bits.\n"));
+        $"{DateTime.UtcNow:yyyy-MM-dd}: {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, "
+            + $"{Environment.ProcessorCount} processors, vectors of {8 * Vector<byte>.Count} bits.\n"));
 
     /// <summary>Every engine on the same records, checked before it is timed.</summary>
     internal void WriteEngines()

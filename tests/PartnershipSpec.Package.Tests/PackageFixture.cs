@@ -39,9 +39,7 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     {
         // The version of the package alone, so that nothing is compiled anew for it; what is wrong in the code, the build of the repository
         // says.
-        await Dotnet.RunOrFail(
-            Repository.Root, "pack", Path.Combine("src", "PartnershipSpec"), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"),
-            $"-p:PackageVersion={_version}", "-p:RunAnalyzers=false");
+        await Pack("PartnershipSpec");
         File.WriteAllText(Path.Combine(_root.FullName, "nuget.config"), """
             <configuration>
               <packageSources>
@@ -73,6 +71,7 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     {
         if (_hasLong) return;
         _hasLong = true;
+        await Pack("PartnershipSpec.EntityFrameworkCore");
         await BuildAll(takesLong: true);
     }
 
@@ -81,7 +80,11 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
         await Dotnet.ShutDownCompiler(PathOf(_built.Keys.First().Folder, ""), _version);
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        Directory.Delete(Path.Combine(packages, "partnershipspec", _version), recursive: true);
+        foreach (string cached in new[] { "partnershipspec", "partnershipspec.entityframeworkcore" }.Select(id => Path.Combine(packages, id, _version)))
+        {
+            if (Directory.Exists(cached)) Directory.Delete(cached, recursive: true);
+        }
+
         _root.Delete(recursive: true);
         Say($"all of it took {_watch.Elapsed.TotalSeconds:0} s");
     }
@@ -191,7 +194,8 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
     }
 
     /// <summary>A project file that refers to the package, unless it gets that through another project.</summary>
-    public static string Project(string framework = "net10.0", string properties = "", string items = "", bool hasPackage = true, string sdk = "Microsoft.NET.Sdk") => $"""
+    public static string Project(string framework = "net10.0", string properties = "", string items = "", bool hasPackage = true,
+        string sdk = "Microsoft.NET.Sdk") => $"""
         <Project Sdk="{sdk}">
           <PropertyGroup>
             <TargetFramework>{framework}</TargetFramework>
@@ -213,6 +217,10 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
         .SelectMany(f => f.GetValue(
             null) switch
         { ConsumerProject one => [one], IEnumerable<ConsumerProject> several => several, _ => [] });
+
+    private Task Pack(string project) => Dotnet.RunOrFail(
+        Repository.Root, "pack", Path.Combine("src", project), "-c", "Release", "-o", Path.Combine(_root.FullName, "feed"),
+        $"-p:PackageVersion={_version}", "-p:RunAnalyzers=false");
 
     private async Task BuildAll(bool takesLong)
     {

@@ -30,12 +30,12 @@ public abstract class FileFix : CodeFixProvider
         var fixes = new FileFixes(context.TextDocument, context.CancellationToken);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            foreach ((Proposal proposal, IReadOnlyList<TextEdit> edits) in await fixes.ForAsync(diagnostic, Offers).ConfigureAwait(false))
+            foreach (ProposedEdits proposed in await fixes.ForAsync(diagnostic, Offers).ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        proposal.Title.ToString(), cancellation => ApplyAsync(context.TextDocument, edits, cancellation),
-                        KeyOf(proposal, context.TextDocument)),
+                        proposed.Proposal.Title.ToString(), cancellation => ApplyAsync(context.TextDocument, proposed.Edits, cancellation),
+                        KeyOf(proposed.Proposal, context.TextDocument)),
                     diagnostic);
             }
         }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PartnershipSpec.Engine.Diagnostics;
-using PartnershipSpec.Engine.Text;
+using PartnershipSpec.Engine.Fixing;
 
 namespace PartnershipSpec.CodeFixes.Json;
 
@@ -60,12 +60,11 @@ internal sealed class FileFixAll : FixAllProvider
         foreach ((TextDocument document, Diagnostic[] diagnostics) in found)
         {
             var fixes = new FileFixes(document, cancellation);
-            var edits = new HashSet<TextEdit>();
+            var proposed = new List<ProposedEdits>();
             foreach (Diagnostic diagnostic in diagnostics)
-                edits.UnionWith(
-                    (await fixes.ForAsync(diagnostic, offered => offered == kind).ConfigureAwait(false)).SelectMany(fix => fix.Edits));
+                proposed.AddRange(await fixes.ForAsync(diagnostic, offered => offered == kind).ConfigureAwait(false));
 
-            Solution fixedOne = await FileFix.ApplyAsync(document, edits, cancellation).ConfigureAwait(false);
+            Solution fixedOne = await FileFix.ApplyAsync(document, ProposedEdits.Union(proposed), cancellation).ConfigureAwait(false);
             solution = solution.WithAdditionalDocumentText(
                 document.Id, await fixedOne.GetAdditionalDocument(document.Id)!.GetTextAsync(cancellation).ConfigureAwait(false));
         }

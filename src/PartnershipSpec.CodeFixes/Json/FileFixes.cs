@@ -25,34 +25,22 @@ internal sealed class FileFixes(TextDocument document, CancellationToken cancell
     internal static string PathOf(TextDocument document) => document.FilePath ?? document.Name;
 
     /// <summary>What can be done about a diagnostic, in the order of its rule.</summary>
-    internal async Task<IReadOnlyList<(Proposal Proposal, IReadOnlyList<TextEdit> Edits)>> ForAsync(
-        Diagnostic diagnostic, Func<FixKind, bool> isMeant)
+    internal async Task<IReadOnlyList<ProposedEdits>> ForAsync(Diagnostic diagnostic, Func<FixKind, bool> isMeant)
     {
         Rule rule = FixableRules.Of(diagnostic.Id);
         if (!rule.Fixes.Any(isMeant)) return [];
-        if (rule.Fixes.Contains(FixKind.CorrectName)) return [.. Names(diagnostic)];
+        if (FileProposals.CorrectsNames(rule))
+        {
+            diagnostic.Properties.TryGetValue(ProblemProperties.Suggestion, out string? name);
+            return FileProposals.OfName(rule, SpanOf(diagnostic.Location.SourceSpan), name, isMeant);
+        }
 
         _read ??= await ReadAsync().ConfigureAwait(false);
         if (_read is not var (file, terms) || FindingProperties.DeclarationIn(file, diagnostic) is not { } declaration) return [];
 
-        ClaimOnTerms claim = terms.For(declaration);
-        if (FindingProperties.Read(diagnostic, rule, claim) is not { } finding) return [];
-
-        return
-        [
-            .. from proposal in Proposals.For(finding, claim, isMeant)
-               let edits = DeclarationEdits.Of(proposal, file, declaration)
-               where edits.Count > 0
-               select (proposal, edits),
-        ];
-    }
-
-    private static IEnumerable<(Proposal Proposal, IReadOnlyList<TextEdit> Edits)> Names(Diagnostic diagnostic)
-    {
-        if (!diagnostic.Properties.TryGetValue(ProblemProperties.Suggestion, out string? name) || name is null) yield break;
-
-        var proposal = new CorrectName(SpanOf(diagnostic.Location.SourceSpan), name);
-        yield return (proposal, DeclarationEdits.Of(proposal));
+        return FindingProperties.Read(diagnostic, rule, terms.For(declaration)) is { } finding
+            ? FileProposals.OfClaim(finding, file, declaration, terms, isMeant)
+            : [];
     }
 
     /// <summary>The file among the others of its project; null where it is none of its declaration files, or is not JSON.</summary>

@@ -40,6 +40,12 @@ public sealed class AdvisedFact
     /// <summary>Whether something stated would have to change. If not, the fact is only to be learnt.</summary>
     public bool IsChange => _before != null;
 
+    /// <summary>Whether the values are to hold; false where a flag is to be false, or a member is not to belong.</summary>
+    internal bool Holds => _statement.Holds;
+
+    /// <summary>The values that would do, by their places among the trait's; of a flag 0.</summary>
+    internal IEnumerable<int> ValueIndexes => _alternatives.Select(a => a.Value);
+
     /// <summary>The trait and its values by name, and what is stated now if that would have to change.</summary>
     /// <param name="language">The code of a language, such as <c>en</c>. If the spectrum lacks it, its first language is used.</param>
     public string ToText(string language) => ToText([this], language);

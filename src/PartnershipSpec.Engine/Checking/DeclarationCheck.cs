@@ -44,20 +44,43 @@ internal static class DeclarationCheck
             .ThenBy(f => f.Problem.Rule.Id, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<FileFinding> OfClaim(
-        DeclarationDocument file, Declaration declaration, DeclarationTerms terms, ReportingPass pass)
+    /// <summary>
+    /// What acceptances silence, for those who list it all the same: of each acceptance that holds, what would be reported of its criterion.
+    /// </summary>
+    public static IEnumerable<FileFinding> FindAccepted(
+        DeclarationDocument file, DeclarationTerms terms, CancellationToken cancellation = default)
     {
-        var locations = new LocationsInFile(file, declaration);
-        foreach (ClaimFinding finding in terms.For(declaration).Find(pass))
+        if (!file.CanBeJudged) yield break;
+
+        foreach (Declaration declaration in file.Declarations.Where(d => d.Acceptances.Count > 0))
         {
-            IReadOnlyList<SourceLocation> all = ClaimLocations.Of(finding, declaration.Spectrum, locations);
-            yield return new FileFinding(new Problem(finding.Rule, all[0], finding.Message, [.. all.Skip(1)]))
+            cancellation.ThrowIfCancellationRequested();
+            foreach (Acceptance acceptance in declaration.Acceptances.Where(a => a.HoldsOn(terms.Today)))
             {
-                Severity = finding.Severity,
-                Declaration = declaration,
-                Subject = finding,
-            };
+                // All other criteria are left out, so that each finding is about this one alone.
+                var alone = new ClaimTerms { IsAccepted = id => id != acceptance.Criterion, SeverityOf = terms.SeverityOf };
+                IEnumerable<ClaimFinding> silenced = new ClaimOnTerms(declaration.Spectrum, declaration.Claim, alone).FindAll()
+                    .Where(finding => finding.Criteria.Contains(acceptance.Criterion));
+                foreach (ClaimFinding finding in silenced) yield return Located(finding, file, declaration, acceptance);
+            }
         }
+    }
+
+    private static IEnumerable<FileFinding> OfClaim(
+        DeclarationDocument file, Declaration declaration, DeclarationTerms terms, ReportingPass pass) =>
+        terms.For(declaration).Find(pass).Select(finding => Located(finding, file, declaration));
+
+    private static FileFinding Located(
+        ClaimFinding finding, DeclarationDocument file, Declaration declaration, Acceptance? acceptedBy = null)
+    {
+        IReadOnlyList<SourceLocation> all = ClaimLocations.Of(finding, declaration.Spectrum, new LocationsInFile(file, declaration));
+        return new FileFinding(new Problem(finding.Rule, all[0], finding.Message, [.. all.Skip(1)]))
+        {
+            Severity = finding.Severity,
+            Declaration = declaration,
+            AcceptedBy = acceptedBy,
+            Subject = finding,
+        };
     }
 
     private sealed class LocationsInFile(DeclarationDocument file, Declaration declaration) : IClaimLocations<SourceLocation>

@@ -15,6 +15,9 @@ internal sealed class FileFinding(Problem problem)
     /// <summary>The declaration whose claim or acceptance it is about; null where it is about how the file is written.</summary>
     public Declaration? Declaration { get; init; }
 
+    /// <summary>The acceptance that silences it; null where it is reported.</summary>
+    public Acceptance? AcceptedBy { get; init; }
+
     /// <summary>What of that declaration breaks the rule; null where it is about how the file is written.</summary>
     public BrokenRule? Subject { get; init; }
 }

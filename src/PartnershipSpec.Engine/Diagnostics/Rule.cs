@@ -37,6 +37,8 @@ internal enum RuleReporter
 /// <summary>A rule of the catalogue.</summary>
 internal sealed class Rule
 {
+    private const string HelpBase = "https://github.com/partnershipspec/partnershipspec/blob/main/docs/rules/";
+
     private Rule(
         string id, RuleArea area, RuleSeverity severity, RuleReporter reporter, MessageKey title, IReadOnlyList<FixKind> fixes,
         MessageKey? whyNoFix)
@@ -55,6 +57,9 @@ internal sealed class Rule
 
     /// <summary>What it is about.</summary>
     internal readonly RuleArea Area;
+
+    /// <summary>The address of its page.</summary>
+    public string HelpUri => HelpBase + Id + ".md";
 
     /// <summary>The severity where nothing else is configured.</summary>
     internal readonly RuleSeverity Severity;

@@ -22,8 +22,8 @@ public sealed class SpectrumExplanation
     }
 
     /// <summary>
-    /// One finding for each criterion, in the order of the spec: for a claim, the criteria of the claimed category; for a placement, those of
-    /// all categories.
+    /// One finding for each criterion, in the order of the spec: for a claim, the criteria of the claimed category; for a placement, those
+    /// of all categories.
     /// </summary>
     public IReadOnlyList<CriterionFinding> Findings { get; }
 

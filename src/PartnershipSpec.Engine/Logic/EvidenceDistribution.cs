@@ -58,24 +58,6 @@ internal sealed class EvidenceDistribution
         return new EvidenceDistribution(spec.Algebra.Table, terms).Count(consistent, spec.Order.VariablesOf(groups), slots);
     }
 
-    /// <summary>Two distributions over descriptions that have nothing to do with each other, as one; null where it is too large.</summary>
-    internal static Dictionary<int[], BigInteger>? Joined(
-        Dictionary<int[], BigInteger> left, Dictionary<int[], BigInteger> right, WorkBudget budget)
-    {
-        var joined = new Dictionary<int[], BigInteger>(Same);
-        foreach (KeyValuePair<int[], BigInteger> one in left)
-        {
-            foreach (KeyValuePair<int[], BigInteger> other in right)
-            {
-                if (!budget.Spend()) return null;
-                int[] sum = [.. one.Key.Zip(other.Key, (a, b) => a == RuledOut || b == RuledOut ? RuledOut : a + b)];
-                Add(joined, sum, one.Value * other.Value);
-            }
-        }
-
-        return joined;
-    }
-
     internal static IEqualityComparer<int[]> Same { get; } = new ByItems();
 
     private Dictionary<int[], BigInteger>? Count(int consistent, IReadOnlyList<int> variables, int slots)

@@ -101,7 +101,7 @@ public sealed class SpectrumCategory
     /// <summary>Where it stands in the spec, as a JSON pointer.</summary>
     internal readonly string Pointer;
 
-    /// <summary>Whether a criterion stands in this category itself; otherwise the category has taken it over, or does not have it.</summary>
+    /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, or not there at all.</summary>
     internal bool IsOwn(SpectrumCriterion criterion) => JsonPointer.IsBelow(criterion.Pointer, Pointer);
 
     /// <summary>The id.</summary>

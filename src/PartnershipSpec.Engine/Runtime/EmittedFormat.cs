@@ -26,7 +26,8 @@ public static class EmittedFormat
         if (!Runs(format))
         {
             throw new NotSupportedException(
-                $"This code was emitted in format {format}; the PartnershipSpec.Engine that was loaded runs formats {Oldest} to {Current}. Build the project with the package version of the engine, or update the engine.");
+                $"This code was emitted in format {format}; the PartnershipSpec.Engine that was loaded runs formats {Oldest} to {Current}. "
+                + "Build the project with the package version of the engine, or update the engine.");
         }
     }
 }

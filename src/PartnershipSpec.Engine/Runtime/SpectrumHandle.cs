@@ -60,7 +60,8 @@ public sealed class SpectrumHandle
         owner.GetCustomAttributes<AssemblyMetadataAttribute>()
             .FirstOrDefault(a => string.Equals(a.Key, key, StringComparison.Ordinal))?.Value
         ?? throw new InvalidOperationException(
-            $"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. A tool that merges or strips assemblies must keep it.");
+            $"The assembly {owner.GetName().Name} has lost its attribute “{key}”, which holds a spec. "
+            + "A tool that merges or strips assemblies must keep it.");
 
     private static CompiledSpectrum Compile(string text) => SpectrumParser.ParseCompiled(text) is { } spectrum
         ? new CompiledSpectrum(spectrum, null)

@@ -97,7 +97,7 @@ internal sealed class Category(
     /// <summary>The same category with other criteria.</summary>
     internal Category With(IReadOnlyList<Criterion> others) => new(Id, Names, Aliases, Extends, others, Pointer);
 
-    /// <summary>Whether a criterion stands in this category itself; otherwise the category has taken it over, or does not have it.</summary>
+    /// <summary>Whether a criterion stands in this category itself; otherwise it is taken over, or not there at all.</summary>
     public bool IsOwn(Criterion criterion) => JsonPointer.IsBelow(criterion.Pointer, Pointer);
 }
 

@@ -25,6 +25,8 @@ internal static class MappingParser
         CompiledSpectrum? spectrum = DeclarationParser.SpectrumOf(root, spectra);
         JsonValue? sheet = root.FindStated("sheet");
         if (sheet is not null) root.Reader.Text(sheet, "sheet");
+        string? delimiter = OneOf(root, "delimiter", TableMapping.Delimiters);
+        string? encoding = OneOf(root, "encoding", TableMapping.Encodings);
         MappedColumn? id = root.Need("id") is { } value ? Column(root.Reader, value, "id") : null;
         MappedColumn? name = Column(root, "name");
         MappedColumn? asOf = Column(root, "asOf");
@@ -39,6 +41,8 @@ internal static class MappingParser
         return id is null ? null : new TableMapping(root.Reader.File, spectrum, id)
         {
             Sheet = sheet,
+            Delimiter = delimiter,
+            Encoding = encoding,
             Name = name,
             AsOf = asOf,
             Claims = claim,
@@ -115,6 +119,16 @@ internal static class MappingParser
         if (ObjectReader.Of(reader, value, pointer, property) is not { } item) return (null, null);
 
         return (item.Need("column") is { } column ? Column(reader, column, "column") : null, item);
+    }
+
+    /// <summary>One of a few texts, or null where it is left out, or after saying that it is none of them.</summary>
+    private static string? OneOf(ObjectReader item, string property, string[] known)
+    {
+        if (item.FindStated(property) is not { } value || !item.Reader.Is(value, JsonKind.String, property)) return null;
+        if (Array.IndexOf(known, value.Text) >= 0) return value.Text;
+
+        item.Reader.UnknownName(value.Span, MessageKey.KindValue, value.Text, known);
+        return null;
     }
 
     private static IReadOnlyList<string> Words(ObjectReader item, string property) =>

@@ -58,7 +58,8 @@ internal sealed class TableColumns
         string? nearest = NearestName.Of(column.Heading, known);
         Message hint = NearestName.Hint(column.Heading, nearest, known);
         var message = new Message(MessageKey.UnknownName, new Message(MessageKey.KindColumn), column.Heading, hint);
-        _problems.Add(new Problem(RuleCatalogue.DeclarationUnknownName, mapping.File.LocationOf(column.Span), message));
+        _problems.Add(new Problem(
+            RuleCatalogue.DeclarationUnknownName, _table.LocationOf(1, 0), message, mapping.File.LocationOf(column.Span)));
     }
 
     private void Twice(string heading, int first, int twice)

@@ -20,6 +20,12 @@ internal sealed class TableMapping(SourceFile file, CompiledSpectrum spectrum, M
     /// <summary>The sheet of a workbook; null where it is the first.</summary>
     public JsonValue? Sheet { get; init; }
 
+    /// <summary>What stands between the cells of a text file; null where it is to be found out.</summary>
+    public string? Delimiter { get; init; }
+
+    /// <summary>The encoding of a text file; null where it is to be found out.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>The column of names; null where ids are all there is.</summary>
     public MappedColumn? Name { get; init; }
 
@@ -34,6 +40,12 @@ internal sealed class TableMapping(SourceFile file, CompiledSpectrum spectrum, M
 
     /// <summary>The words, as they are compared, that state no more than a blank cell does.</summary>
     public ISet<string> NotStated { get; init; } = new HashSet<string>();
+
+    /// <summary>The delimiters that are known.</summary>
+    internal static readonly string[] Delimiters = [",", ";", "\t", "|"];
+
+    /// <summary>The encodings that are known.</summary>
+    internal static readonly string[] Encodings = ["utf-8", "utf-16", "windows-1252"];
 
     /// <summary>Whether a cell states nothing of a category, a trait or a time.</summary>
     internal bool IsBlank(string text) => text.Length == 0 || NotStated.Contains(CellText.Fold(text));

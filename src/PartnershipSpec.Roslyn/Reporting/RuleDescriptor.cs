@@ -8,8 +8,6 @@ namespace PartnershipSpec.Roslyn.Reporting;
 /// <summary>Rules of the catalogue as the compiler describes them.</summary>
 internal static class RuleDescriptor
 {
-    private const string HelpBase = "https://github.com/partnershipspec/partnershipspec/blob/main/docs/rules/";
-
     /// <summary>The descriptor of a rule; the message is put into words by whoever shows it.</summary>
     internal static DiagnosticDescriptor Create(string id, params string[] tags)
     {
@@ -21,7 +19,7 @@ internal static class RuleDescriptor
             "PartnershipSpec." + rule.Area,
             ToCompiler(rule.Severity),
             isEnabledByDefault: true,
-            helpLinkUri: HelpBase + rule.Id + ".md",
+            helpLinkUri: rule.HelpUri,
             customTags: tags);
     }
 

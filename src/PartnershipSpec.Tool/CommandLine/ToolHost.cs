@@ -32,6 +32,12 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether somebody looks at standard error.</summary>
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>How many characters fit on a line of standard output; null where nobody looks at it.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>What measures time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The process itself.</summary>
     public static ToolHost OfProcess()
     {
@@ -39,13 +45,14 @@ internal sealed class ToolHost : IDisposable
         return new ToolHost
         {
             In = Console.OpenStandardInput(),
-            Out = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16) { NewLine = "\n" },
+            Out = new StreamWriter(StandardOutput.Open(), utf8, bufferSize: 1 << 16) { NewLine = "\n", AutoFlush = !Console.IsOutputRedirected },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             Folder = Directory.GetCurrentDirectory(),
             Environment = Variables(),
             Today = DateTime.Now.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             IsOutTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Console.WindowWidth,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,6 +12,9 @@ internal abstract class Verb
     {
         Command = new Command(name, description);
     }
+
+    /// <summary>Uses of it that show what it is for; help lists them.</summary>
+    public virtual IReadOnlyList<string> Examples => [];
 
     /// <summary>Its name, arguments and options.</summary>
     public Command Command { get; }

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Inputs;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Configs;
 
@@ -35,9 +36,9 @@ internal static class ConfigFiles
         {
             return AnalyzerConfig.Parse(File.ReadAllText(path), path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ErrorText.IsRefusal(e))
         {
-            throw new ToolException($"{path}: cannot be read: {e.Message}", e);
+            throw ToolException.Refused(ToolTexts.Unreadable, path, e);
         }
     }
 }

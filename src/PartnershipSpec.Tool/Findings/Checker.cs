@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Tool.Configs;
 using PartnershipSpec.Tool.Inputs;
@@ -12,9 +13,13 @@ namespace PartnershipSpec.Tool.Findings;
 /// <summary>Checks the files of one unit, on its terms.</summary>
 /// <param name="unit">The unit.</param>
 /// <param name="today">The day on which acceptances must hold.</param>
-internal sealed class Checker(InputUnit unit, string today)
+/// <param name="withAccepted">Whether what acceptances silence is found, too.</param>
+internal sealed class Checker(InputUnit unit, string today, bool withAccepted = false)
 {
     private readonly Severities _severities = unit.Severities;
+
+    /// <summary>Whether what acceptances silence is found, too.</summary>
+    public bool WithAccepted { get; } = withAccepted;
 
     /// <summary>All findings of the unit: specs first, then its other files in the order of their paths. What is switched off is not among them.</summary>
     public IEnumerable<Finding> Check(CancellationToken cancellation) =>
@@ -25,26 +30,30 @@ internal sealed class Checker(InputUnit unit, string today)
     public DeclarationTerms TermsOf(FoundFile file) => new(today, _severities.OfCriteriaIn(file.Path));
 
     /// <summary>A problem as a finding.</summary>
-    public Finding FindingOf(Problem problem, SourceFile file) => new()
+    public Finding FindingOf(Problem problem, SourceFile? file) => new()
     {
         Rule = problem.Rule,
         Severity = _severities.Of(problem.Rule),
         Location = problem.Location,
+        Cell = problem.Location.Cell,
         Message = problem.Message,
         File = file,
-        Suggestion = problem.Suggestion,
+        Related = problem.Related,
+        Corrections = () => FileProposals.Of(problem, FixKinds.IsCorrection),
     };
 
     /// <summary>What the engine finds in a declaration file, as a finding.</summary>
-    public Finding FindingOf(FileFinding finding, SourceFile file, string? declaration) => FindingOf(finding.Problem, file) with
+    public Finding FindingOf(FileFinding finding, SourceFile? file, string? declaration) => FindingOf(finding.Problem, file) with
     {
         Severity = finding.Severity ?? _severities.Of(finding.Problem.Rule),
         Declaration = declaration,
         Criteria = [.. finding.Subject?.Criteria ?? []],
         Origin = finding,
+        AcceptedBy = finding.AcceptedBy,
     };
 
-    private IEnumerable<Finding> Check(SpecInput spec) =>
+    /// <summary>All that is found in a spec of the unit, in its order.</summary>
+    public IEnumerable<Finding> Check(SpecInput spec) =>
         spec.Problems.Concat(unit.SpectraProblems.Where(p => p.Location.Path == spec.File.Shown))
             .OrderBy(p => p.Location.Span.Start).ThenBy(p => p.Rule.Id, System.StringComparer.Ordinal)
             .Select(p => FindingOf(p, spec.Spec.File));

@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
 using PartnershipSpec.Engine.Checking;
+using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Engine.Json;
 using PartnershipSpec.Engine.Text;
 
@@ -36,6 +39,12 @@ internal sealed record Finding
     /// <summary>The finding as the engine has it; null for a spec's.</summary>
     public FileFinding? Origin { get; init; }
 
-    /// <summary>The name that was probably meant, to stand at <see cref="Location"/> instead.</summary>
-    public string? Suggestion { get; init; }
+    /// <summary>Further places that explain it.</summary>
+    public IReadOnlyList<SourceLocation> Related { get; init; } = [];
+
+    /// <summary>The acceptance that silences it; null where it is reported.</summary>
+    public Acceptance? AcceptedBy { get; init; }
+
+    /// <summary>Finds what corrects it: what follows from what is stated, and may be done everywhere at once.</summary>
+    public Func<IReadOnlyList<ProposedEdits>> Corrections { get; init; } = static () => [];
 }

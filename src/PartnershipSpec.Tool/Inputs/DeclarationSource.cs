@@ -4,6 +4,7 @@ using System.Threading;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Fixing;
 using PartnershipSpec.Tool.Findings;
 using PartnershipSpec.Tool.Records;
 
@@ -31,10 +32,15 @@ internal sealed class DeclarationSource(FoundFile file, InputText text, Declarat
     {
         DeclarationTerms terms = checker.TermsOf(File);
         var written = new WrittenDeclarations(Document.File);
-        foreach (FileFinding finding in DeclarationCheck.FindAll(Document, terms, cancellation))
+        IEnumerable<FileFinding> findings = DeclarationCheck.FindAll(Document, terms, cancellation);
+        if (checker.WithAccepted) findings = findings.Concat(DeclarationCheck.FindAccepted(Document, terms, cancellation));
+        foreach (FileFinding finding in findings)
         {
             string? declaration = finding.Declaration?.Id ?? written.IdAt(finding.Problem.Location.Span);
-            yield return checker.FindingOf(finding, Document.File, declaration);
+            yield return checker.FindingOf(finding, Document.File, declaration) with
+            {
+                Corrections = () => FileProposals.Of(finding, Document, terms, FixKinds.IsCorrection),
+            };
         }
     }
 }

@@ -11,6 +11,9 @@ internal enum FileKind
 
     /// <summary>A table, read by a mapping.</summary>
     Table,
+
+    /// <summary>A mapping, by which tables are read.</summary>
+    Mapping,
 }
 
 /// <summary>A file to look at.</summary>

@@ -14,6 +14,9 @@ internal sealed record InputRequest
     /// <summary>The spec to judge by instead of the bundled one.</summary>
     public string? Spec { get; init; }
 
+    /// <summary>Whether that spec alone counts, whatever others lie beside the data.</summary>
+    public bool OnlyAskedSpec { get; init; }
+
     /// <summary>The mapping file for tables.</summary>
     public string? Map { get; init; }
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using PartnershipSpec.Tool.CommandLine;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Inputs;
 
@@ -10,31 +11,47 @@ namespace PartnershipSpec.Tool.Inputs;
 /// <param name="Encoding">The encoding; it writes a byte order mark if the file had one.</param>
 internal sealed record InputText(string Text, Encoding Encoding)
 {
-    /// <summary>Files beyond this many bytes are refused rather than read.</summary>
-    public const long MostBytes = 1L << 30;
+    /// <summary>Files beyond so many megabytes are refused rather than read: as a tree they take a multiple of that.</summary>
+    public const int MostMegabytes = 256;
+
+    private static readonly Encoding[] Marked = [new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
+
+    /// <summary>The bytes of a file with this text.</summary>
+    public byte[] ToBytes() => [.. Encoding.GetPreamble(), .. Encoding.GetBytes(Text)];
 
     /// <summary>Reads a file, or standard input.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
-    public static InputText Read(FoundFile file, ToolHost host)
+    public static InputText Read(FoundFile file, ToolHost host) => Decode(ReadBytes(file, host).Span);
+
+    /// <summary>The bytes of a file, or of standard input.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public static ReadOnlyMemory<byte> ReadBytes(FoundFile file, ToolHost host)
     {
         try
         {
             using Stream stream = file.Path is { } path ? File.OpenRead(path) : host.In;
-            if (stream.CanSeek && stream.Length > MostBytes) throw new ToolException($"{file.Shown}: too large: more than 1 GiB.");
+            using var bytes = new MemoryStream(stream.CanSeek && !IsTooLarge(stream.Length) ? (int)stream.Length : 0);
+            var buffer = new byte[1 << 16];
+            for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+            {
+                bytes.Write(buffer, 0, read);
+                if (IsTooLarge(Math.Max(bytes.Length, stream.CanSeek ? stream.Length : 0)))
+                    throw new ToolException(ToolTexts.TooLarge, file.Shown, MostMegabytes);
+            }
 
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (ErrorText.IsRefusal(e))
         {
-            throw new ToolException($"{file.Shown}: cannot be read: {e.Message}", e);
+            throw ToolException.Refused(ToolTexts.Unreadable, file.Shown, e);
         }
     }
 
+    private static bool IsTooLarge(long bytes) => bytes > (long)MostMegabytes << 20;
+
     private static InputText Decode(ReadOnlySpan<byte> bytes)
     {
-        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)])
+        foreach (Encoding encoding in Marked)
         {
             if (bytes.StartsWith(encoding.Preamble)) return new InputText(encoding.GetString(bytes[encoding.Preamble.Length..]), encoding);
         }

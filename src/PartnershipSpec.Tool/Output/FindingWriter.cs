@@ -1,26 +1,44 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Findings;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Output;
 
 /// <summary>Writes findings in one of the formats.</summary>
 internal abstract class FindingWriter
 {
+    /// <summary>Whether it has a place for findings that are accepted.</summary>
+    public virtual bool TakesAccepted => false;
+
     /// <summary>Writes all of them.</summary>
     public abstract void Write(IEnumerable<Finding> findings, TextWriter output);
 
-    /// <summary>The word that output has for a severity.</summary>
-    public static string WordOf(RuleSeverity severity) => severity switch
+    /// <summary>Where a finding is, as compilers and spreadsheets name it.</summary>
+    public static string PlaceOf(Finding finding)
     {
-        RuleSeverity.Error => "error",
-        RuleSeverity.Warning => "warning",
-        RuleSeverity.Info => "info",
-        _ => "hidden",
+        string path = OneLine.Of(finding.Location.Path);
+        (int line, int character) = finding.Location.Start;
+        return finding.Cell is { } cell
+            ? $"{path}:{OneLine.Of(cell)}"
+            : string.Create(CultureInfo.InvariantCulture, $"{path}({line + 1},{character + 1})");
+    }
+
+    /// <summary>The word that data has for a severity.</summary>
+    public static string WordOf(RuleSeverity severity) => TextOf(severity).In("en");
+
+    /// <summary>The word that people have for a severity.</summary>
+    public static Wording TextOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => ToolTexts.Error,
+        RuleSeverity.Warning => ToolTexts.Warning,
+        RuleSeverity.Info => ToolTexts.Info,
+        _ => ToolTexts.Hidden,
     };
 }
 
@@ -31,6 +49,10 @@ internal static class FindingWriters
     [
         ("text", invocation => new TextFindingWriter(invocation)),
         ("json", invocation => new JsonFindingWriter(invocation)),
+        ("csv", invocation => new CsvFindingWriter(invocation)),
+        ("markdown", invocation => new MarkdownFindingWriter(invocation)),
+        ("github", invocation => new GithubFindingWriter(invocation)),
+        ("sarif", invocation => new SarifFindingWriter(invocation)),
     ];
 
     /// <summary>Their names.</summary>

@@ -20,7 +20,8 @@ internal sealed class JsonFindingWriter(Invocation invocation) : FindingWriter
         json.WriteEndArray();
     });
 
-    private void Write(Finding finding, Utf8JsonWriter json)
+    /// <summary>Writes one.</summary>
+    internal void Write(Finding finding, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
@@ -35,5 +36,6 @@ internal sealed class JsonFindingWriter(Invocation invocation) : FindingWriter
         json.WriteString("criterion", finding.Criteria.Count == 0 ? null : string.Join(",", finding.Criteria));
         if (finding.Cell is { } cell) json.WriteString("cell", cell);
         json.WriteEndObject();
+        json.FlushIfMuch();
     }
 }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Tool.Output;
 
@@ -13,12 +14,20 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int MostPending = 1 << 14;
+
     /// <summary>Writes a document.</summary>
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
         using var stream = new WriterStream(output);
         using (var json = new Utf8JsonWriter(stream, Options)) write(json);
         output.WriteLine();
+    }
+
+    /// <summary>Hands on what is written so far, once that is much: a document may be longer than what fits into memory.</summary>
+    public static void FlushIfMuch(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending > MostPending) json.Flush();
     }
 
     /// <summary>Bytes of UTF-8 into a writer of text.</summary>
@@ -44,7 +53,12 @@ internal static class JsonOutput
         {
             var characters = new char[buffer.Length];
             int count = _decoder.GetChars(buffer, characters, flush: false);
-            output.Write(characters, 0, count);
+            foreach (char c in characters.AsSpan(0, count))
+            {
+                // Within strings alone; a terminal that shows them must not be steered.
+                if (c != '\n' && OneLine.Steers(c)) output.Write($"\\u{(int)c:x4}");
+                else output.Write(c);
+            }
         }
 
         public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));

@@ -24,6 +24,14 @@ internal sealed class JsonStandingWriter : StandingWriter
     private static void Write(Record record, Standing standing, Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        WriteMembers(record, standing, json);
+        json.WriteEndObject();
+        json.FlushIfMuch();
+    }
+
+    /// <summary>The members of the object for a partnership.</summary>
+    internal static void WriteMembers(Record record, Standing standing, Utf8JsonWriter json)
+    {
         json.WriteString("id", record.Declaration.Id);
         json.WriteString("name", record.Declaration.Claim.Name);
         json.WriteString("claims", record.Claimed?.Id);
@@ -36,7 +44,6 @@ internal sealed class JsonStandingWriter : StandingWriter
         json.WriteEndObject();
         json.WriteStartObject("verdicts");
         foreach (CategoryStanding category in standing.Categories) json.WriteString(category.Category.Id, WordOf<Verdict>(category.Verdict));
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

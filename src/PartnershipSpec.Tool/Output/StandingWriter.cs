@@ -21,6 +21,8 @@ internal static class StandingWriters
     [
         ("text", invocation => new TextStandingWriter(invocation)),
         ("json", _ => new JsonStandingWriter()),
+        ("csv", _ => new CsvStandingWriter()),
+        ("markdown", invocation => new MarkdownStandingWriter(invocation)),
     ];
 
     /// <summary>Their names.</summary>

@@ -12,5 +12,14 @@ internal static class AllVerbs
         new ClassifyVerb(),
         new ExplainVerb(),
         new AdviseVerb(),
+        new AskVerb(),
+        new ImportVerb(),
+        new ReportVerb(),
+        new LintVerb(),
+        new DiffVerb(),
+        new SqlVerb(),
+        new SchemaVerb(),
+        new RulesVerb(),
+        new CompletionVerb(),
     ];
 }

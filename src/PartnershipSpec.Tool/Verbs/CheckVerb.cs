@@ -6,8 +6,10 @@ using System.Threading.Tasks;
 using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Findings;
+using PartnershipSpec.Tool.Fixes;
 using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Output;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -16,37 +18,98 @@ internal sealed class CheckVerb : Verb
 {
     private static readonly string[] Words = ["error", "warning", "info", "hidden"];
 
-    private readonly Option<string?> _format = CommonOptions.Choice("--format", "How findings are written. Default: text.", [.. FindingWriters.Names]);
-    private readonly Option<string?> _failOn = CommonOptions.Choice("--fail-on", "Exit with 1 on findings as grave as this. Default: error.", Words);
+    private readonly Option<string?> _format =
+        CommonOptions.Choice("--format", "How findings are written. Default: text.", [.. FindingWriters.Names]);
+    private readonly Option<string?> _failOn =
+        CommonOptions.Choice("--fail-on", "Exit with 1 on findings as grave as this. Default: error.", Words);
     private readonly Option<string?> _least = CommonOptions.Choice("--least", "Show findings as grave as this. Default: warning.", Words);
+    private readonly Option<bool> _fix =
+        new("--fix") { Description = "Correct misspelt names, and claims that another category fits better, in the files; then check them again." };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With --fix: print what would change as a diff, and change nothing." };
 
     public CheckVerb()
         : base("check", "Reports every finding in declaration files, specs and tables, as the build does.")
     {
         CommonOptions.Add(
-            Command, Options.Paths, _format, _failOn, _least, Options.Spec, Options.Map, Options.Language, Options.Today, Options.Output,
-            Options.Color, Options.StandardInputName, Options.ExitZero);
+            Command, Options.Paths, _format, _failOn, _least, _fix, _dryRun, Options.Spec, Options.Map, Options.Language, Options.Today,
+            Options.Output, Options.Color, Options.StandardInputName, Options.ExitZero);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp check",
+        "psp check data --least info",
+        "psp check - --stdin-name partnerships.json < partnerships.json",
+        "psp check --fail-on warning --format json -o findings.json",
+    ];
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         RuleSeverity failOn = Read(invocation.Value(_failOn), RuleSeverity.Error);
         RuleSeverity least = Read(invocation.Value(_least), RuleSeverity.Warning);
+        string today = invocation.Today;
+        var texts = new InputTexts(invocation.Host);
+        bool isTrial = IsTrial(invocation);
+        if (invocation.Value(_fix)) Fix(invocation, texts, least, cancellation);
+
+        // What is only tried changes nothing: the files are as they were.
         var summary = new FindingSummary();
-        IEnumerable<Finding> findings = Find(invocation, invocation.Today, summary, cancellation);
-        FindingWriter writer = FindingWriters.Of(invocation.Value(_format) ?? "text", invocation);
-        invocation.Output.Write(output => writer.Write(findings.Where(f => f.Severity >= least), output));
-        invocation.Host.Error.WriteLine(summary.ToString());
+        IEnumerable<Finding> findings = Find(invocation, today, isTrial ? new InputTexts(invocation.Host) : texts, summary, cancellation);
+        if (isTrial) _ = findings.Count();
+        else Write(invocation, findings.Where(f => f.Severity >= least), summary);
+        invocation.Say(summary.In(invocation.Language));
         return Task.FromResult(summary.Gravest >= failOn ? ExitCode.Found : ExitCode.Nothing);
     }
 
-    private static IEnumerable<Finding> Find(Invocation invocation, string today, FindingSummary summary, CancellationToken cancellation)
+    private bool IsTrial(Invocation invocation)
     {
-        foreach (InputUnit unit in new InputLoader(invocation.Host, invocation.Inputs).Load(cancellation))
+        bool isFix = invocation.Value(_fix);
+        bool isTrial = invocation.Value(_dryRun);
+        if (isTrial && !isFix) throw new ToolException(ToolTexts.DryRunNeedsFix);
+        if (isTrial && invocation.Has(_format)) throw new ToolException(ToolTexts.DryRunPrintsDiff);
+        if (isFix && invocation.Inputs.Paths.Contains(InputRequest.StandardInput)) throw new ToolException(ToolTexts.FixNeedsFiles);
+        return isTrial;
+    }
+
+    private void Fix(Invocation invocation, InputTexts texts, RuleSeverity least, CancellationToken cancellation)
+    {
+        var corrector = new Corrector(invocation, texts, least);
+        corrector.Correct(cancellation);
+        bool isTrial = invocation.Value(_dryRun);
+        if (isTrial) invocation.Output.Write(output => WriteDiff(texts, output, invocation.ShowsOutput));
+        else corrector.Write();
+
+        string language = invocation.Language;
+        int edits = texts.Changed.Sum(c => c.Edits);
+        Wording said = edits == 0 ? ToolTexts.NothingToFix : isTrial ? ToolTexts.WouldFix : ToolTexts.Fixed;
+        invocation.Say(said.In(language, ToolTexts.Findings.In(language, edits), ToolTexts.Files.In(language, texts.Changed.Count)));
+    }
+
+    private static void WriteDiff(InputTexts texts, System.IO.TextWriter output, bool isShown)
+    {
+        foreach (ChangedText changed in texts.Changed)
+            UnifiedDiff.Write(changed.File.Shown, changed.Old.Text, changed.New.Text, output, line => isShown ? OneLine.Of(line) : line);
+    }
+
+    private void Write(Invocation invocation, IEnumerable<Finding> findings, FindingSummary summary)
+    {
+        using var progress = new Progress(invocation, summary);
+        FindingWriter writer = WriterOf(invocation);
+        invocation.Output.Write(output => writer.Write(findings, output));
+    }
+
+    private FindingWriter WriterOf(Invocation invocation) => FindingWriters.Of(invocation.Value(_format) ?? "text", invocation);
+
+    private IEnumerable<Finding> Find(
+        Invocation invocation, string today, InputTexts texts, FindingSummary summary, CancellationToken cancellation)
+    {
+        bool withAccepted = WriterOf(invocation).TakesAccepted;
+        foreach (InputUnit unit in invocation.Loader(texts: texts).Load(cancellation))
         {
             summary.Count(unit);
-            foreach (Finding finding in new Checker(unit, today).Check(cancellation)) yield return summary.Count(finding);
+            foreach (Finding finding in new Checker(unit, today, withAccepted).Check(cancellation)) yield return summary.Count(finding);
         }
     }
 

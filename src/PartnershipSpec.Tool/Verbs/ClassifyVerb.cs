@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
@@ -19,6 +20,14 @@ internal sealed class ClassifyVerb : Verb
         CommonOptions.Add(
             Command, Options.Paths, _format, Options.Spec, Options.Map, Options.Language, Options.Output, Options.Color, Options.StandardInputName);
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp classify",
+        "psp classify data/partnerships.json --language de",
+        "psp classify --format json -o standings.json",
+    ];
 
     /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)

@@ -1,7 +1,10 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
 using PartnershipSpec.Tool.CommandLine;
+using PartnershipSpec.Tool.Explanations;
+using PartnershipSpec.Tool.Output;
 using PartnershipSpec.Tool.Records;
 
 namespace PartnershipSpec.Tool.Verbs;
@@ -10,7 +13,8 @@ namespace PartnershipSpec.Tool.Verbs;
 internal sealed class ExplainVerb : Verb
 {
     private readonly Argument<string> _id = new("ID") { Description = "The id of the partnership." };
-    private readonly Option<string?> _format = CommonOptions.Choice("--format", "How the answer is written. Default: text.", "text", "markdown");
+    private readonly Option<string?> _format =
+        CommonOptions.Choice("--format", "How the answer is written. Default: text.", [.. ExplanationWriters.Names]);
 
     public ExplainVerb()
         : base("explain", "Explains where one partnership stands: every criterion, with quotations and sources.")
@@ -20,12 +24,19 @@ internal sealed class ExplainVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp explain allianceForIntegrity",
+        "psp explain allianceForIntegrity data --format markdown -o why.md",
+        "psp explain allianceForIntegrity --language fr --format json",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         Record record = new RecordLoader(invocation).Find(invocation.Value(_id), cancellation);
-        SpectrumExplanation explanation = SpectrumExplanation.OfPlacement(record.Spectrum, record.Declaration.Claim.Facts.Bits);
-        string text = invocation.Value(_format) == "markdown" ? explanation.ToMarkdown(invocation.Language) : explanation.ToText(invocation.Language);
-        invocation.Output.Write(output => output.Write(text));
+        ExplanationWriter writer = ExplanationWriters.Of(invocation.Value(_format) ?? "text");
+        invocation.Output.Write(output => writer.Write(RecordExplanation.Of(record), invocation.Language, output));
         return Task.FromResult(ExitCode.Nothing);
     }
 }

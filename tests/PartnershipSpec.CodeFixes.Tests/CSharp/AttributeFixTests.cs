@@ -21,8 +21,10 @@ public sealed class AttributeFixTests
         "Sectors.PrivateSector\n        | Sectors.Government | Sectors.AndPerhapsOthers")]
     public Task A_set_is_opened_whatever_its_value_is_written_as(string before, string after) => Fix(
         "PSP1001", Open,
-        $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {before})] class A {{ }} static class Constants {{ internal const Sectors Two = (Sectors)3; }}",
-        $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {after})] class A {{ }} static class Constants {{ internal const Sectors Two = (Sectors)3; }}");
+        $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {before})] "
+            + "class A { } static class Constants { internal const Sectors Two = (Sectors)3; }",
+        $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = {after})] "
+            + "class A { } static class Constants { internal const Sectors Two = (Sectors)3; }");
 
     [Theory]
     [InlineData("B.One | Functions.AndNoOthers", "B.One")]
@@ -66,7 +68,9 @@ public sealed class AttributeFixTests
     [Fact]
     public async Task A_mark_that_stands_elsewhere_is_not_taken_out() => Assert.DoesNotContain(
         "Say that others may belong to functions",
-        await Code("[Partnership(PartnershipCategory.Network, Functions = B.All)] class B { internal const Functions All = Functions.KnowledgeSharing | Functions.AndNoOthers; }").Titles("PSP1002"));
+        await Code(
+            "[Partnership(PartnershipCategory.Network, Functions = B.All)] "
+            + "class B { internal const Functions All = Functions.KnowledgeSharing | Functions.AndNoOthers; }").Titles("PSP1002"));
 
     [Theory]
     [InlineData("[Partnership(PartnershipCategory.RoundTable)] class A { }",
@@ -75,35 +79,48 @@ public sealed class AttributeFixTests
         "[Partnership(category: PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] class A { }")]
     [InlineData(
         "[Partnership(PartnershipCategory.RoundTable,\n    Name = \"R\")]\nclass A { }",
-        "[Partnership(PartnershipCategory.RoundTable,\n    Name = \"R\",\n    StructureFormality = StructureFormality.Light)]\nclass A { }")]
+        "[Partnership(PartnershipCategory.RoundTable,\n    Name = \"R\",\n    StructureFormality = StructureFormality.Light)]\n"
+            + "class A { }")]
     [InlineData(
         "[Partnership(\n    PartnershipCategory.RoundTable, // claimed\n    Name = \"R\" // named\n)]\nclass A { }",
-        "[Partnership(\n    PartnershipCategory.RoundTable, // claimed\n    Name = \"R\", // named\n    StructureFormality = StructureFormality.Light\n)]\nclass A { }")]
+        "[Partnership(\n    PartnershipCategory.RoundTable, // claimed\n    Name = \"R\", // named\n"
+            + "    StructureFormality = StructureFormality.Light\n)]\nclass A { }")]
     [InlineData(
         "[Partnership(\r\n\tPartnershipCategory.RoundTable,\r\n\tName = \"R\")]\r\nclass A { }\r\n",
-        "[Partnership(\r\n\tPartnershipCategory.RoundTable,\r\n\tName = \"R\",\r\n\tStructureFormality = StructureFormality.Light)]\r\nclass A { }\r\n")]
+        "[Partnership(\r\n\tPartnershipCategory.RoundTable,\r\n\tName = \"R\",\r\n\tStructureFormality = StructureFormality.Light)]\r\n"
+            + "class A { }\r\n")]
     [InlineData(
         "[Partnership(PartnershipCategory.RoundTable // of one\n)]\nclass A { }",
         "[Partnership(PartnershipCategory.RoundTable, // of one\n    StructureFormality = StructureFormality.Light\n)]\nclass A { }")]
     [InlineData(
         "class B\n{\n    [Partnership(PartnershipCategory.RoundTable, Name = \"R\" // of one\n    )]\n    class A { }\n}",
-        "class B\n{\n    [Partnership(PartnershipCategory.RoundTable, Name = \"R\", // of one\n        StructureFormality = StructureFormality.Light\n    )]\n    class A { }\n}")]
+        "class B\n{\n    [Partnership(PartnershipCategory.RoundTable, Name = \"R\", // of one\n"
+            + "        StructureFormality = StructureFormality.Light\n    )]\n    class A { }\n}")]
     [InlineData(
         "[Partnership(\n#if true\n    PartnershipCategory.RoundTable\n#endif\n)]\nclass A { }",
-        "[Partnership(\n#if true\n    PartnershipCategory.RoundTable,\n    StructureFormality = StructureFormality.Light\n#endif\n)]\nclass A { }")]
+        "[Partnership(\n#if true\n    PartnershipCategory.RoundTable,\n    StructureFormality = StructureFormality.Light\n#endif\n)]\n"
+            + "class A { }")]
     [InlineData(
         "[Partnership(PartnershipCategory.RoundTable\n#if NEVER\n    , Name = \"R\"\n#endif\n)]\nclass A { }",
-        "[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light\n#if NEVER\n    , Name = \"R\"\n#endif\n)]\nclass A { }")]
+        "[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light\n#if NEVER\n    , Name = \"R\"\n"
+            + "#endif\n)]\nclass A { }")]
     public Task An_argument_goes_behind_the_others_and_looks_like_them(string before, string after) => Fix("PSP1004", Light, before, after);
 
     [Theory]
     [InlineData("[PartnershipSpec.Partnership(PartnershipSpec.PartnershipCategory.RoundTable)] class A { }",
-        "[PartnershipSpec.Partnership(PartnershipSpec.PartnershipCategory.RoundTable, StructureFormality = PartnershipSpec.StructureFormality.Light)] class A { }")]
+        "[PartnershipSpec.Partnership(PartnershipSpec.PartnershipCategory.RoundTable, "
+            + "StructureFormality = PartnershipSpec.StructureFormality.Light)] class A { }")]
     [InlineData("using P = PartnershipSpec;\n[P.Partnership(P.PartnershipCategory.RoundTable)] class A { }",
-        "using P = PartnershipSpec;\n[P.Partnership(P.PartnershipCategory.RoundTable, StructureFormality = P.StructureFormality.Light)] class A { }")]
+        "using P = PartnershipSpec;\n[P.Partnership(P.PartnershipCategory.RoundTable, StructureFormality = P.StructureFormality.Light)] "
+            + "class A { }")]
     [InlineData("namespace PartnershipSpec.Own;\n[Partnership(PartnershipCategory.RoundTable)] class A { }",
-        "namespace PartnershipSpec.Own;\n[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] class A { }")]
-    [InlineData("using PartnershipSpec;\nusing static PartnershipSpec.StructureFormality;\n[Partnership(PartnershipCategory.RoundTable)] class A { }", "using PartnershipSpec;\nusing static PartnershipSpec.StructureFormality;\n[Partnership(PartnershipCategory.RoundTable, StructureFormality = Light)] class A { }")]
+        "namespace PartnershipSpec.Own;\n[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light)] "
+            + "class A { }")]
+    [InlineData(
+        "using PartnershipSpec;\nusing static PartnershipSpec.StructureFormality;\n"
+        + "[Partnership(PartnershipCategory.RoundTable)] class A { }",
+        "using PartnershipSpec;\nusing static PartnershipSpec.StructureFormality;\n"
+        + "[Partnership(PartnershipCategory.RoundTable, StructureFormality = Light)] class A { }")]
     public async Task Names_are_qualified_as_far_as_the_file_takes_it(string before, string after)
     {
         Workbench bench = await Workbench.Of(("Code.cs", before)).Fix("PSP1004", Light);
@@ -125,7 +142,8 @@ public sealed class AttributeFixTests
     public Task Members_of_a_set_not_stated_so_far_leave_open_whether_there_are_others() => Fix(
         "PSP1004", "State sectors: privateSector, civilSociety, academia",
         "[Partnership(PartnershipCategory.MultiStakeholderPartnership)] class A { }",
-        "[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = Sectors.PrivateSector | Sectors.CivilSociety | Sectors.Academia | Sectors.AndPerhapsOthers)] class A { }");
+        "[Partnership(PartnershipCategory.MultiStakeholderPartnership, "
+            + "Sectors = Sectors.PrivateSector | Sectors.CivilSociety | Sectors.Academia | Sectors.AndPerhapsOthers)] class A { }");
 
     [Fact]
     public async Task Values_are_offered_in_the_order_of_the_spec_and_none_that_would_refute() => Assert.Equal(
@@ -157,7 +175,9 @@ public sealed class AttributeFixTests
     public async Task Facts_that_contradict_each_other_are_for_people()
     {
         Workbench bench =
-            Code("[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light, Memorandum = false, MemorandumDefines = MemorandumDefines.Goals)] class A { }");
+            Code(
+                "[Partnership(PartnershipCategory.RoundTable, StructureFormality = StructureFormality.Light, Memorandum = false, "
+                + "MemorandumDefines = MemorandumDefines.Goals)] class A { }");
         Assert.Contains("PSP1006", await bench.Rules());
         Assert.Empty(await bench.Titles("PSP1006"));
     }

@@ -32,10 +32,12 @@ public sealed class CreationFixTests
         "new RoundTable(\"r\") { StructureFormality = StructureFormality.Light } // of one\n        ")]
     [InlineData(
         "new RoundTable(\"r\")\n        {\n            OpenRelations = true\n        }",
-        "new RoundTable(\"r\")\n        {\n            OpenRelations = true,\n            StructureFormality = StructureFormality.Light\n        }")]
+        "new RoundTable(\"r\")\n        {\n            OpenRelations = true,\n            StructureFormality = StructureFormality.Light\n"
+            + "        }")]
     [InlineData(
         "new RoundTable(\"r\")\n        {\n            FormsCommunity = true,\n            OpenRelations = true, // of all\n        }",
-        "new RoundTable(\"r\")\n        {\n            FormsCommunity = true,\n            OpenRelations = true, // of all\n            StructureFormality = StructureFormality.Light,\n        }")]
+        "new RoundTable(\"r\")\n        {\n            FormsCommunity = true,\n            OpenRelations = true, // of all\n"
+            + "            StructureFormality = StructureFormality.Light,\n        }")]
     [InlineData(
         "new RoundTable(\"r\") { // of one\n        }",
         "new RoundTable(\"r\") { // of one\n            StructureFormality = StructureFormality.Light\n        }")]
@@ -44,7 +46,8 @@ public sealed class CreationFixTests
         "new RoundTable(\"r\") { OpenRelations = true, // of all\n    StructureFormality = StructureFormality.Light\n        }")]
     [InlineData(
         "new RoundTable(\"r\")\n        {\n#if true\n            OpenRelations = true,\n#endif\n            // to be continued\n        }",
-        "new RoundTable(\"r\")\n        {\n#if true\n            OpenRelations = true,\n            StructureFormality = StructureFormality.Light,\n#endif\n            // to be continued\n        }")]
+        "new RoundTable(\"r\")\n        {\n#if true\n            OpenRelations = true,\n"
+            + "            StructureFormality = StructureFormality.Light,\n#endif\n            // to be continued\n        }")]
     [InlineData("""new RoundTable("r") { StructureFormality = /* not yet */ null }""",
         """new RoundTable("r") { StructureFormality = /* not yet */ StructureFormality.Light }""")]
     public Task A_member_goes_behind_the_others_and_looks_like_them(string before, string after) =>
@@ -86,7 +89,8 @@ public sealed class CreationFixTests
     public async Task Which_category_fits_best_is_not_told_where_a_value_is_known_only_at_run_time()
     {
         Workbench bench =
-            Code(Class("object F(bool b) => new MultiStakeholderPartnership(\"r\") { *, TransformativeAim = false, GovernanceStructure = b };"));
+            Code(Class(
+                "object F(bool b) => new MultiStakeholderPartnership(\"r\") { *, TransformativeAim = false, GovernanceStructure = b };"));
         Assert.Equal(["Accept as not met, and say why: transformativeAim"], await bench.Titles("PSP1001"));
     }
 

@@ -25,17 +25,21 @@ public sealed class LayoutTests
     [
         "~[~Partnership~(~PartnershipCategory~.~RoundTable~)~]~class~ A~ {~ }",
         "~[Partnership(category~:~ PartnershipCategory.RoundTable~,~ Name~ =~ \"R\"~)]~ public~ enum A { }",
-        "[Partnership(PartnershipCategory.MultiStakeholderPartnership~,~ Sectors~ =~ Sectors~.~PrivateSector~ |~ Sectors.Government~)~]~ class A { }",
+        "[Partnership(PartnershipCategory.MultiStakeholderPartnership~,~ Sectors~ =~ Sectors~.~PrivateSector~ |~ Sectors.Government~)~]~ "
+            + "class A { }",
         "[Partnership(PartnershipCategory.Network~, Functions = ~Functions.KnowledgeSharing~ |~ Functions~.~AndNoOthers~)] class A { }",
         "[Partnership(PartnershipCategory.Network, Functions = (~Functions.AndNoOthers~ |~ Functions.KnowledgeSharing~)~)] class A { }",
-        "[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors =~ Sectors.PrivateSector~ |~ Sectors.Government~ |~ Sectors.AndPerhapsOthers~)] class A { }",
-        "[Partnership(~PartnershipCategory~.~RoundTable~,~ StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = true)] class A { }",
+        "[Partnership(PartnershipCategory.MultiStakeholderPartnership, "
+            + "Sectors =~ Sectors.PrivateSector~ |~ Sectors.Government~ |~ Sectors.AndPerhapsOthers~)] class A { }",
+        "[Partnership(~PartnershipCategory~.~RoundTable~,~ StructureFormality = StructureFormality.Informal, OpenRelations = true, "
+            + "InformalContacts = true)] class A { }",
         "class A {~ object F() =>~ new~ RoundTable~(~\"r\"~)~ {~ OpenRelations~ =~ true~,~ }~;~ }",
         "class A { object F() =>~ new~ RoundTable(~\"r\"~)~ {~ OpenRelations~ = true~ }~; }",
         "class A { object F() =>~ new~ RoundTable~(\"r\")~; }",
         "class A { object F() =>~ new RoundTable(\"r\")~ {~ }~; }",
         "class A { RoundTable F() =>~ new~ (\"r\")~ {~ StructureFormality =~ null~ }~; }",
-        "class A {~ object~ F() => new~ PartnershipSpec~.~RoundTable~(\"r\") { StructureFormality = StructureFormality.Informal, OpenRelations = true, InformalContacts = true }; }",
+        "class A {~ object~ F() => new~ PartnershipSpec~.~RoundTable~(\"r\") { StructureFormality = StructureFormality.Informal, "
+            + "OpenRelations = true, InformalContacts = true }; }",
         "object~ f~ =~ new~ Network~(\"n\")~ {~ OpenRelations~ =~ false~ }~;~\nobject g = 1;\n",
         "~[assembly:~ Partnership(PartnershipCategory.Network~, OpenRelations~ =~ false~)~]~\nclass A { }",
     ];

@@ -37,8 +37,12 @@ public sealed class SuppressionTests
     [InlineData("using PartnershipSpec;\nusing Diag = System.Diagnostics.CodeAnalysis;\n@enum A { }", "Diag.SuppressMessage")]
     [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessage { }\n@enum A { }",
         "SuppressMessage")]
-    [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessage : System.Attribute { }\n@enum A { }", "SuppressMessageAttribute")]
-    [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessageAttribute : System.Attribute { }\n@enum A { }", "System.Diagnostics.CodeAnalysis.SuppressMessage")]
+    [InlineData(
+        "using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass SuppressMessage : System.Attribute { }\n"
+        + "@enum A { }", "SuppressMessageAttribute")]
+    [InlineData(
+        "using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\n"
+        + "class SuppressMessageAttribute : System.Attribute { }\n@enum A { }", "System.Diagnostics.CodeAnalysis.SuppressMessage")]
     [InlineData("using PartnershipSpec;\nnamespace N;\nclass System\n{\n@enum A { }\n}",
         "global::System.Diagnostics.CodeAnalysis.SuppressMessage")]
     [InlineData("using PartnershipSpec;\nusing System.Diagnostics.CodeAnalysis;\nnamespace N;\nclass System\n{\n@enum A { }\n}",
@@ -55,7 +59,8 @@ public sealed class SuppressionTests
 
     [Theory]
     [InlineData("Code.cs",
-        "[assembly: Partnership(PartnershipCategory.Network, OpenRelations = false)]\n[assembly: Partnership(PartnershipCategory.Network, InformalContacts = false)]\n", 1)]
+        "[assembly: Partnership(PartnershipCategory.Network, OpenRelations = false)]\n"
+            + "[assembly: Partnership(PartnershipCategory.Network, InformalContacts = false)]\n", 1)]
     [InlineData("Program.cs", "object f = *;\nobject g = new Network(\"n\") { InformalContacts = false };\n", 1)]
     [InlineData("Program.cs", "object f =\n    *;\nobject g = new Network(\"n\") { InformalContacts = false };", 2)]
     public async Task What_no_member_makes_is_suppressed_in_its_lines_alone(string path, string code, int lines)
@@ -83,7 +88,8 @@ public sealed class SuppressionTests
     {
         const string everywhere = "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"PartnershipSpec.Claim\", \"PSP1001\")]\n";
         const string claims =
-            "[assembly: Partnership(PartnershipCategory.Network, OpenRelations = false)]\n[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }";
+            "[assembly: Partnership(PartnershipCategory.Network, OpenRelations = false)]\n"
+                + "[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { }";
         Assert.Equal(2, (await Workbench.Of(("Code.cs", "using PartnershipSpec;\n" + claims)).Titles("PSP1001")).Length);
         Assert.DoesNotContain("PSP1001", await Workbench.Of(("Code.cs", "using PartnershipSpec;\n" + everywhere + claims)).Rules());
     }

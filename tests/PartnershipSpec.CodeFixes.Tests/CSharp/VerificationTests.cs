@@ -22,7 +22,8 @@ public sealed class VerificationTests
     [InlineData("[Partnership(PartnershipCategory.RoundTable)] class A { }")]
     [InlineData("[Partnership(PartnershipCategory.RoundTable)] enum A { B }")]
     [InlineData("[Partnership(PartnershipCategory.MultiStakeholderPartnership, Sectors = Sectors.PrivateSector)] class A { class B { } }")]
-    [InlineData("class A { object f = new MultiStakeholderInitiative(\"m\") { GovernanceStructure = false, Sectors = Sectors.None }; int g = f; }")]
+    [InlineData(
+        "class A { object f = new MultiStakeholderInitiative(\"m\") { GovernanceStructure = false, Sectors = Sectors.None }; int g = f; }")]
     [InlineData("class A(object o) { } class B() : A(new Network(\"n\") { OpenRelations = false, InformalContacts = false });")]
     [InlineData("class A { RoundTable F(bool b) => b ? new(\"r\") : new RoundTable(\"r\") { " + Informal + " }; }")]
     public async Task Whatever_is_offered_brings_no_error(string code)

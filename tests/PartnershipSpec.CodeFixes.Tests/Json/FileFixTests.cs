@@ -13,8 +13,10 @@ public sealed class FileFixTests
     private const string Path = "data/partnerships.json";
 
     private const string File =
-        "// Head.\r\n{\r\n\t\"partnerships\": [\r\n\t\t{\r\n\t\t\t\"id\": \"a\",\r\n\t\t\t\"name\": \"Ä\", // named\r\n\t\t\t\"claims\": \"multiStakeholderPartnership\",\r\n"
-        + "\t\t\t\"facts\": {\r\n\t\t\t\t\"sectors\": [\"privateSector\", \"government\"], /* two */\r\n\t\t\t},\r\n\t\t},\r\n\t],\r\n}\r\n";
+        "// Head.\r\n{\r\n\t\"partnerships\": [\r\n\t\t{\r\n\t\t\t\"id\": \"a\",\r\n\t\t\t\"name\": \"Ä\", // named\r\n"
+        + "\t\t\t\"claims\": \"multiStakeholderPartnership\",\r\n"
+        + "\t\t\t\"facts\": {\r\n\t\t\t\t\"sectors\": [\"privateSector\", \"government\"], /* two */\r\n\t\t\t},\r\n\t\t},\r\n"
+        + "\t],\r\n}\r\n";
 
     [Fact]
     public async Task Only_the_edit_itself_changes_in_a_file_with_comments_tabs_and_CRLF()

@@ -89,7 +89,8 @@ internal sealed class ExampleProject
     {
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         string at = place.IsValid ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): " : "";
-        return $"{at}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+        return $"{at}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: "
+            + $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>A project that has the package and refers to no other that has it: it owns the types of the bundled spectrum.</summary>

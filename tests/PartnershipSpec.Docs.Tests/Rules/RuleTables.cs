@@ -28,7 +28,8 @@ internal static class RuleTables
     internal static string All() =>
         "| id | default | reports | by | fixes |\n|---|---|---|---|---|\n"
         + string.Concat(RuleCatalogue.All.Select(r =>
-            $"| [{r.Id}]({r.Id}.md) | {Severity(r)} | {Reports(r)} | {Reporter(r)} | {(r.WhyNoFix is null ? "" : "none: ")}{WhatCanBeDone(r)} |\n"));
+            $"| [{r.Id}]({r.Id}.md) | {Severity(r)} | {Reports(r)} | {Reporter(r)} | "
+                + $"{(r.WhyNoFix is null ? "" : "none: ")}{WhatCanBeDone(r)} |\n"));
 
     private static string Severity(Rule rule) => rule.Severity.ToString().ToLowerInvariant();
 

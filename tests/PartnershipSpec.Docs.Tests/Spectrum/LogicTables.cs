@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using PartnershipSpec.Engine.Logic;
 using PartnershipSpec.Engine.Model;
+using PartnershipSpec.Tool.Logic;
 
 namespace PartnershipSpec.Docs.Tests.Spectrum;
 
@@ -18,7 +19,8 @@ internal static class LogicTables
             t => t.Kind switch { SpectrumTraitKind.Flag => 1, SpectrumTraitKind.Level => t.Values.Count - 1, _ => t.Values.Count })
             .ToString(CultureInfo.InvariantCulture);
         string descriptions = Logic(spec).Shares().Value.Descriptions.ToString("N0", CultureInfo.InvariantCulture);
-        return $"Version {model.Version}: {model.Traits.Count} traits, which come down to {atoms} atoms; {descriptions} consistent descriptions.";
+        return $"Version {model.Version}: {model.Traits.Count} traits, "
+            + $"which come down to {atoms} atoms; {descriptions} consistent descriptions.";
     }
 
     internal static string Least(Spec spec) =>

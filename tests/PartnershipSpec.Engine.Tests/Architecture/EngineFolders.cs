@@ -31,7 +31,7 @@ internal static partial class EngineFolders
         (Project + "/Explaining", "why, in words: findings, explanation, questions"),
         (Project + "/Advising", "what it would take to establish a claim"),
         (Project + "/Logic/Diagrams", "binary decision diagrams"),
-        (Project + "/Logic", "what a spec comes to: witnesses, shares, differences of versions"),
+        (Project + "/Logic", "what a spec comes to: comparisons, witnesses, evidence over all descriptions"),
         (Project + "/Validation", "a spec that cannot be met, repeats itself or cannot be told apart"),
         (Project + "/Declarations", "declaration files: parsed, packed"),
         (Project + "/Checking", "a claim or a file → findings in order"),

@@ -33,7 +33,8 @@ public sealed class ProjectIdsTests
         Assert.Equal(["\u0430ction"], second.Declarations.Select(d => d.Id));
         Problem problem = Assert.Single(second.Problems);
         Assert.Equal(
-            "the id “\u0430ction” looks like another, in one.partnerships.json, line 1, but its character 1 is \u0430 (U+0430), there a (U+0061)", problem.Message.English());
+            "the id “\u0430ction” looks like another, in one.partnerships.json, line 1, but its character 1 is \u0430 (U+0430), "
+                + "there a (U+0061)", problem.Message.English());
         Assert.Equal("one.partnerships.json", Assert.Single(problem.Related).Path);
     }
 

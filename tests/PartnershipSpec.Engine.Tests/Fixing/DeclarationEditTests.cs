@@ -132,7 +132,9 @@ public sealed class DeclarationEditTests
     public void Comments_lines_and_other_declarations_stay_as_they_are()
     {
         const string before =
-            "// Head.\r\n{\r\n\t\"partnerships\": [\r\n\t\t{\r\n\t\t\t\"id\": \"p\", // of one\r\n\t\t\t\"name\": \"P\",\r\n\t\t\t\"claims\": \"firm\",\r\n\t\t\t\"facts\": {\r\n\t\t\t\t\"sectors\": [\"a\", \"b\"], /* two */\r\n\t\t\t},\r\n\t\t},\r\n\t],\r\n}\r\n";
+            "// Head.\r\n{\r\n\t\"partnerships\": [\r\n\t\t{\r\n\t\t\t\"id\": \"p\", // of one\r\n\t\t\t\"name\": \"P\",\r\n"
+                + "\t\t\t\"claims\": \"firm\",\r\n\t\t\t\"facts\": {\r\n\t\t\t\t\"sectors\": [\"a\", \"b\"], /* two */\r\n\t\t\t},\r\n"
+                + "\t\t},\r\n\t],\r\n}\r\n";
         var file = new Fixed(Sample, before);
         Assert.Equal(before.Replace("\"b\"]", "\"b\", \"…\"]"), file.Text("PSP1001", "Say that others may belong to sectors"));
         Assert.Equal(

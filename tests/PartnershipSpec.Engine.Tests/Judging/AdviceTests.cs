@@ -43,7 +43,10 @@ public sealed class AdviceTests
 
     [Theory]
     [InlineData("roundTable", """{"structureFormality":"formal"}""",
-        "Pour compter comme « Table ronde », il faudrait : Degré de formalisation de la structure : Informelle ou Peu formelle (indiqué : Formelle)", "Um als „Runder Tisch“ zu gelten, müsste gelten: Formalisierungsgrad der Struktur: Informell oder Wenig formell (angegeben: Formell)")]
+        "Pour compter comme « Table ronde », il faudrait : Degré de formalisation de la structure : Informelle ou Peu formelle (indiqué "
+            + ": Formelle)",
+            "Um als „Runder Tisch“ zu gelten, müsste gelten: Formalisierungsgrad der Struktur: Informell oder Wenig formell "
+            + "(angegeben: Formell)")]
     [InlineData("roundTable", """{"structureFormality":"light"}""", "établi", "belegt")]
     [InlineData(
         "multiStakeholderInitiative",

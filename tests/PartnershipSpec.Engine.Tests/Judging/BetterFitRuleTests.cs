@@ -40,7 +40,8 @@ public sealed class BetterFitTests
         ClaimFinding finding = Declared.Findings(Three, """{"a":false,"b":true}""", "first")
             .Single(f => f.Rule == RuleCatalogue.OtherFitsBetter);
         Assert.Equal(
-            "“P” is declared as a first (`first`), but what is stated fits a second (`second`) better: 3 points of evidence against -12. What speaks most for it: "
+            "“P” is declared as a first (`first`), but what is stated fits a second (`second`) better: 3 points of evidence against -12. "
+            + "What speaks most for it: "
             + "It takes this. « It takes { \"b\": true } » (criterion3)",
             finding.Message.English());
         Assert.Equal(["/categories/1/criteria/0"], finding.Pointers);

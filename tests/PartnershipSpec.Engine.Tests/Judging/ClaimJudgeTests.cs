@@ -46,9 +46,12 @@ public sealed class ClaimJudgeTests
             Declared.Findings(
                 Bundled.Spectrum, """{"sectors":["privateSector","government"],"memorandum":true}""", "multiStakeholderPartnership"));
         Assert.Equal(
-            "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private companies, Government and no others. A multi-stakeholder partnership requires: It brings together actors "
-            + "from at least three of the following sectors: private companies, civil society, academia and government. « Il rassemble des acteurs issus "
-            + "d'au moins trois des secteurs suivants : entreprises privées, société civile, milieux scientifiques et gouvernement. » (threeSectors, P1)",
+            "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private "
+            + "companies, Government and no others. A multi-stakeholder partnership requires: It brings together actors "
+            + "from at least three of the following sectors: private companies, civil society, "
+            + "academia and government. « Il rassemble des acteurs issus "
+            + "d'au moins trois des secteurs suivants : entreprises privées, société civile, "
+            + "milieux scientifiques et gouvernement. » (threeSectors, P1)",
             English(finding));
         Assert.Equal([Bundled.Trait("sectors")], finding.Deciding);
         Assert.Equal(["/categories/3/criteria/0"], finding.Pointers);
@@ -56,11 +59,15 @@ public sealed class ClaimJudgeTests
 
     [Theory]
     [InlineData("de",
-        "„P“ ist als „Multi-Akteurs-Partnerschaft“ (`multiStakeholderPartnership`) deklariert, gibt aber an: Sektoren (sectors): Privatsektor und nichts weiter. „Multi-Akteurs-Partnerschaft“ verlangt: Sie bringt Akteure aus ")]
+        "„P“ ist als „Multi-Akteurs-Partnerschaft“ (`multiStakeholderPartnership`) deklariert, "
+            + "gibt aber an: Sektoren (sectors): Privatsektor und nichts weiter. „Multi-Akteurs-Partnerschaft“ verlangt: Sie bringt "
+            + "Akteure aus ")]
     [InlineData("fr-CA",
-        "« P » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : Entreprises privées et rien d'autre. « Partenariat multipartite » exige : « Il rassemble ")]
+        "« P » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : "
+            + "Entreprises privées et rien d'autre. « Partenariat multipartite » exige : « Il rassemble ")]
     [InlineData("ja",
-        "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private companies and no others. A multi-stakeholder partnership requires: It brings together actors ")]
+        "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private "
+            + "companies and no others. A multi-stakeholder partnership requires: It brings together actors ")]
     public void What_is_stated_and_what_it_takes_is_said_in_the_reader_s_language(string culture, string text)
     {
         ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"sectors":["privateSector"]}""", "multiStakeholderPartnership")[0];
@@ -82,8 +89,10 @@ public sealed class ClaimJudgeTests
     {
         ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"memorandum":false}""", "multiStakeholderPartnership")[0];
         Assert.Contains(
-            " Normalement, les objectifs sont définis dans un protocole d'accord. Normalement, les contributions des acteurs sont définies dans un protocole "
-            + "d'accord. Normalement, les responsabilités sont définies dans un protocole d'accord. « Normalement, les objectifs, les contributions des "
+            " Normalement, les objectifs sont définis dans un protocole d'accord. Normalement, "
+            + "les contributions des acteurs sont définies dans un protocole "
+            + "d'accord. Normalement, les responsabilités sont définies dans un protocole d'accord. « Normalement, les objectifs, "
+            + "les contributions des "
             + "acteurs et les responsabilités sont définis dans un protocole d'accord. » (goalsInMemorandum, ",
             finding.Message.ToString("", new CultureInfo("fr")),
             StringComparison.Ordinal);
@@ -94,7 +103,8 @@ public sealed class ClaimJudgeTests
     {
         ClaimFinding finding = Declared.Findings(Bundled.Spectrum, """{"structureFormality":"informal"}""", "roundTable")[0];
         Assert.EndsWith(
-            " : C'est une structure, même peu formelle : plus que des contacts informels. « Il s'agit d'une structure peu formelle » (someStructure, déduit)",
+            " : C'est une structure, même peu formelle : plus que des contacts informels. « Il s'agit d'une structure peu formelle » "
+                + "(someStructure, déduit)",
             finding.Message.ToString("", new CultureInfo("fr")),
             StringComparison.Ordinal);
     }
@@ -120,7 +130,8 @@ public sealed class ClaimJudgeTests
             f => f.Rule == RuleCatalogue.ClaimDeparts);
         string message = English(finding);
         Assert.StartsWith(
-            "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) and departs from what is normal by stating Memorandum of understanding (memorandum): no.", message, StringComparison.Ordinal);
+            "“P” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) and departs from what is normal by "
+                + "stating Memorandum of understanding (memorandum): no.", message, StringComparison.Ordinal);
         foreach (string part in new[] { "goals are", "actors' contributions are", "responsibilities are" })
             Assert.Contains($"Normally the {part} set out in a memorandum of understanding.", message, StringComparison.Ordinal);
         Assert.EndsWith(
@@ -161,7 +172,9 @@ public sealed class ClaimJudgeTests
         ClaimFinding[] lacks = [.. findings.Where(f => f.Rule.Severity == RuleSeverity.Hidden)];
         Assert.Equal([["oftenGoverned", "committeeAndSecretariat"], ["moreFormal"]], lacks.Select(f => f.Criteria));
         Assert.StartsWith(
-            "“P” is declared as a multi-stakeholder initiative (`multiStakeholderInitiative`) but states Governance structure (governanceStructure): no. A multi-stakeholder initiative often has: It often has", English(lacks[0]), StringComparison.Ordinal);
+            "“P” is declared as a multi-stakeholder initiative (`multiStakeholderInitiative`) but states Governance structure "
+                + "(governanceStructure): no. A multi-stakeholder initiative often has: It often has", English(lacks[0]),
+                StringComparison.Ordinal);
         Assert.All(lacks, f => Assert.Equal(RuleCatalogue.ClaimLacks, f.Rule));
         Assert.DoesNotContain(findings, f => f.Rule.Severity > RuleSeverity.Info);
     }

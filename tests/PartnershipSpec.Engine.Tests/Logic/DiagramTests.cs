@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Numerics;
 using CsCheck;
 using PartnershipSpec.Engine.Logic.Diagrams;
 using Xunit;
@@ -33,7 +32,6 @@ public sealed class DiagramTests
             });
             (int diagram, bool[] table) = made[^1];
             Assert.Equal(table, Table(w => Holds(algebra, diagram, w)));
-            Assert.Equal(table.Count(holds => holds), ModelCount.Of(algebra.Table, diagram, All));
             Assert.Equal(known.TryAdd(string.Join("", table), diagram) ? diagram : known[string.Join("", table)], diagram);
         }
     });
@@ -56,16 +54,6 @@ public sealed class DiagramTests
     });
 
     [Fact]
-    public void Variables_that_a_diagram_does_not_ask_for_double_the_count()
-    {
-        BddManager algebra = Algebra();
-        int second = algebra.AtLeast(1, [1], ofFalse: false);
-        Assert.Equal(1, ModelCount.Of(algebra.Table, second, [1]));
-        Assert.Equal(BigInteger.Pow(2, 99), ModelCount.Of(algebra.Table, second, [.. Enumerable.Range(0, 100)]));
-        Assert.Equal(BigInteger.Pow(2, 100), ModelCount.Of(algebra.Table, BddTable.True, [.. Enumerable.Range(0, 100)]));
-    }
-
-    [Fact]
     public void Counting_takes_a_node_for_each_variable_and_each_that_is_still_needed()
     {
         var table = new BddTable(new WorkBudget(30 * 15));
@@ -83,7 +71,6 @@ public sealed class DiagramTests
         Assert.Equal(BddTable.TooLarge, algebra.Or(tooLarge, BddTable.False));
         Assert.Equal(BddTable.TooLarge, algebra.Constrain(tooLarge, BddTable.True));
         Assert.Equal(BddTable.False, algebra.And(tooLarge, BddTable.False));
-        Assert.Equal(BigInteger.Zero, ModelCount.Of(algebra.Table, tooLarge, [0]));
     }
 
     [Fact]

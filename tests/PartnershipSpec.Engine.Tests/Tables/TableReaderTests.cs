@@ -2,6 +2,7 @@ using System.Linq;
 using PartnershipSpec.Engine.Checking;
 using PartnershipSpec.Engine.Declarations;
 using PartnershipSpec.Engine.Tables;
+using PartnershipSpec.Engine.Text;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
 
@@ -23,11 +24,12 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void A_heading_that_is_missing_is_said_where_the_mapping_names_it()
+    public void A_heading_that_is_missing_is_said_of_the_table()
     {
         var table = new SampleTable(Map, "No|Titles|Aim\n1|An alliance|yes");
-        Assert.Equal([" PSP2003: unknown column “Title”; did you mean “Titles”?"], table.Said);
-        Assert.Equal((0, 22), table.Problems[0].Location.Start);
+        Assert.Equal(["A1 PSP2003: unknown column “Title”; did you mean “Titles”?"], table.Said);
+        SourceLocation mapped = Assert.Single(table.Problems[0].Related);
+        Assert.Equal(("map.json", 0, 22), (mapped.Path, mapped.Start.Line, mapped.Start.Character));
         Assert.Equal("1", Assert.Single(table.Declarations).Claim.Name);
         Assert.Equal(["transformativeAim: true"], table.Stated);
     }
@@ -39,7 +41,7 @@ public sealed class TableReaderTests
     public void Without_a_column_of_ids_nothing_is_read(string text)
     {
         var table = new SampleTable(Map, text);
-        Assert.Contains(table.Said, s => s.StartsWith(" PSP2003: unknown column “No”", System.StringComparison.Ordinal));
+        Assert.Contains(table.Said, s => s.StartsWith("A1 PSP2003: unknown column “No”", System.StringComparison.Ordinal));
         Assert.Empty(table.Declarations);
     }
 

@@ -21,15 +21,15 @@ public sealed class ExactCheckAgreementTests
 {
     [Fact]
     public void Findings_are_those_of_all_complete_descriptions() => Gen.Int[0, int.MaxValue].Sample(
-        seed => AssertAgrees(SpectrumLogicTests.OfAtoms(seed, 2, 8).Text), iter: 400);
+        seed => AssertAgrees(RandomSpec.OfAtoms(seed, 2, 8).Text), iter: 400);
 
     [Fact]
     public void So_are_those_of_specs_with_categories_that_say_the_same_in_other_words() => Gen.Int[0, int.MaxValue].Sample(
-        seed => AssertAgrees(WithRewordings(SpectrumLogicTests.OfAtoms(seed, 2, 7).Text, new Random(seed))), iter: 150);
+        seed => AssertAgrees(WithRewordings(RandomSpec.OfAtoms(seed, 2, 7).Text, new Random(seed))), iter: 150);
 
     [Fact]
     public void So_are_those_of_specs_of_sixteen_atoms() => Gen.Int[0, int.MaxValue].Sample(
-        seed => AssertAgrees(SpectrumLogicTests.OfAtoms(seed, 14, 16).Text), iter: 3);
+        seed => AssertAgrees(RandomSpec.OfAtoms(seed, 14, 16).Text), iter: 3);
 
     private static void AssertAgrees(string text)
     {
@@ -156,7 +156,7 @@ public sealed class ExactCheckAgreementTests
                     force.AssertShows(example, Met([named[1]]), text);
                     break;
                 case MessageKey.NotToldApart:
-                    bool[] established = force.Are(Array.IndexOf(force.Categories, named[0]), SpectrumVerdict.Established);
+                    bool[] established = force.Are(Array.IndexOf(force.Categories, named[0]), Verdict.Established);
                     if (established.Contains(true)) force.AssertShows(example, established, text);
                     else Assert.Empty(example);
                     break;
@@ -166,7 +166,7 @@ public sealed class ExactCheckAgreementTests
         private bool AreAlike(int one, int other) =>
             force.Verdicts(one).SequenceEqual(force.Verdicts(other)) && force.Evidence(one).SequenceEqual(force.Evidence(other));
 
-        private bool IsImpossible(int category) => Array.TrueForAll(force.Verdicts(category), v => v == SpectrumVerdict.Contradicted);
+        private bool IsImpossible(int category) => Array.TrueForAll(force.Verdicts(category), v => v == Verdict.Contradicted);
 
         private IEnumerable<string> Findings(int category)
         {

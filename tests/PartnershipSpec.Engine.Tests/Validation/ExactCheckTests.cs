@@ -155,7 +155,8 @@ public sealed class ExactCheckTests
             .Takes("""{ "not": { "any": [ { "agenda": false }, { "chair": false } ] } }""");
         Finding found = Only("PSP0007", spec);
         Assert.Equal(
-            "“z” cannot be told apart from “x”: every complete description gives both the same verdict and the same points, for example agenda: true; chair: true",
+            "“z” cannot be told apart from “x”: every complete description gives both the same verdict and the same points, "
+                + "for example agenda: true; chair: true",
             found.Message);
         Assert.Equal(["\"z\"", "\"x\""], found.Pointed);
     }

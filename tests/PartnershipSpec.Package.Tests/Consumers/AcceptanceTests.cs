@@ -21,7 +21,8 @@ public class AcceptanceTests(PackageFixture package) : IClassFixture<LongConsume
     private static readonly ConsumerProject Spaced = new("day-on-its-own-line", ("partnerships.json", Accepted("2020-01-31")))
     {
         Properties =
-            $"<PartnershipSpecToday>\n  {Pinned}\n</PartnershipSpecToday><PartnershipSpecVisibility>\n  internal\n</PartnershipSpecVisibility>",
+            $"<PartnershipSpecToday>\n  {Pinned}\n</PartnershipSpecToday><PartnershipSpecVisibility>\n  internal\n"
+                + "</PartnershipSpecVisibility>",
     };
 
     private static readonly ConsumerProject Meaningless = new("day-without-meaning", ("partnerships.json", Accepted("2020-01-31")))

@@ -13,10 +13,12 @@ namespace PartnershipSpec.Package.Tests.Consumers;
 public class ConsumerTests(PackageFixture package)
 {
     private const string OwnClaims =
-        "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = false }, B = new Shapes.Ball(\"b\") { Round = false }; }";
+        "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = false }, "
+            + "B = new Shapes.Ball(\"b\") { Round = false }; }";
 
     private const string AppClaims =
-        "class App { public object X = new PartnershipSpec.RoundTable(\"x\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }, "
+        "class App { public object X = new PartnershipSpec.RoundTable(\"x\") { "
+        + "StructureFormality = PartnershipSpec.StructureFormality.Formal }, "
         + "Y = new Shapes.Cube(\"y\") { Round = true }; }";
 
     private static readonly ConsumerProject JsonOnly = new("json", ("data/partnerships.json", Samples.FourDeclarations));
@@ -91,7 +93,8 @@ public class ConsumerTests(PackageFixture package)
     {
         Consumer consumer = package.Built(French);
         const string contradicted =
-            "« A » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : Entreprises privées et rien d'autre. « Partenariat multipartite » exige : ";
+            "« A » est déclaré comme « Partenariat multipartite » (`multiStakeholderPartnership`) mais indique Secteurs (sectors) : "
+                + "Entreprises privées et rien d'autre. « Partenariat multipartite » exige : ";
 
         Assert.StartsWith(contradicted, consumer.Findings.Single(f => f.Rule == "PSP1001").Message, StringComparison.Ordinal);
         Assert.Equal(

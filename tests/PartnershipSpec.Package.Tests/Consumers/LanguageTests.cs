@@ -25,12 +25,15 @@ public class LanguageTests(PackageFixture package) : IClassFixture<LongConsumers
     [Theory]
     [InlineData(
         "de-AT",
-        "„A“ ist als „Multi-Akteurs-Partnerschaft“ (`multiStakeholderPartnership`) deklariert, gibt aber an: Sektoren (sectors): Privatsektor und nichts weiter. „Multi-Akteurs-Partnerschaft“ verlangt: Sie bringt Akteure",
+        "„A“ ist als „Multi-Akteurs-Partnerschaft“ (`multiStakeholderPartnership`) deklariert, "
+            + "gibt aber an: Sektoren (sectors): Privatsektor und nichts weiter. „Multi-Akteurs-Partnerschaft“ verlangt: Sie "
+            + "bringt Akteure",
         "Merkmal „memorandm“ ist unbekannt; meinten Sie „memorandum“?",
         "die Datei endet hier, mitten in einem Wert; ist sie abgeschnitten?")]
     [InlineData(
         "ja",
-        "“A” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private companies and no others. A multi-stakeholder partnership requires: It brings together actors",
+        "“A” is declared as a multi-stakeholder partnership (`multiStakeholderPartnership`) but states Sectors (sectors): Private "
+            + "companies and no others. A multi-stakeholder partnership requires: It brings together actors",
         "unknown trait “memorandm”; did you mean “memorandum”?",
         "the file ends here, in the middle of a value; is it cut off?")]
     public void Messages_come_in_the_language_of_the_compiler_or_else_in_English(

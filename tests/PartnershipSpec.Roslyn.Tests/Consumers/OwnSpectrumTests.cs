@@ -12,7 +12,9 @@ public class OwnSpectrumTests
 
     private static readonly ProjectInMemory Beside = new(
         "beside", ("shapes.spectrum.json", Samples.Shapes),
-        ("Use.cs", "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = false }, B = new Shapes.Ball(\"b\") { Round = false }; }"));
+        ("Use.cs",
+            "class Use { public object N = new PartnershipSpec.Network(\"n\") { OpenRelations = false }, "
+            + "B = new Shapes.Ball(\"b\") { Round = false }; }"));
 
     private static readonly ProjectInMemory Instead = new(
         "instead", ("shapes.spectrum.json", Samples.Shapes),

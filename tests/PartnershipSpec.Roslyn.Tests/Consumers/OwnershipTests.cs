@@ -20,7 +20,9 @@ public class OwnershipTests
         ("partnerships.json", "{ \"spectrum\": \"partnershipSpectrum\", " + Samples.FourDeclarations[1..]),
         ("shapes.partnerships.json",
             """{ "spectrum": "shapes", "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "round": false } } ] }"""),
-        ("App.cs", "class App { public object X = new PartnershipSpec.RoundTable(\"x\") { StructureFormality = PartnershipSpec.StructureFormality.Formal }, Y = new Shapes.Cube(\"y\") { Round = true }; }"))
+        ("App.cs",
+            "class App { public object X = new PartnershipSpec.RoundTable(\"x\") { "
+            + "StructureFormality = PartnershipSpec.StructureFormality.Formal }, Y = new Shapes.Cube(\"y\") { Round = true }; }"))
     {
         References = [Owner],
         Switches = AsErrors,
@@ -29,7 +31,9 @@ public class OwnershipTests
     private static readonly ProjectInMemory Guest = new(
         "Guest",
         ("partnerships.json", Samples.Sound),
-        ("App.cs", "class App { public PartnershipSpec.Network N = Lib.Make(); public string S = PartnershipSpec.PartnershipRegistry.A.Name; public Shapes.Ball B = new(\"b\"); }"))
+        ("App.cs",
+            "class App { public PartnershipSpec.Network N = Lib.Make(); public string S = PartnershipSpec.PartnershipRegistry.A.Name; "
+            + "public Shapes.Ball B = new(\"b\"); }"))
     {
         References = [Owner],
         Switches = AsErrors,
@@ -122,5 +126,6 @@ public class OwnershipTests
     }
 
     private static string Use(string name) =>
-        $"internal static class {name} {{ internal static string Name => PartnershipSpec.PartnershipRegistry.A.Name + new PartnershipSpec.Network(\"n\"); }}";
+        $"internal static class {name} {{ internal static string Name => "
+            + "PartnershipSpec.PartnershipRegistry.A.Name + new PartnershipSpec.Network(\"n\"); }";
 }

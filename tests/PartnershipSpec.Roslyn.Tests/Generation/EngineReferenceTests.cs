@@ -30,7 +30,9 @@ public class EngineReferenceTests
         GeneratorHarness run =
             Run(NoEngine()
             .Append(Fake(
-            EngineName, $"namespace PartnershipSpec.Engine.Runtime {{ public static class EmittedFormat {{ public const int Current = {EmittedFormat.Current - 1}; }} }}")));
+            EngineName,
+                "namespace PartnershipSpec.Engine.Runtime { public static class EmittedFormat { "
+                + $"public const int Current = {EmittedFormat.Current - 1}; }} }}")));
 
         string message = Reported(run);
         Assert.Contains("format " + EmittedFormat.Current.ToString(CultureInfo.InvariantCulture), message, StringComparison.Ordinal);
@@ -43,7 +45,9 @@ public class EngineReferenceTests
         GeneratorHarness run =
             Run(NoEngine()
             .Append(Fake(
-            EngineName, $"namespace PartnershipSpec.Engine.Runtime {{ public static class EmittedFormat {{ public const int Current = {EmittedFormat.Current + 1}; }} }}")));
+            EngineName,
+                "namespace PartnershipSpec.Engine.Runtime { public static class EmittedFormat { "
+                + $"public const int Current = {EmittedFormat.Current + 1}; }} }}")));
 
         Assert.Empty(run.Reported);
         Assert.NotEmpty(run.Sources);

@@ -190,13 +190,17 @@ public class OwnershipTests
         var spec = new MemoryText("tiny.spectrum.json", Specs.Tiny);
 
         var friend = new GeneratorHarness(
-            target, "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")] class F { internal Tiny.Ball B = new Tiny.Ball(\"b\"); }", [spec], properties, assembly: "Friend");
+            target,
+                "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")] "
+                + "class F { internal Tiny.Ball B = new Tiny.Ball(\"b\"); }", [spec], properties, assembly: "Friend");
         var other = new MemoryText(
             "other.spectrum.json",
             Specs.Tiny.Replace("\"tinySpectrum\"", "\"other\"", StringComparison.Ordinal)
             .Replace("\"Tiny\"", "\"Other\"", StringComparison.Ordinal));
         var user = new GeneratorHarness(
-            target, "class C { internal Other.Ball O = new Other.Ball(\"o\"); internal Tiny.Ball B = new Tiny.Ball(\"b\"); internal object R = Tiny.ThingRegistry.A; internal F F = new F(); }",
+            target,
+                "class C { internal Other.Ball O = new Other.Ball(\"o\"); internal Tiny.Ball B = new Tiny.Ball(\"b\"); "
+                + "internal object R = Tiny.ThingRegistry.A; internal F F = new F(); }",
             [spec, other, new MemoryText("partnerships.json", Declared)], properties, [friend.ToReference()]);
 
         Assert.Empty(friend.CompilerFindings);

@@ -39,7 +39,8 @@ internal static class Specs
             """{ "id": "round", "type": "flag", "names": { "en": "round" } },""" + "\n" + traits);
         spec.Replace(
             "\n  ]\n}", ",\n" + more
-            + "\n  ],\n  \"implications\": [ { \"if\": { \"set0\": { \"atLeast\": 3 } }, \"then\": { \"set1\": { \"atMost\": 4 } } }, { \"if\": { \"set1\": { \"anyOf\": [\"v3\"] } }, \"then\": { \"set0\": { \"allOf\": [\"v1\", \"v2\"] } } } ]\n}");
+            + "\n  ],\n  \"implications\": [ { \"if\": { \"set0\": { \"atLeast\": 3 } }, \"then\": { \"set1\": { \"atMost\": 4 } } }, "
+            + "{ \"if\": { \"set1\": { \"anyOf\": [\"v3\"] } }, \"then\": { \"set0\": { \"allOf\": [\"v1\", \"v2\"] } } } ]\n}");
         return spec.ToString();
     }
 

@@ -19,7 +19,8 @@ public class SpectraTests
 {
     [Theory]
     [InlineData("bundled", "network",
-        "structureFormality: informal; openRelations: true; informalContacts: true; participantKinds: persons; commonGround: similarConcerns", "Established Placed Network")]
+        "structureFormality: informal; openRelations: true; informalContacts: true; participantKinds: persons; "
+            + "commonGround: similarConcerns", "Established Placed Network")]
     [InlineData("bundled", "multiStakeholderPartnership", "sectors: privateSector, government", "Contradicted threeSectors")]
     [InlineData("himmelman", "networking", "practices: exchangeInformation, only; mutualBenefit: true", "Established Placed Networking")]
     [InlineData("himmelman", "collaborating",
@@ -28,7 +29,8 @@ public class SpectraTests
     [InlineData("himmelman", "collaborating", "mutualBenefit: false", "Contradicted benefitsAll")]
     [InlineData("himmelman", "coordinating", "practices: none", "Contradicted exchangesInformation altersActivities")]
     [InlineData("mattessich", "cooperation",
-        "relations: informal; commonMission: false; arrangements: none; informsWhenNeeded: true; authority: separate; means: separate; rewards: none; risk: noRisk", "Established Placed Cooperation")]
+        "relations: informal; commonMission: false; arrangements: none; informsWhenNeeded: true; authority: separate; means: separate; "
+            + "rewards: none; risk: noRisk", "Established Placed Cooperation")]
     [InlineData("mattessich", "cooperation", "commonMission: true", "Contradicted noCommonMission")]
     [InlineData("mattessich", "cooperation", "arrangements: comprehensivePlanning", "Contradicted nothingSetUp")]
     [InlineData("arnstein", "consultation", "citizenPowers: hear, beHeard, only; assurance: false", "Established Placed Consultation")]

@@ -17,16 +17,21 @@ public sealed class CompiledProject
 {
     private readonly Compilation _output;
     private readonly Lazy<MetadataReference> _reference;
+    private readonly Lazy<IReadOnlyList<Finding>> _all;
 
-    private CompiledProject(Compilation output, IReadOnlyList<Finding> all)
+    private CompiledProject(Compilation output, ImmutableArray<Diagnostic> reported, Dictionary<string, string> texts)
     {
         _output = output;
-        All = all;
+        Reported = reported;
+        _all = new Lazy<IReadOnlyList<Finding>>(() => FindAll(texts));
         _reference = new Lazy<MetadataReference>(Emit);
     }
 
     /// <summary>All findings in the order of files and places, info included, but for those suppressed in the code.</summary>
-    public IReadOnlyList<Finding> All { get; }
+    public IReadOnlyList<Finding> All => _all.Value;
+
+    /// <summary>What generator and analyzers reported, hidden findings included, as the compiler has it.</summary>
+    public ImmutableArray<Diagnostic> Reported { get; }
 
     /// <summary>Warnings and errors.</summary>
     public IReadOnlyList<Finding> Findings => [.. All.Where(f => f.Level is "error" or "warning")];
@@ -59,14 +64,15 @@ public sealed class CompiledProject
 
         Dictionary<string, string> texts = compilation.SyntaxTrees.ToDictionary(t => t.FilePath, t => t.ToString());
         foreach (AdditionalText file in files) texts[file.Path] = file.GetText()?.ToString() ?? "";
-        return new CompiledProject(output,
-        [
-            .. reported.Concat(Compiled(output)).Concat(found).Where(d => d.Severity > DiagnosticSeverity.Hidden && !d.IsSuppressed)
-                .Select(d => Read(d, texts))
-                .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column)
-                    .ThenBy(f => f.Rule, StringComparer.Ordinal),
-        ]);
+        return new CompiledProject(output, [.. reported, .. found], texts);
     }
+
+    private IReadOnlyList<Finding> FindAll(Dictionary<string, string> texts) =>
+    [
+        .. Reported.Concat(Compiled(_output)).Where(d => d.Severity > DiagnosticSeverity.Hidden && !d.IsSuppressed)
+            .Select(d => Read(d, texts))
+            .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule, StringComparer.Ordinal),
+    ];
 
     // Like the command line, which looks into methods only where all declarations are sound.
     private static ImmutableArray<Diagnostic> Compiled(Compilation output)

@@ -41,7 +41,7 @@ public sealed class ProjectInMemory(string name, params (string Path, string? Te
     }
 
     // A folder that need not be there: nothing is read from it.
-    private static string Folder { get; } = Path.Combine(Repository.Root, "artifacts", "in-memory");
+    internal static string Folder { get; } = Path.Combine(Repository.Root, "artifacts", "in-memory");
 
     private CompiledProject Compile()
     {

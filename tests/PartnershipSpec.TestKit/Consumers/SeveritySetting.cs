@@ -15,9 +15,11 @@ public sealed record SeveritySetting(string Name, string Words)
 
     // Each differs from the default of its rule, and from what the keys of the criteria say.
     private const string ByRule =
-        "dotnet_diagnostic.PSP1001.severity = suggestion\ndotnet_diagnostic.PSP1006.severity = error\ndotnet_diagnostic.PSP1002.severity = error\n";
+        "dotnet_diagnostic.PSP1001.severity = suggestion\ndotnet_diagnostic.PSP1006.severity = error\n"
+            + "dotnet_diagnostic.PSP1002.severity = error\n";
     private const string ByCriterion =
-        "partnership_spec.threeSectors.severity = warning\npartnership_spec.someStructure.severity = warning\npartnership_spec.littleFormality.severity = warning\n";
+        "partnership_spec.threeSectors.severity = warning\npartnership_spec.someStructure.severity = warning\n"
+            + "partnership_spec.littleFormality.severity = warning\n";
     private const string NotShown = "/nowarn:PSP1001,PSP1006,PSP1002";
     private const string AsErrors = "/warnaserror+:PSP1001,PSP1006,PSP1002";
     private const string AllAsErrors = "/warnaserror+";

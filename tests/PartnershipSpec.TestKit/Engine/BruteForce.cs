@@ -51,15 +51,13 @@ internal sealed class BruteForce
         [.. _judged.Select(lines => int.Parse(lines[category].Split(' ')[1], CultureInfo.InvariantCulture))];
 
     /// <summary>The verdict each gives on a category.</summary>
-    internal SpectrumVerdict[] Verdicts(int category) =>
-        [.. _judged.Select(lines => Enum.Parse<SpectrumVerdict>(lines[category].Split(' ')[2]))];
+    internal Verdict[] Verdicts(int category) =>
+        [.. _judged.Select(lines => Enum.Parse<Verdict>(lines[category].Split(' ')[2]))];
 
-    internal bool[] Are(int category, SpectrumVerdict verdict) => [.. Verdicts(category).Select(v => v == verdict)];
+    internal bool[] Are(int category, Verdict verdict) => [.. Verdicts(category).Select(v => v == verdict)];
 
     /// <summary>Where each is placed: in words, with the ranks of the best and its neighbour.</summary>
     internal string[] Placements() => [.. _judged.Select(lines => lines[^1])];
-
-    internal Share ShareOf(IEnumerable<bool> holds) => new(holds.Count(h => h), Worlds.Length);
 
     /// <summary>Asserts that a witness shows something, and that no fewer facts do; that there is none where nothing shows it.</summary>
     internal void AssertShows(Witness? witness, IEnumerable<bool> holds, string because)

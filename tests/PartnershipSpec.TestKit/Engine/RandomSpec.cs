@@ -49,6 +49,11 @@ internal sealed class RandomSpec
 
     internal CompiledSpectrum Load() => SpecBuilder.Load(Text);
 
+    /// <summary>The first random spec from a seed on that has so many atoms.</summary>
+    internal static RandomSpec OfAtoms(int seed, int least, int most) => Enumerable.Range(0, int.MaxValue)
+        .Select(i => new RandomSpec(unchecked(seed + (i * 7919)), traits: 2 + (i % 5), most: 4))
+        .First(spec => spec.Load().Model.Traits.Sum(t => t.AtomCount) is int atoms && atoms >= least && atoms <= most);
+
     private void AddTrait(SpecBuilder spec, string id, int most)
     {
         int kind = _random.Next(5);

@@ -27,6 +27,12 @@ internal sealed class RunTool : IDisposable
     /// <summary>Whether somebody looks at standard output and standard error.</summary>
     public bool IsTerminal { get; set; }
 
+    /// <summary>How wide their terminal is.</summary>
+    public int? Width { get; set; }
+
+    /// <summary>What measures time.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>Puts a file into the folder.</summary>
     public RunTool With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
@@ -80,6 +86,8 @@ internal sealed class RunTool : IDisposable
         Today = Today,
         IsOutTerminal = IsTerminal,
         IsErrorTerminal = IsTerminal,
+        Width = Width,
+        Clock = Clock,
     };
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

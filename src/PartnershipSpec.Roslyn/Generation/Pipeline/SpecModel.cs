@@ -39,13 +39,7 @@ internal sealed record SpecModel(
 
     private static SpecModel Read(InputText input, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(input.Text))
-        {
-            MessageKey key = input.Text is null ? MessageKey.SpecFileMissing : MessageKey.SpecFileEmpty;
-            SourceLocation start = SourceLocation.AtStartOf(input.Path);
-            return new SpecModel(
-                input.Path, null, null, null, new([new Problem(RuleCatalogue.SpecMissing, start, new Message(key, start.FileName))]));
-        }
+        if (SpecPresence.Check(input.Path, input.Text) is { } missing) return new SpecModel(input.Path, null, null, null, new([missing]));
 
         SpectrumFile file = SpectrumParser.Parse(new SourceFile(input.Path, input.Text!, cancellation));
         return new SpecModel(

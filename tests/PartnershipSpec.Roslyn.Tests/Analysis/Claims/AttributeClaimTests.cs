@@ -44,7 +44,8 @@ public sealed class AttributeClaimTests
     public Task A_claim_on_any_part_of_a_partial_type_is_judged_once() => TestProject.WithLibrary()
         .Code("[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:false|})] partial class A { }")
         .Code("partial class A { }")
-        .Code("[Partnership(PartnershipCategory.RoundTable, StructureFormality = {|PSP1001:StructureFormality.Formal|})] partial class A { }")
+        .Code(
+            "[Partnership(PartnershipCategory.RoundTable, StructureFormality = {|PSP1001:StructureFormality.Formal|})] partial class A { }")
         .Verify();
 
     [Fact]
@@ -137,7 +138,9 @@ public sealed class AttributeClaimTests
     [InlineData("Sectors = Sectors.PrivateSector | (Sectors)(1 << 10)")]
     [InlineData("Sectors = (Sectors)(-1)")]
     public Task A_value_out_of_range_is_unknown(string statement) => TestProject.WithLibrary()
-        .Code($"[Partnership(PartnershipCategory.Network, {statement})] class A {{ }}\n[Partnership(PartnershipCategory.MultiStakeholderPartnership, {statement})] class B {{ }}")
+        .Code(
+            $"[Partnership(PartnershipCategory.Network, {statement})] class A {{ }}\n"
+            + $"[Partnership(PartnershipCategory.MultiStakeholderPartnership, {statement})] class B {{ }}")
         .Verify("PSP1001", "PSP1002", "PSP1006");
 
     [Fact]
@@ -170,7 +173,9 @@ public sealed class AttributeClaimTests
 
     [Fact]
     public Task Claims_in_generated_code_are_left_alone() => TestProject.WithLibrary()
-        .Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { static object X = new Network(\"x\") { OpenRelations = false }; }", "Made.g.cs")
+        .Code(
+            "[Partnership(PartnershipCategory.Network, OpenRelations = false)] "
+            + "class A { static object X = new Network(\"x\") { OpenRelations = false }; }", "Made.g.cs")
         .Verify();
 
     [Theory]

@@ -49,7 +49,8 @@ public sealed class FurtherLocationTests
     public async Task A_finding_about_contradictory_facts_leads_to_the_implication_in_the_spec()
     {
         TestProject project = new TestProject().File("own.spectrum.json", BundledSpectrum.Text)
-            .Code("[Partnership(PartnershipCategory.Network, MemorandumDefines = MemorandumDefines.Goals, Memorandum = false)] class A { }");
+            .Code(
+                "[Partnership(PartnershipCategory.Network, MemorandumDefines = MemorandumDefines.Goals, Memorandum = false)] class A { }");
         string[] further = await Further(project, "PSP1006");
         Assert.Equal(["MemorandumDefines.Goals", "PartnershipCategory.Network"], further.Take(2));
         Assert.Contains("\"if\": { \"memorandumDefines\"", further[2]);

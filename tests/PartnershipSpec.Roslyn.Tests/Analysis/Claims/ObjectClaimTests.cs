@@ -46,8 +46,11 @@ public sealed class ObjectClaimTests
     [InlineData("using N = PartnershipSpec.Network;\nclass A { object f = new N(\"n\") { OpenRelations = {|PSP1001:false|} }; }")]
     [InlineData("using P = PartnershipSpec;\nclass A { object f = new P.Network(\"n\") { OpenRelations = {|PSP1001:false|} }; }")]
     [InlineData("using P = PartnershipSpec;\nclass A { object f = new P::Network(\"n\") { OpenRelations = {|PSP1001:false|} }; }")]
-    [InlineData("namespace X { using N = PartnershipSpec.Network; namespace Y { using M = N; class A { object f = new M(\"n\") { OpenRelations = {|PSP1001:false|} }; } } }")]
-    [InlineData("namespace X; using N = PartnershipSpec.Network; class A { object f = new N(\"n\") { OpenRelations = {|PSP1001:false|} }; }")]
+    [InlineData(
+        "namespace X { using N = PartnershipSpec.Network; namespace Y { using M = N; "
+        + "class A { object f = new M(\"n\") { OpenRelations = {|PSP1001:false|} }; } } }")]
+    [InlineData(
+        "namespace X; using N = PartnershipSpec.Network; class A { object f = new N(\"n\") { OpenRelations = {|PSP1001:false|} }; }")]
     [InlineData("class A { object f = new Net(\"n\") { OpenRelations = {|PSP1001:false|} }; }")]
     public Task A_model_may_go_by_another_name(string code) =>
         TestProject.WithLibrary().RawCode(code).RawCode("global using Net = PartnershipSpec.Network;").Verify();
@@ -85,11 +88,17 @@ public sealed class ObjectClaimTests
     }
 
     [Theory]
-    [InlineData("class Network(string name) { public bool OpenRelations { get; set; } } class A { object f = new Network(\"n\") { OpenRelations = false }; }")]
-    [InlineData("class Outer { class Network(string name) { public bool OpenRelations { get; set; } } object f = new Network(\"n\") { OpenRelations = false }; }")]
+    [InlineData(
+        "class Network(string name) { public bool OpenRelations { get; "
+        + "set; } } class A { object f = new Network(\"n\") { OpenRelations = false }; }")]
+    [InlineData(
+        "class Outer { class Network(string name) { public bool OpenRelations { get; "
+        + "set; } } object f = new Network(\"n\") { OpenRelations = false }; }")]
     [InlineData("class A { object f = new System.Text.StringBuilder(\"n\") { Length = 0 }; }")]
     [InlineData("class A { System.Text.StringBuilder f = new(\"n\") { Length = 0 }; }")]
-    [InlineData("class A { PartnershipSpec.PartnershipFacts f = new() { OpenRelations = false, StructureFormality = PartnershipSpec.StructureFormality.Formal }; }")]
+    [InlineData(
+        "class A { PartnershipSpec.PartnershipFacts f = new() { OpenRelations = false, "
+        + "StructureFormality = PartnershipSpec.StructureFormality.Formal }; }")]
     public Task What_is_no_model_claims_nothing(string code) =>
         TestProject.WithLibrary().RawCode("namespace Other { " + code + " }").Verify();
 

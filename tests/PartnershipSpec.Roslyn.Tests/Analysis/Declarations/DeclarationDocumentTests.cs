@@ -49,7 +49,8 @@ public sealed class DeclarationFileTests
     }
 
     [Theory]
-    [InlineData(""" "claims": "multiStakeholderPartnership", "claims": "network", "facts": { "structureFormality": "formal", "sectors": [] } """)]
+    [InlineData(
+        """ "claims": "multiStakeholderPartnership", "claims": "network", "facts": { "structureFormality": "formal", "sectors": [] } """)]
     [InlineData(""" "claims": "multiStakeholderPartnership", "facts": { "sectors": [] }, "facts": { } """)]
     public async Task What_is_claimed_or_stated_twice_accuses_nobody(string twice)
     {
@@ -133,7 +134,8 @@ public sealed class DeclarationFileTests
     [Fact]
     public Task A_partnership_that_claims_nothing_is_only_read() => Declared(
         """{ "id": "a", "name": "A", "facts": { "openRelations": false, "structureFormality": "formal" } }""",
-        """{ "id": "b", "name": "B", "claims": null, "facts": { "memorandum": {|PSP1006:false|}, "memorandumDefines": ["goals"] } }""").Verify();
+        """{ "id": "b", "name": "B", "claims": null, "facts": { "memorandum": {|PSP1006:false|}, "memorandumDefines": ["goals"] } }""")
+            .Verify();
 
     [Fact]
     public async Task An_id_used_twice_in_a_file_leads_to_its_first_use()

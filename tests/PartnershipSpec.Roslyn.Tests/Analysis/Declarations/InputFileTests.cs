@@ -72,7 +72,8 @@ public sealed class InputFileTests
         .File("partnerships.json", """{ "spectrum": "perhapsInTheSpec", "partnerships": [] }""").Analyze());
 
     [Fact]
-    public async Task Comments_and_trailing_commas_are_accepted() => Assert.Empty(await TestProject.WithoutTypes().File("partnerships.json", """
+    public async Task Comments_and_trailing_commas_are_accepted() =>
+        Assert.Empty(await TestProject.WithoutTypes().File("partnerships.json", """
         // A remark.
         { "partnerships": [ { "id": "a", "name": "A", /* no claim */ }, ], }
         """).Analyze());

@@ -57,7 +57,8 @@ internal sealed class MutationSeed
         new(
             HostileNames.Spec(),
             """{ "partnerships": [ { "id": "a", "name": "A", "claims": "ball", "facts": { "whole": { "value": false, "source": "s", "note": "n" } }, "accepted": [ { "criterion": "criterion", "because": "b" } ] } ] }""",
-            "using Hostile;\n[Thing(ThingCategory.Ball, Name = \"n\", Whole = false)] class A { object b = new Ball(\"b\") { Whole = false }; }"),
+            "using Hostile;\n[Thing(ThingCategory.Ball, Name = \"n\", Whole = false)] "
+                + "class A { object b = new Ball(\"b\") { Whole = false }; }"),
         new(
             File.ReadAllText(Path.Combine(Examples, "all-conditions.spectrum.json")),
             """

@@ -17,8 +17,10 @@ internal static class HostileLookAlikes
     /// <summary>Two ids, of which the later is reported wherever both are declared.</summary>
     internal static readonly IReadOnlyList<(string First, string Later)> Declared =
     [
-        ("cleanRivers", "CleanRivers"), ("caf\u00e9", "cafe\u0301"), ("Abc", "\uff21bc"), ("first", "\ufb01rst"), ("cleanRivers", "clean\u200bRivers"), ("cleanRivers", "clean\u00adRivers"),
-        ("cleanRivers", "\u202ecleanRivers"), ("cleanRivers", "cleanRivers\ufe0f"), ("cleanRivers", "clean\0Rivers"), ("cleanRivers", "cleanRivers "), ("clean rivers", "clean\u00a0rivers"), ("clean-rivers", "clean\u2010rivers"),
+        ("cleanRivers", "CleanRivers"), ("caf\u00e9", "cafe\u0301"), ("Abc", "\uff21bc"), ("first", "\ufb01rst"),
+            ("cleanRivers", "clean\u200bRivers"), ("cleanRivers", "clean\u00adRivers"),
+        ("cleanRivers", "\u202ecleanRivers"), ("cleanRivers", "cleanRivers\ufe0f"), ("cleanRivers", "clean\0Rivers"),
+            ("cleanRivers", "cleanRivers "), ("clean rivers", "clean\u00a0rivers"), ("clean-rivers", "clean\u2010rivers"),
         ("l'eau", "l\u2019eau"), ("action", "\u0430ction"), ("AIDA", "\u0391ID\u0391"), ("\u00eb", "\u0451"), ("a\ud800", "a\udbff"),
     ];
 
@@ -45,12 +47,14 @@ internal static class HostileLookAlikes
         foreach (char letter in Enumerable.Range(0x250, 0x52F - 0x250).Select(c => (char)c).Where(char.IsLetter))
         {
             if (ReadIds([.. latin, letter.ToString()]) is [{ } problem])
-                yield return $"U+{((int)letter).ToString("X4", CultureInfo.InvariantCulture)} {latin[((int)problem.Message.Arguments[1] - 1)]}";
+                yield return $"U+{((int)letter).ToString("X4", CultureInfo.InvariantCulture)} "
+                    + $"{latin[((int)problem.Message.Arguments[1] - 1)]}";
         }
     }
 
     private static IReadOnlyList<Problem> ReadIds(string[] ids) => Read(
-        $$"""{ "partnerships": [ {{string.Join(",\n", ids.Select(id => $$"""{ "id": {{HostileTexts.Json(id)}}, "name": "n" }"""))}} ] }""").Problems;
+        $$"""{ "partnerships": [ {{string.Join(",\n", ids.Select(id => $$"""{ "id": {{HostileTexts.Json(id)}}, "name": "n" }"""))}} ] }""")
+            .Problems;
 
     private static DeclarationDocument Read(string text) => DeclarationParser.Parse(new SourceFile("", text), Bundled);
 }

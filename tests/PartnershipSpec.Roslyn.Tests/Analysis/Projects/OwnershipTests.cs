@@ -11,7 +11,8 @@ namespace PartnershipSpec.Roslyn.Tests.Analysis.Projects;
 public sealed class OwnershipTests
 {
     private const string Meeting =
-        "using Meetings;\n[Meeting(MeetingCategory.Chat, Agenda = {|PSP1001:true|})] class M { object f = new Session(\"s\") { Agenda = {|PSP1001:false|} }; }";
+        "using Meetings;\n[Meeting(MeetingCategory.Chat, Agenda = {|PSP1001:true|})] "
+            + "class M { object f = new Session(\"s\") { Agenda = {|PSP1001:false|} }; }";
 
     // The bundled spec turned round in one criterion, so that it shows whose is used.
     private static readonly string Turned = BundledSpectrum.Text.Replace("\"openRelations\": true", "\"openRelations\": false");
@@ -19,13 +20,17 @@ public sealed class OwnershipTests
 
     [Fact]
     public Task Claims_by_types_of_a_reference_are_judged() => TestProject.WithLibrary()
-        .Code("[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:false|})] class A { object f = new Network(\"n\") { OpenRelations = {|PSP1001:false|} }; }")
+        .Code(
+            "[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:false|})] "
+            + "class A { object f = new Network(\"n\") { OpenRelations = {|PSP1001:false|} }; }")
         .Verify();
 
     [Fact]
     public Task Claims_are_judged_by_the_spec_of_the_assembly_that_owns_the_types() => new TestProject()
         .Reference(new TestProject().File("own.spectrum.json", Turned).ToReference("Owner"))
-        .Code("[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:true|})] class A { } [Partnership(PartnershipCategory.Network, OpenRelations = false)] class B { }")
+        .Code(
+            "[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:true|})] "
+            + "class A { } [Partnership(PartnershipCategory.Network, OpenRelations = false)] class B { }")
         .File("partnerships.json", """
             { "partnerships": [
               { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": {|PSP1001:true|} } },
@@ -55,7 +60,9 @@ public sealed class OwnershipTests
     public Task Types_that_a_reference_keeps_to_itself_are_not_used() => new TestProject()
         .Reference(new TestProject().Property("PartnershipSpecVisibility", "internal").File("own.spectrum.json", Turned)
             .ToReference("Owner"))
-        .Code("[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:false|})] class A { object f = new Network(\"n\") { OpenRelations = {|PSP1001:false|} }; }")
+        .Code(
+            "[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:false|})] "
+            + "class A { object f = new Network(\"n\") { OpenRelations = {|PSP1001:false|} }; }")
         .File("partnerships.json",
             """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": {|PSP1001:false|} } } ] }""")
         .Verify();

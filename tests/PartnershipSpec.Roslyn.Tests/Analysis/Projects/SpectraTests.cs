@@ -11,7 +11,8 @@ namespace PartnershipSpec.Roslyn.Tests.Analysis.Projects;
 public sealed class SpectraTests
 {
     private const string Meeting =
-        "using Meetings;\n[Meeting(MeetingCategory.Chat, Agenda = {|PSP1001:true|})] class M { object f = new Session(\"s\") { Agenda = {|PSP1001:false|} }; }";
+        "using Meetings;\n[Meeting(MeetingCategory.Chat, Agenda = {|PSP1001:true|})] "
+            + "class M { object f = new Session(\"s\") { Agenda = {|PSP1001:false|} }; }";
     private const string Network = "[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:false|})] class N { }";
 
     private static readonly string Meetings = File.ReadAllText("Examples/valid/minimal.spectrum.json");
@@ -55,7 +56,9 @@ public sealed class SpectraTests
     [Fact]
     public Task An_own_spec_with_the_bundled_id_replaces_the_bundled_one() => new TestProject()
         .File("own.spectrum.json", BundledSpectrum.Text.Replace("\"openRelations\": true", "\"openRelations\": false"))
-        .Code("[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:true|})] class A { } [Partnership(PartnershipCategory.Network, OpenRelations = false)] class B { }")
+        .Code(
+            "[Partnership(PartnershipCategory.Network, OpenRelations = {|PSP1001:true|})] "
+            + "class A { } [Partnership(PartnershipCategory.Network, OpenRelations = false)] class B { }")
         .File("partnerships.json",
             """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": {|PSP1001:true|} } } ] }""")
         .Verify();
@@ -69,7 +72,9 @@ public sealed class SpectraTests
         string spec = BundledSpectrum.Text;
         Assert.Contains(sound, spec);
         var found = await new TestProject().File("own.spectrum.json", spec.Replace(sound, broken))
-            .Code("[Partnership(PartnershipCategory.Network, OpenRelations = false)] class A { object f = new Network(\"n\") { OpenRelations = false }; }")
+            .Code(
+                "[Partnership(PartnershipCategory.Network, OpenRelations = false)] "
+                + "class A { object f = new Network(\"n\") { OpenRelations = false }; }")
             .File("partnerships.json",
                 """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network", "facts": { "openRelations": false } } ] }""")
             .MayNotCompile().Analyze();
@@ -87,7 +92,9 @@ public sealed class SpectraTests
     {
         var found = await TestProject.WithoutTypes()
             .File("own.spectrum.json", Meetings.Replace("\"namespace\": \"Meetings\"", $"\"namespace\": \"{ofSpec}\""))
-            .RawCode($"namespace {ofType} {{ class Chat(string name) {{ public bool? Agenda {{ get; init; }} }} class A {{ object f = new Chat(\"c\") {{ Agenda = true }}; }} }}")
+            .RawCode(
+                $"namespace {ofType} {{ class Chat(string name) {{ public bool? Agenda {{ get; "
+                + "init; } } class A { object f = new Chat(\"c\") { Agenda = true }; } }")
             .Analyze();
         Assert.Equal(isKnown ? ["PSP1001"] : [], found.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.Id));
     }

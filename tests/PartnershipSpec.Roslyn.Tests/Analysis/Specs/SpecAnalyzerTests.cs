@@ -87,7 +87,8 @@ public sealed class SpecAnalyzerTests
     }
 
     [Fact]
-    public async Task A_category_that_differs_from_all_others_gets_nothing() => Assert.Empty(await TestProject.WithoutTypes().File("own.spectrum.json", Meetings("""
+    public async Task A_category_that_differs_from_all_others_gets_nothing() =>
+        Assert.Empty(await TestProject.WithoutTypes().File("own.spectrum.json", Meetings("""
         { "id": "panel", "names": { "en": "Panel" }, "criteria": [
           { "id": "planned", "statements": [], "modality": "always", "basis": "inferred", "when": { "agenda": true }, "quote": "q", "texts": { "en": "Planned." } } ] }
         """)).Analyze());

@@ -1,0 +1,27 @@
+using System;
+using Microsoft.EntityFrameworkCore;
+using PartnershipSpec.EntityFrameworkCore.Tests.Model;
+using Xunit;
+
+namespace PartnershipSpec.EntityFrameworkCore.Tests.Databases;
+
+/// <summary>A database of PostgreSQL, with a server of its own that starts with the first test.</summary>
+public sealed class PostgreSqlRegister : RegisterDatabase
+{
+    private readonly Lazy<PostgreSqlServer> _server = new(() => new PostgreSqlServer());
+
+    public override void Dispose()
+    {
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        if (_server.IsValueCreated) _server.Value.Dispose();
+    }
+
+    private protected override void Use(DbContextOptionsBuilder<RegisterContext> options) =>
+        options.UseNpgsql(_server.Value.ConnectionString + ";Database=register");
+}
+
+/// <summary>A test that needs PostgreSQL.</summary>
+public sealed class PostgreSqlFactAttribute : FactAttribute
+{
+    public PostgreSqlFactAttribute() => Skip = PostgreSqlServer.Absence;
+}
