@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Linq;
 using DuckDB.NET.Data;
 using PartnershipSpec.Databases.Tests.Engines;
 using PartnershipSpec.Engine.Sql;
