@@ -32,8 +32,10 @@ internal static class JudgementQuery
             return SqlResult.Refuse(new Message(MessageKey.SqlTooManyStages, SqlDialect.MostStages));
 
         var text = new StringBuilder();
-        StatementWriter.Comment(text, "-- ", "Judged by " + model.Id + " " + model.Version + ". Read it from the innermost SELECT, stage 1, outwards.");
-        text.Append(begin).Append(StatementWriter.Write(stages, table.Condition(dialect) is { } condition ? from + "\nWHERE " + condition : from, dialect));
+        string title = "Judged by " + model.Id + " " + model.Version + ". Read it from the innermost SELECT, stage 1, outwards.";
+        StatementWriter.Comment(text, "-- ", title);
+        if (table.Condition(dialect) is { } condition) from += "\nWHERE " + condition;
+        text.Append(begin).Append(StatementWriter.Write(stages, from, dialect));
         int bytes = Encoding.UTF8.GetByteCount(text.ToString());
         return bytes <= dialect.MostBytes
             ? SqlResult.Of(text.ToString())

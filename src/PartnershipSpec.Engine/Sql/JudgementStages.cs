@@ -58,7 +58,8 @@ internal sealed class JudgementStages
         string[] others = [.. Keys.Select(k => SqlCondition.Case(k + " < " + BestKey, k, _lowest))];
         yield return Stage(
             "The category after it.", [.. Criteria, .. totals, .. keys, new SqlColumn(BestKey)], [Greatest(NextKey, others)]);
-        yield return new SqlStage("The judgement.", [new SqlColumn(FactsTable.Id), .. Placement(), .. _model.Categories.SelectMany(Shown), .. Criteria]);
+        yield return new SqlStage(
+            "The judgement.", [new SqlColumn(FactsTable.Id), .. Placement(), .. _model.Categories.SelectMany(Shown), .. Criteria]);
     }
 
     private IEnumerable<SqlColumn> Criteria => _criteria.Select(c => new SqlColumn(_dialect.Identifier(c.Id)));
@@ -82,20 +83,22 @@ internal sealed class JudgementStages
         string established = binding.Length == 0 ? SqlCondition.Never : SqlCondition.All(binding.Select(c => Is(c, "1")));
         return
         [
-            new SqlColumn(Evidence(category), Judged(_dialect.AsInteger(Sum(category, Points))), category.Id),
-            new SqlColumn(Open(category), Judged(_dialect.AsInteger(Sum(category, c => c.MetPoints == 0 ? "0" : SqlCondition.Case([Points(c, "0", c.MetPoints)]))))),
+            new SqlColumn(Evidence(category), Sum(category, Points), category.Id),
+            new SqlColumn(Open(category), Sum(category, PointsIfMet)),
             new SqlColumn(VerdictOf(category), SqlCondition.Case([(ruledOut, "-1"), (established, "1")])),
         ];
     }
 
-    private string Points(SpectrumCriterion criterion) => SqlCondition.Case(
-        [.. new[] { Points(criterion, "1", criterion.MetPoints), Points(criterion, "-1", criterion.RefutedPoints) }.Where(c => c.Value != "0")]);
+    private string Points(SpectrumCriterion criterion) =>
+        Points(criterion, ("1", criterion.MetPoints), ("-1", criterion.RefutedPoints));
 
-    private (string Condition, string Value) Points(SpectrumCriterion criterion, string outcome, int points) =>
-        (Is(criterion, outcome), SqlNumber.Of(points));
+    private string PointsIfMet(SpectrumCriterion criterion) => Points(criterion, ("0", criterion.MetPoints));
 
-    private static string Sum(SpectrumCategory category, Func<SpectrumCriterion, string> points) =>
-        SqlCondition.Sum([.. category.Criteria.Select(points).Where(p => p != "0")]);
+    private string Points(SpectrumCriterion criterion, params (string Outcome, int Points)[] cases) => SqlCondition.Case(
+        [.. cases.Where(c => c.Points != 0).Select(c => (Is(criterion, c.Outcome), SqlNumber.Of(c.Points)))]);
+
+    private string Sum(SpectrumCategory category, Func<SpectrumCriterion, string> points) =>
+        Judged(_dialect.AsInteger(SqlCondition.Sum([.. category.Criteria.Select(points).Where(p => p != "0")])));
 
     private SqlColumn Key(SpectrumCategory category)
     {
@@ -136,7 +139,8 @@ internal sealed class JudgementStages
 
     private string CategoryWith(string key, string condition)
     {
-        IEnumerable<string> cases = _model.Categories.Select(c => "WHEN " + key + " = " + KeyOf(c) + " THEN " + _dialect.Literal(c.Id) + " ");
+        IEnumerable<string> cases = _model.Categories.Select(
+            c => "WHEN " + key + " = " + KeyOf(c) + " THEN " + _dialect.Literal(c.Id) + " ");
         return SqlCondition.Case(condition, "CASE " + string.Concat(cases) + "END", "NULL");
     }
 

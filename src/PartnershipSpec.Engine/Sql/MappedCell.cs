@@ -50,8 +50,7 @@ internal sealed class MappedCell
         string marked = _dialect.Replace(_dialect.Replace(Cell, mark, "'?'"), _dialect.Literal(Fact.Separator), mark);
         string parts = mark + " || " + _dialect.Replace(_dialect.TrimAround(marked), mark, mark + " || " + mark) + " || " + mark;
         string rest = Members.Aggregate(Parts, (left, word) => _dialect.Replace(left, Marked(word), "''"));
-        IEnumerable<string> atoms = Values.Select(v => SqlCondition.Case(
-            SqlCondition.Any(_words[v].Select(w => _dialect.Replace(Parts, Marked(w), "''") + " <> " + Parts)), _dialect.Word(Fact.AtomsOf(v).Known)));
+        IEnumerable<string> atoms = Values.Select(v => SqlCondition.Case(IsNamed(v), _dialect.Word(Fact.AtomsOf(v).Known)));
         string known = SqlCondition.Case(
             [(IsOneOf([.. _notStated, .. _words[FactColumn.None]]), "0"), (Rest + " = ''", SqlCondition.Fold([.. atoms], _dialect.Or))]);
         return [cell, new SqlColumn(Parts, parts), new SqlColumn(Rest, _dialect.Replace(rest, mark, "''")), new SqlColumn(Known, known)];
@@ -76,6 +75,10 @@ internal sealed class MappedCell
         : "NOT (" + IsOneOf(["", .. _notStated, .. Members]) + ")";
 
     private static bool IsSet(FactColumn fact) => fact.Trait.Kind == SpectrumTraitKind.Set;
+
+    /// <summary>The condition that one part is a word for a value: taking it away changes the parts.</summary>
+    private string IsNamed(int value) =>
+        SqlCondition.Any(_words[value].Select(word => _dialect.Replace(Parts, Marked(word), "''") + " <> " + Parts));
 
     private string Marked(string word) => _dialect.Mark + " || " + _dialect.Literal(word) + " || " + _dialect.Mark;
 

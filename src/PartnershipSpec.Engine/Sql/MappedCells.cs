@@ -61,17 +61,22 @@ internal sealed class MappedCells(TableMapping mapping, string name) : FactsTabl
     private static List<SqlStage> Stages(IReadOnlyList<MappedCell> cells, IReadOnlyList<SqlColumn> others)
     {
         string[] titles =
-            ["The texts of the cells, as they are compared.", "Their parts.", "What of the parts is not understood.", "The members that they name."];
+        [
+            "The texts of the cells, as they are compared.", "Their parts.", "What of the parts is not understood.", "The members that they name.",
+        ];
         IReadOnlyList<SqlColumn>[] columns = [.. cells.Select(c => c.Columns())];
         var stages = new List<SqlStage>();
         for (int stage = 0; stage == 0 || columns.Any(c => c.Count > stage); stage++)
         {
-            IEnumerable<SqlColumn> made = columns.SelectMany(c => c.Take(stage + 1).Select((column, i) => i < stage ? new SqlColumn(column.Name) : column));
-            stages.Add(new SqlStage(titles[stage], [.. others.Select(o => stage == 0 ? o : new SqlColumn(o.Name)), .. made]));
+            IEnumerable<SqlColumn> made = columns.SelectMany(c => c.Take(stage + 1).Select((column, i) => From(column, i, stage)));
+            stages.Add(new SqlStage(titles[stage], [.. others.Select(o => From(o, 0, stage)), .. made]));
         }
 
         return stages;
     }
+
+    /// <summary>A column as a stage has it: made there, or handed on from the one that made it.</summary>
+    private static SqlColumn From(SqlColumn column, int madeIn, int stage) => madeIn < stage ? new SqlColumn(column.Name) : column;
 
     private string WithoutId(string table, SqlDialect dialect)
     {

@@ -30,10 +30,15 @@ internal static class OutputColumns
     /// <summary>All columns, each with the place in the spec that its name comes from.</summary>
     internal static IEnumerable<(string Name, string? Pointer)> Of(SpectrumModel model)
     {
-        string[] fixedNames = [Id, Placement, Best, Neighbour];
-        return fixedNames.Select(n => (n, (string?)null))
-            .Concat(model.Categories.SelectMany(c => new[] { (Evidence(c), (string?)c.Pointer), (Open(c), c.Pointer), (Verdict(c), c.Pointer) }))
-            .Concat(Criteria(model).Select(c => (c.Id, (string?)c.Pointer)));
+        foreach (string name in new[] { Id, Placement, Best, Neighbour }) yield return (name, null);
+        foreach (SpectrumCategory category in model.Categories)
+        {
+            yield return (Evidence(category), category.Pointer);
+            yield return (Open(category), category.Pointer);
+            yield return (Verdict(category), category.Pointer);
+        }
+
+        foreach (SpectrumCriterion criterion in Criteria(model)) yield return (criterion.Id, criterion.Pointer);
     }
 
     /// <summary>Why the columns cannot be as they are; null where they can.</summary>
@@ -47,7 +52,8 @@ internal static class OutputColumns
         {
             if (Encoding.UTF8.GetByteCount(name) > MostBytes)
                 return SqlResult.Refuse(new Message(MessageKey.SqlColumnTooLong, name, MostBytes), pointer);
-            if (taken.TryGetValue(name, out string? other)) return SqlResult.Refuse(new Message(MessageKey.SqlColumnTaken, name, other), pointer);
+            if (taken.TryGetValue(name, out string? other))
+                return SqlResult.Refuse(new Message(MessageKey.SqlColumnTaken, name, other), pointer);
             taken.Add(name, name);
         }
 

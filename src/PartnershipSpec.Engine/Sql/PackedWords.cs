@@ -7,8 +7,8 @@ using PartnershipSpec.Engine.Sql.Writing;
 namespace PartnershipSpec.Engine.Sql;
 
 /// <summary>
-/// A table of packed words: signed numbers of 64 bits, for each word of the masks one with the atoms known to be true and one with those known
-/// to be false. NULL is a word of which nothing is known.
+/// A table of packed words: signed numbers of 64 bits, for each word of the masks one with the atoms known to be true and one with those
+/// known to be false. NULL is a word of which nothing is known.
 /// </summary>
 /// <param name="name">The table.</param>
 /// <param name="id">The column that says which partnership it is.</param>
@@ -18,7 +18,9 @@ namespace PartnershipSpec.Engine.Sql;
 internal sealed class PackedWords(
     string name, string id, IReadOnlyList<string> known, IReadOnlyList<string> excluded, string? digest = null) : FactsTable
 {
-    /// <summary>The table with the columns of the documentation: known and excluded, and numbered where the spectrum takes several words.</summary>
+    /// <summary>
+    /// The table with the columns of the documentation: known and excluded, and numbered where the spectrum takes several words.
+    /// </summary>
     internal static PackedWords Of(SpectrumModel model, string name, string? digest = null) =>
         new(name, Id, Names("known", model.Words), Names("excluded", model.Words), digest);
 
@@ -34,16 +36,17 @@ internal sealed class PackedWords(
         {
             string expected = PackedAtom.DigestOf(model);
             string isSame = dialect.Identifier(digest) + " = " + dialect.Literal(expected);
-            columns.Add(new SqlColumn(SameVersion, SqlCondition.Case(isSame, "1"), "Words with another digest than " + expected + " are not judged."));
+            string comment = "Words with another digest than " + expected + " are not judged.";
+            columns.Add(new SqlColumn(SameVersion, SqlCondition.Case(isSame, "1"), comment));
         }
 
         for (int word = 0; word < model.Words; word++)
         {
-            columns.Add(new SqlColumn(facts[word, false], OrNothing(known[word], dialect), word == 0 ? "Atoms known to be true." : null));
-            columns.Add(new SqlColumn(facts[word, true], OrNothing(excluded[word], dialect), word == 0 ? "Atoms known to be false." : null));
+            columns.Add(new SqlColumn(facts[word, false], OrNothing(known[word], dialect)));
+            columns.Add(new SqlColumn(facts[word, true], OrNothing(excluded[word], dialect)));
         }
 
-        return [new SqlStage("The words as they are stored.", columns)];
+        return [new SqlStage("The words as they are stored: atoms known to be true, and atoms known to be false.", columns)];
     }
 
     /// <summary>A query for the rows whose words are of another version: their ids and digests.</summary>
@@ -53,8 +56,8 @@ internal sealed class PackedWords(
 
         string column = dialect.Identifier(digest);
         return SqlResult.Of(
-            "SELECT " + dialect.Identifier(id) + " AS id, " + column + " AS digest\nFROM " + table + "\nWHERE " + column + " IS NULL OR " + column
-            + " <> " + dialect.Literal(PackedAtom.DigestOf(model)) + "\n");
+            "SELECT " + dialect.Identifier(id) + " AS id, " + column + " AS digest\nFROM " + table
+            + "\nWHERE " + column + " IS NULL OR " + column + " <> " + dialect.Literal(PackedAtom.DigestOf(model)) + "\n");
     }
 
     private static string OrNothing(string column, SqlDialect dialect) => dialect.AsWord("COALESCE(" + dialect.Identifier(column) + ", 0)");

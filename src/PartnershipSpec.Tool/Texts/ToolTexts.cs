@@ -71,9 +71,9 @@ internal static class ToolTexts
         "--name donne le nom de la vue ou de la table que demande --as : les deux, ou aucun.",
         "--name benennt die Sicht oder Tabelle, die --as verlangt: beides oder keines.");
     internal static readonly Wording SqlOnlyWith = new(
-        "--digest is for packed words, --not-understood for plain columns, which need --map.",
-        "--digest vaut pour les mots compacts, --not-understood pour les colonnes simples, qui demandent --map.",
-        "--digest gilt für gepackte Wörter, --not-understood für einfache Spalten, die --map brauchen.");
+        "--digest is for packed words, and --map for plain columns. --not-understood needs one of the two.",
+        "--digest vaut pour les mots compacts, et --map pour les colonnes simples. --not-understood demande l'un des deux.",
+        "--digest gilt für gepackte Wörter und --map für einfache Spalten. --not-understood braucht eines von beiden.");
     internal static readonly Wording SqlRefused = new("no statement: {0} {1}", "pas d'instruction : {0} {1}", "keine Anweisung: {0} {1}");
     internal static readonly Wording MappingBroken = new(
         "{0}: this mapping has errors.", "{0} : cette correspondance contient des erreurs.", "{0}: diese Zuordnung enthält Fehler.");

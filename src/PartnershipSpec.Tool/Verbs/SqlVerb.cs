@@ -38,7 +38,7 @@ internal sealed class SqlVerb : Verb
     };
     private readonly Option<bool> _unread = new("--not-understood")
     {
-        Description = "Write the query that lists the cells which the statement does not understand, instead of the statement.",
+        Description = "Write the query that lists the cells, or the words of another version, that the statement does not judge.",
     };
 
     public SqlVerb()
@@ -56,7 +56,8 @@ internal sealed class SqlVerb : Verb
         string? name = invocation.Value(_name);
         if (name is null != (form == SqlForm.Query)) throw new ToolException(ToolTexts.SqlNeedsName);
         bool hasMap = invocation.Inputs.Map is not null;
-        if (hasMap ? invocation.Has(_digest) : invocation.Value(_unread)) throw new ToolException(ToolTexts.SqlOnlyWith);
+        bool hasDigest = invocation.Has(_digest);
+        if (hasMap ? hasDigest : invocation.Value(_unread) && !hasDigest) throw new ToolException(ToolTexts.SqlOnlyWith);
 
         SqlResult result = Build(invocation, form, name);
         if (result.Text is not { } text) throw new ToolException(ToolTexts.SqlRefused, result.Refusal!, result.Pointer ?? "");
@@ -70,12 +71,16 @@ internal sealed class SqlVerb : Verb
         CompiledSpectrum spectrum = AskedSpectrum.Of(invocation);
         SqlDialect dialect = SqlDialects.Named(invocation.Value(_dialect)!)!;
         string table = invocation.Value(_table)!;
+        bool isUnread = invocation.Value(_unread);
         if (invocation.Inputs.Map is null)
-            return JudgementQuery.Build(spectrum.Model, dialect, PackedWords.Of(spectrum.Model, table, invocation.Value(_digest)), form, name);
+        {
+            PackedWords words = PackedWords.Of(spectrum.Model, table, invocation.Value(_digest));
+            return isUnread ? words.OtherVersions(spectrum.Model, dialect) : JudgementQuery.Build(spectrum.Model, dialect, words, form, name);
+        }
 
         TableMapping mapping = ReadMapping(invocation, spectrum);
         var cells = new MappedCells(mapping, table);
-        return invocation.Value(_unread) ? cells.NotUnderstood(dialect) : JudgementQuery.Build(mapping.Spectrum.Model, dialect, cells, form, name);
+        return isUnread ? cells.NotUnderstood(dialect) : JudgementQuery.Build(mapping.Spectrum.Model, dialect, cells, form, name);
     }
 
     private static TableMapping ReadMapping(Invocation invocation, CompiledSpectrum spectrum)

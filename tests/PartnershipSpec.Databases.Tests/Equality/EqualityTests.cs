@@ -17,7 +17,8 @@ public abstract class EqualityTests(Database database)
     public void The_bundled_spec()
     {
         database.Require();
-        Agreement.Check(database, Bundled.Spectrum.Model, Agreement.Facts(Bundled.Spectrum, Bundled.Text, seed: 1, count: LongRun.Some(10_000)));
+        IReadOnlyList<FactBits> facts = Agreement.Facts(Bundled.Spectrum, Bundled.Text, seed: 1, count: LongRun.Some(10_000));
+        Agreement.Check(database, Bundled.Spectrum.Model, facts);
     }
 
     [SkippableFact]
@@ -48,7 +49,9 @@ public abstract class EqualityTests(Database database)
         database.Require();
         SpectrumModel model = Bundled.Spectrum.Model;
         string digest = PackedAtom.DigestOf(model);
-        database.StoreTexts("mixed", ["id", "known", "excluded", "digest"], [["1", "5", "2", digest], ["2", "5", "2", "another"], ["3", "5", "2", null]]);
+        database.StoreTexts(
+            "mixed", ["id", "known", "excluded", "digest"],
+            [["1", "5", "2", digest], ["2", "5", "2", "another"], ["3", "5", "2", null]]);
         database.Execute("DROP TABLE IF EXISTS versions");
         database.Execute(database.WordsOf("versions", "mixed"));
         var words = PackedWords.Of(model, "versions", "digest");

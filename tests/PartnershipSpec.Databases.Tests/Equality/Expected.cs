@@ -26,7 +26,8 @@ internal static class Expected
         [
             Number(id), Word(ranking.Placement), isPlaced ? Category(model, ranking.Best) : null,
             isPlaced ? Category(model, ranking.Next) : null,
-            .. model.Categories.Select(c => evaluation.Tally(c)).SelectMany(t => new[] { Number(t.Evidence), Number(t.Open), Word(t.Verdict) }),
+            .. model.Categories.Select(c => evaluation.Tally(c))
+                .SelectMany(t => new[] { Number(t.Evidence), Number(t.Open), Word(t.Verdict) }),
             .. Criteria(model).Select(c => Outcome(evaluation.Outcome(c))),
         ];
     }

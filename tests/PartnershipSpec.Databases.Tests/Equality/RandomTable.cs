@@ -15,7 +15,8 @@ internal sealed class RandomTable
 {
     private static readonly string[] Separators = [";", "/", " and ", "|", "--"];
     private static readonly string[] Blanks = [" ", "  ", "\t", "\r\n", "\u00A0"];
-    private static readonly string[] OddWords = ["Ja, klar", "O'Brien", "C:\\x", "ÉTÉ", "naïve", "100%", "\"so\"", "a\tb", "${x}", "n/a", "-- x", "日本"];
+    private static readonly string[] OddWords =
+        ["Ja, klar", "O'Brien", "C:\\x", "ÉTÉ", "naïve", "100%", "\"so\"", "a\tb", "${x}", "n/a", "-- x", "日本"];
 
     private readonly Random _random;
 
@@ -49,7 +50,7 @@ internal sealed class RandomTable
         return [.. reader.Read(cells.Select((row, i) => new TableRow(i + 1, row)))];
     }
 
-    private JsonNode Column(SpectrumTrait trait)
+    private JsonObject Column(SpectrumTrait trait)
     {
         var column = new JsonObject { ["column"] = "Of " + trait.Id };
         if (trait.Kind == SpectrumTraitKind.Flag)

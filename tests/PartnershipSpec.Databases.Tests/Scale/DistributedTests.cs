@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Databases.Tests.Engines;
@@ -59,7 +58,7 @@ public static class DistributedTests
     private static IReadOnlyList<string?[]> Sums(Database database, IReadOnlyList<FactBits> facts, string view)
     {
         database.Store("facts", Model.Words, facts);
-        database.Execute($"DROP VIEW IF EXISTS {view}".Replace("VIEW", database is ClickHouseDatabase ? "TABLE" : "VIEW", StringComparison.Ordinal));
+        database.Execute($"DROP {(database is ClickHouseDatabase ? "TABLE" : "VIEW")} IF EXISTS {view}");
         database.Execute(View(database, "facts", view));
         return database.Query(Sum(view));
     }

@@ -1,9 +1,6 @@
-using System.Collections.Generic;
 using System.Data.Common;
-using System.Linq;
 using DuckDB.NET.Data;
 using PartnershipSpec.Databases.Tests.Engines;
-using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Sql;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
@@ -44,12 +41,12 @@ public sealed class ManyFactsTests(DuckDbDatabase database)
         }
     }
 
-    private void Append(IReadOnlyList<PackedRecord> records)
+    private void Append(PackedRecord[] records)
     {
         database.Execute("DROP TABLE IF EXISTS many");
         database.Execute("CREATE TABLE many (id BIGINT, known BIGINT, excluded BIGINT)");
         using DuckDBAppender appender = ((DuckDBConnection)database.Connection).CreateAppender("many");
-        for (int i = 0; i < records.Count; i++)
+        for (int i = 0; i < records.Length; i++)
         {
             appender.CreateRow().AppendValue((long)i).AppendValue(unchecked((long)records[i].Known))
                 .AppendValue(unchecked((long)records[i].Excluded)).EndRow();

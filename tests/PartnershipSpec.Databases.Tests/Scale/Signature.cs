@@ -1,13 +1,13 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Model;
 
 namespace PartnershipSpec.Databases.Tests.Scale;
 
-/// <summary>A whole judgement in a few numbers, so that millions can be compared: worked out in SQL, and from what the engine says.</summary>
+/// <summary>
+/// A whole judgement in a few numbers, so that millions can be compared: worked out in SQL, and from what the engine says.
+/// </summary>
 internal sealed class Signature(SpectrumModel model)
 {
     private const int PerNumber = 15;
@@ -30,7 +30,11 @@ internal sealed class Signature(SpectrumModel model)
             }),
             .. _criteria.Select(c => $"\"{c.Id}\" + 1"),
         ];
-        return [.. numbers.Chunk(4).Select(some => string.Join(" + ", some.Select((n, i) => $"CAST({n} AS BIGINT) * {1L << (i * PerNumber)}")))];
+        return
+        [
+            .. numbers.Chunk(4)
+                .Select(some => string.Join(" + ", some.Select((n, i) => $"CAST({n} AS BIGINT) * {1L << (i * PerNumber)}"))),
+        ];
     }
 
     /// <summary>The same of the engine's judgement.</summary>

@@ -6,7 +6,6 @@ using System.Linq;
 using PartnershipSpec.Databases.Tests.Engines;
 using PartnershipSpec.Engine.Judging.Batch;
 using PartnershipSpec.Engine.Judging.Lookup;
-using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Sql;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
@@ -14,7 +13,9 @@ using Xunit.Abstractions;
 
 namespace PartnershipSpec.Databases.Tests.Scale;
 
-/// <summary>How many records a second each database judges where all columns are asked for; four times as many take four times as long.</summary>
+/// <summary>
+/// How many records a second each database judges where all columns are asked for; four times as many take four times as long.
+/// </summary>
 public static class ThroughputTests
 {
     private static SpectrumModel Model => Bundled.Spectrum.Model;

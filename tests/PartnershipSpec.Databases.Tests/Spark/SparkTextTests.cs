@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using PartnershipSpec.Databases.Tests.Engines;
 using PartnershipSpec.Databases.Tests.Equality;
-using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Sql;
 using PartnershipSpec.Engine.Sql.Dialects;
 using PartnershipSpec.TestKit;

@@ -1,4 +1,5 @@
-// Prints, for each file after the folder in which the parser is installed, what a grammar of Spark finds wrong with the statement in it: a line each, none where all is well.
+// Prints what a grammar of Spark finds wrong with statements: a line for each fault, none where all is well.
+// Arguments: the folder in which the parser is installed, then the files.
 import { readFileSync } from 'node:fs';
 import { createRequire, register } from 'node:module';
 import { pathToFileURL } from 'node:url';

@@ -77,8 +77,10 @@ public sealed class RefusalTests
     public void More_columns_than_a_database_has()
     {
         SpectrumModel model = LargeSpec.Of(categories: 16, criteria: 110).Load().Model;
-        Assert.Contains("1812 columns, and this database allows at most 1600",
-            JudgementQuery.Build(model, SqlDialects.Named("postgres")!, PackedWords.Of(model, "facts")).Refusal!.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "1812 columns, and this database allows at most 1600",
+            JudgementQuery.Build(model, SqlDialects.Named("postgres")!, PackedWords.Of(model, "facts")).Refusal!.English(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -107,7 +109,8 @@ public sealed class RefusalTests
     [InlineData("\\'", "clickhouse", "'\\\\\\''")]
     [InlineData("\\'", "spark", "'\\\\\\''")]
     [InlineData("${system:line.separator}", "spark", "'$' '{system:line.separator}'")]
-    public void A_text_stays_one(string text, string dialect, string literal) => Assert.Equal(literal, SqlDialects.Named(dialect)!.Literal(text));
+    public void A_text_stays_one(string text, string dialect, string literal) =>
+        Assert.Equal(literal, SqlDialects.Named(dialect)!.Literal(text));
 
     [Theory]
     [InlineData("ends\nDROP TABLE x")]

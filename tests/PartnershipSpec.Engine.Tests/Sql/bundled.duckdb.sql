@@ -194,12 +194,10 @@ SELECT
   ((known0_0 | CASE WHEN (known0_0 & 33554432) <> 0 THEN 16777216 ELSE 0 END) | CASE WHEN (known0_0 & 15393162788864) <> 0 THEN 1099511627776 ELSE 0 END) AS known0_1,
   ((excluded0_0 | CASE WHEN (excluded0_0 & 16777216) <> 0 THEN 33554432 ELSE 0 END) | CASE WHEN (excluded0_0 & 1099511627776) <> 0 THEN 15393162788864 ELSE 0 END) AS excluded0_1
 FROM (
--- Stage 1: The words as they are stored.
+-- Stage 1: The words as they are stored: atoms known to be true, and atoms known to be false.
 SELECT
   "id" AS id,
-  -- Atoms known to be true.
   CAST(COALESCE("known", 0) AS BIGINT) AS known0_0,
-  -- Atoms known to be false.
   CAST(COALESCE("excluded", 0) AS BIGINT) AS excluded0_0
 FROM "facts"
 ) AS stage1

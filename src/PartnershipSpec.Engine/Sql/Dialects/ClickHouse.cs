@@ -15,7 +15,8 @@ internal sealed class ClickHouse : SqlDialect
     internal override string Literal(string text) => "'" + Escaped(text).Replace("'", "\\'") + "'";
 
     // A literal beyond 32 bits would be unsigned, and has no type in common with signed numbers.
-    internal override string Word(ulong mask) => mask is > uint.MaxValue and <= long.MaxValue ? "toInt64(" + base.Word(mask) + ")" : base.Word(mask);
+    internal override string Word(ulong mask) =>
+        mask is > uint.MaxValue and <= long.MaxValue ? "toInt64(" + base.Word(mask) + ")" : base.Word(mask);
 
     internal override string And(string left, string right) => "bitAnd(" + left + ", " + right + ")";
 
@@ -32,7 +33,8 @@ internal sealed class ClickHouse : SqlDialect
 
     internal override string Text(string value) => "COALESCE(toString(" + value + "), '')";
 
-    internal override string Trim(string text) => "replaceRegexpAll(" + text + ", " + Literal("^" + BlankRun + "|" + BlankRun + "$") + ", '')";
+    internal override string Trim(string text) =>
+        "replaceRegexpAll(" + text + ", " + Literal("^" + BlankRun + "|" + BlankRun + "$") + ", '')";
 
     internal override string Lower(string text) => "lower(" + text + ")";
 

@@ -73,8 +73,11 @@ internal sealed class PropagationStages
     }
 
     private string Implied(IReadOnlyList<(LiteralSet Causes, LiteralSet Effects)> groups, int word, bool ofFalse) =>
-        With(word, ofFalse, groups.GroupBy(g => g.Effects[word, ofFalse], g => g.Causes).Where(g => g.Key != 0).Select(g => SqlCondition.Case(
-            SqlCondition.Any(Union(g).Masks().Select(m => Facts.AtLeast(1, m.Word, m.Mask, m.OfFalse))), _dialect.Word(g.Key))));
+        With(word, ofFalse, groups.GroupBy(g => g.Effects[word, ofFalse], g => g.Causes).Where(g => g.Key != 0)
+            .Select(g => SqlCondition.Case(IsAnyKnown(Union(g)), _dialect.Word(g.Key))));
+
+    private string IsAnyKnown(LiteralSet facts) =>
+        SqlCondition.Any(facts.Masks().Select(m => Facts.AtLeast(1, m.Word, m.Mask, m.OfFalse)));
 
     private string Forced(IReadOnlyList<WideStep> round, int word, bool ofFalse) =>
         With(word, ofFalse, round.Where(s => s.Target.Word == word && s.Target.OfFalse == ofFalse).Select(Forced));

@@ -5,7 +5,8 @@ using System.Linq;
 namespace PartnershipSpec.Engine.Sql.Writing;
 
 /// <summary>
-/// Conditions and sums of many parts. They are written as balanced trees, since databases bound how deep an expression may be, not how long.
+/// Conditions and sums of many parts. They are written as balanced trees, since databases bound how deep an expression may be, and not how
+/// long.
 /// </summary>
 internal static class SqlCondition
 {
@@ -35,7 +36,8 @@ internal static class SqlCondition
         if (always >= 0) return Case([.. possible.Take(always)], possible[always].Value);
         if (possible.Length == 0) return otherwise;
 
-        return "CASE " + string.Concat(possible.Select(c => "WHEN " + c.Condition + " THEN " + c.Value + " ")) + "ELSE " + otherwise + " END";
+        IEnumerable<string> whens = possible.Select(c => "WHEN " + c.Condition + " THEN " + c.Value + " ");
+        return "CASE " + string.Concat(whens) + "ELSE " + otherwise + " END";
     }
 
     /// <summary>The sum; nothing adds up to nought.</summary>
