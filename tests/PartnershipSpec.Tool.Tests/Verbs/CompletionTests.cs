@@ -79,7 +79,8 @@ public sealed class CompletionTests
         tool.With("psp." + shell, Script(shell));
         string program = Path.Combine(AppContext.BaseDirectory, "psp.dll");
         tool.With("bin/psp", $"#!/bin/sh\nexec dotnet '{program}' \"$@\"\n");
-        File.SetUnixFileMode(tool.PathOf("bin/psp"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(tool.PathOf("bin/psp"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = tool.Folder,
