@@ -91,8 +91,10 @@ public sealed class DuckDbEqualityTests(DuckDbDatabase database) : EqualityTests
 [Collection(nameof(SqliteDatabase))]
 public sealed class SqliteEqualityTests(SqliteDatabase database) : EqualityTests(database);
 
+[Trait("Takes", "long")]
 [Collection(nameof(PostgresDatabase))]
 public sealed class PostgresEqualityTests(PostgresDatabase database) : EqualityTests(database);
 
+[Trait("Takes", "long")]
 [Collection(nameof(ClickHouseDatabase))]
 public sealed class ClickHouseEqualityTests(ClickHouseDatabase database) : EqualityTests(database);

@@ -61,8 +61,10 @@ public sealed class DuckDbMappedTableTests(DuckDbDatabase database) : MappedTabl
 [Collection(nameof(SqliteDatabase))]
 public sealed class SqliteMappedTableTests(SqliteDatabase database) : MappedTableTests(database);
 
+[Trait("Takes", "long")]
 [Collection(nameof(PostgresDatabase))]
 public sealed class PostgresMappedTableTests(PostgresDatabase database) : MappedTableTests(database);
 
+[Trait("Takes", "long")]
 [Collection(nameof(ClickHouseDatabase))]
 public sealed class ClickHouseMappedTableTests(ClickHouseDatabase database) : MappedTableTests(database);
