@@ -43,6 +43,7 @@ public class PackageTests(PackageFixture package)
         "lib/netstandard2.0/de/PartnershipSpec.Engine.resources.dll",
         "lib/netstandard2.0/fr/PartnershipSpec.Engine.resources.dll",
         "spectrum-spec/README.md",
+        "spectrum-spec/mapping.schema.json",
         "spectrum-spec/partnership.partnerships.de.schema.json",
         "spectrum-spec/partnership.partnerships.en.schema.json",
         "spectrum-spec/partnership.partnerships.fr.schema.json",
@@ -95,13 +96,17 @@ public class PackageTests(PackageFixture package)
         Assert.DoesNotContain(metadata.Elements(), e => e.Name.LocalName == "developmentDependency");
     }
 
-    /// <summary>Applications carry it, and compilers load it: 400 KB are wanted; the build with vectors has two more.</summary>
+    /// <summary>
+    /// Compilers load the one, so 400 KB are wanted. The other has vectors, tables and SQL as well, which only programs of today ask for.
+    /// </summary>
     [Fact]
     public void Its_engine_stays_small()
     {
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
         IEnumerable<ZipArchiveEntry> engines = archive.Entries.Where(e => e.Name == "PartnershipSpec.Engine.dll");
-        Assert.All(engines, engine => Assert.InRange(engine.Length, 1, 403 * 1024));
+        Assert.All(
+            engines,
+            engine => Assert.InRange(engine.Length, 1, (engine.FullName.Contains("net8.0", StringComparison.Ordinal) ? 480 : 400) * 1024));
     }
 
     [Fact]

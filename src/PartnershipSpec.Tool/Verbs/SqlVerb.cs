@@ -50,6 +50,14 @@ internal sealed class SqlVerb : Verb
     }
 
     /// <inheritdoc />
+    public override IReadOnlyList<string> Examples =>
+    [
+        "psp sql --dialect duckdb --table facts -o judgement.sql",
+        "psp sql --dialect postgres --table register --map given.json --as view --name judged",
+        "psp sql --dialect sqlite --table register --map given.json --not-understood",
+    ];
+
+    /// <inheritdoc />
     public override Task<int> RunAsync(Invocation invocation, CancellationToken cancellation)
     {
         SqlForm form = Forms[invocation.Value(_form) ?? nameof(SqlForm.Query).ToLowerInvariant()];
