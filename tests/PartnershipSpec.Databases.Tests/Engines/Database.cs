@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Model;
 using PartnershipSpec.Engine.Sql;
 using PartnershipSpec.Engine.Sql.Dialects;
@@ -37,6 +38,10 @@ public abstract class Database : IDisposable
         Start();
         _isStarted = true;
     }
+
+    /// <summary>Whether the statement for a spectrum would be longer than the database reads.</summary>
+    internal bool IsTooLong(SpectrumModel model) =>
+        JudgementQuery.Build(model, Dialect, PackedWords.Of(model, "facts")).Refusal?.Key == MessageKey.SqlTooLong;
 
     /// <summary>The judgement of facts, in their order, as the database works it out.</summary>
     internal IReadOnlyList<string?[]> Judge(SpectrumModel model, IReadOnlyList<FactBits> facts)

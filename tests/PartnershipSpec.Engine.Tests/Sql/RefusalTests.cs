@@ -70,7 +70,7 @@ public sealed class RefusalTests
         string Said(string dialect) =>
             JudgementQuery.Build(model, SqlDialects.Named(dialect)!, PackedWords.Of(model, "facts")).Refusal?.English() ?? "";
         Assert.Equal("", Said("duckdb"));
-        Assert.EndsWith("clickhouse takes at most 262144", Said("clickhouse"), StringComparison.Ordinal);
+        Assert.EndsWith("clickhouse takes at most 200000", Said("clickhouse"), StringComparison.Ordinal);
     }
 
     [Fact]
