@@ -21,10 +21,33 @@ internal sealed class ShownCells
     // Formats that have a number and no text of their own: percentages, dates and times that begin with these.
     private static readonly Dictionary<uint, string> BuiltIn = new()
     {
-        [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [9] = "0%", [10] = "0.00%", [11] = "0.00E+00", [12] = "# ?/?", [13] = "# ??/??",
-        [14] = "yyyy-mm-dd", [15] = "d-mmm-yy", [16] = "d-mmm", [17] = "mmm-yy", [18] = "h:mm", [19] = "h:mm:ss", [20] = "h:mm", [21] = "h:mm:ss",
-        [22] = "yyyy-mm-dd h:mm", [37] = "#,##0", [38] = "#,##0", [39] = "#,##0.00", [40] = "#,##0.00", [45] = "mm:ss", [46] = "[h]:mm:ss",
-        [47] = "mm:ss", [48] = "0.0E+0", [49] = "@",
+        [1] = "0",
+        [2] = "0.00",
+        [3] = "#,##0",
+        [4] = "#,##0.00",
+        [9] = "0%",
+        [10] = "0.00%",
+        [11] = "0.00E+00",
+        [12] = "# ?/?",
+        [13] = "# ??/??",
+        [14] = "yyyy-mm-dd",
+        [15] = "d-mmm-yy",
+        [16] = "d-mmm",
+        [17] = "mmm-yy",
+        [18] = "h:mm",
+        [19] = "h:mm:ss",
+        [20] = "h:mm",
+        [21] = "h:mm:ss",
+        [22] = "yyyy-mm-dd h:mm",
+        [37] = "#,##0",
+        [38] = "#,##0",
+        [39] = "#,##0.00",
+        [40] = "#,##0.00",
+        [45] = "mm:ss",
+        [46] = "[h]:mm:ss",
+        [47] = "mm:ss",
+        [48] = "0.0E+0",
+        [49] = "@",
     };
 
     private readonly string[] _shared;

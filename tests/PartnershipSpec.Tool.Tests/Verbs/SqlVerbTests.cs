@@ -75,6 +75,6 @@ public sealed class SqlVerbTests : IDisposable
         ToolResult result = _tool.Run("sql", "--dialect", "duckdb", "--table", "register", "--map", "map.json");
 
         Assert.Equal(2, result.Code);
-        Assert.StartsWith("map.json(1,27): PSP2003:", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("map.json(1,26): PSP2003:", result.Error, StringComparison.Ordinal);
     }
 }
