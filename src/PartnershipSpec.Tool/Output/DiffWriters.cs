@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Explaining;
 using PartnershipSpec.Tool.Logic;
 
 namespace PartnershipSpec.Tool.Output;
