@@ -12,7 +12,7 @@ public sealed class ReadmeTests
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
 
     [Fact]
-    public void It_is_short() => Assert.InRange(Lines.Length, 1, 140);
+    public void It_is_short() => Assert.InRange(Lines.Length, 1, 130);
 
     [Fact]
     public void Its_first_two_commands_run_the_sample_and_the_tests() =>
