@@ -38,8 +38,13 @@ internal static class DeclarationCheck
     /// <summary>All there is to find, in the order of the file; of one location in the order of the rules.</summary>
     public static IReadOnlyList<FileFinding> FindAll(
         DeclarationDocument file, DeclarationTerms terms, CancellationToken cancellation = default) =>
+        Find(file, terms, [ReportingPass.Build, ReportingPass.Editor], cancellation);
+
+    /// <summary>What some passes find, in that order.</summary>
+    public static IReadOnlyList<FileFinding> Find(
+        DeclarationDocument file, DeclarationTerms terms, IReadOnlyList<ReportingPass> passes, CancellationToken cancellation) =>
     [
-        .. Find(file, terms, ReportingPass.Build, cancellation).Concat(Find(file, terms, ReportingPass.Editor, cancellation))
+        .. passes.SelectMany(pass => Find(file, terms, pass, cancellation))
             .OrderBy(f => f.Problem.Location.Span.Start)
             .ThenBy(f => f.Problem.Rule.Id, StringComparer.Ordinal),
     ];

@@ -14,9 +14,14 @@ namespace PartnershipSpec.Tool.Findings;
 /// <param name="unit">The unit.</param>
 /// <param name="today">The day on which acceptances must hold.</param>
 /// <param name="withAccepted">Whether what acceptances silence is found, too.</param>
-internal sealed class Checker(InputUnit unit, string today, bool withAccepted = false)
+/// <param name="least">What is less grave than this nobody asks for; it may be left out.</param>
+internal sealed class Checker(InputUnit unit, string today, bool withAccepted = false, RuleSeverity least = RuleSeverity.Hidden)
 {
     private readonly Severities _severities = unit.Severities;
+
+    /// <summary>The passes that find anything that somebody asks for: as in a build, looking for the rest would take as long again.</summary>
+    public IReadOnlyList<ReportingPass> Passes { get; } =
+        [.. RuleCatalogue.All.Where(r => unit.Severities.Of(r) >= least).Select(r => ReportingPasses.Of(r)).Append(ReportingPass.Build).Distinct().Order()];
 
     /// <summary>Whether what acceptances silence is found, too.</summary>
     public bool WithAccepted { get; } = withAccepted;

@@ -32,7 +32,7 @@ internal sealed class DeclarationSource(FoundFile file, InputText text, Declarat
     {
         DeclarationTerms terms = checker.TermsOf(File);
         var written = new WrittenDeclarations(Document.File);
-        IEnumerable<FileFinding> findings = DeclarationCheck.FindAll(Document, terms, cancellation);
+        IEnumerable<FileFinding> findings = DeclarationCheck.Find(Document, terms, checker.Passes, cancellation);
         if (checker.WithAccepted) findings = findings.Concat(DeclarationCheck.FindAccepted(Document, terms, cancellation));
         foreach (FileFinding finding in findings)
         {

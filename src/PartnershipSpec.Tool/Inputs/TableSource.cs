@@ -49,7 +49,7 @@ internal sealed class TableSource(FoundFile file, MappingDocument mapping, Decla
         foreach (DeclarationDocument row in Read(cancellation))
         {
             string? id = row.Declarations.Count == 0 ? null : row.Declarations[0].Id;
-            foreach (FileFinding finding in DeclarationCheck.FindAll(row, terms, cancellation))
+            foreach (FileFinding finding in DeclarationCheck.Find(row, terms, checker.Passes, cancellation))
                 yield return checker.FindingOf(finding, null, id);
         }
     }

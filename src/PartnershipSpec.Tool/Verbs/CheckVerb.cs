@@ -56,7 +56,8 @@ internal sealed class CheckVerb : Verb
 
         // What is only tried changes nothing: the files are as they were.
         var summary = new FindingSummary();
-        IEnumerable<Finding> findings = Find(invocation, today, isTrial ? new InputTexts(invocation.Host) : texts, summary, cancellation);
+        RuleSeverity asked = least < failOn ? least : failOn;
+        IEnumerable<Finding> findings = Find(invocation, today, isTrial ? new InputTexts(invocation.Host) : texts, asked, summary, cancellation);
         if (isTrial) _ = findings.Count();
         else Write(invocation, findings.Where(f => f.Severity >= least), summary);
         invocation.Say(summary.In(invocation.Language));
@@ -103,13 +104,13 @@ internal sealed class CheckVerb : Verb
     private FindingWriter WriterOf(Invocation invocation) => FindingWriters.Of(invocation.Value(_format) ?? "text", invocation);
 
     private IEnumerable<Finding> Find(
-        Invocation invocation, string today, InputTexts texts, FindingSummary summary, CancellationToken cancellation)
+        Invocation invocation, string today, InputTexts texts, RuleSeverity least, FindingSummary summary, CancellationToken cancellation)
     {
         bool withAccepted = WriterOf(invocation).TakesAccepted;
         foreach (InputUnit unit in invocation.Loader(texts: texts).Load(cancellation))
         {
             summary.Count(unit);
-            foreach (Finding finding in new Checker(unit, today, withAccepted).Check(cancellation)) yield return summary.Count(finding);
+            foreach (Finding finding in new Checker(unit, today, withAccepted, least).Check(cancellation)) yield return summary.Count(finding);
         }
     }
 
