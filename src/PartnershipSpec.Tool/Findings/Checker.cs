@@ -21,7 +21,10 @@ internal sealed class Checker(InputUnit unit, string today, bool withAccepted = 
 
     /// <summary>The passes that find anything that somebody asks for: as in a build, looking for the rest would take as long again.</summary>
     public IReadOnlyList<ReportingPass> Passes { get; } =
-        [.. RuleCatalogue.All.Where(r => unit.Severities.Of(r) >= least).Select(r => ReportingPasses.Of(r)).Append(ReportingPass.Build).Distinct().Order()];
+    [
+        .. RuleCatalogue.All.Where(r => unit.Severities.Of(r) >= least).Select(r => ReportingPasses.Of(r)).Append(ReportingPass.Build)
+            .Distinct().Order(),
+    ];
 
     /// <summary>Whether what acceptances silence is found, too.</summary>
     public bool WithAccepted { get; } = withAccepted;
