@@ -5,6 +5,7 @@ using System.Linq;
 using nietras.SeparatedValues;
 using PartnershipSpec.Engine.Tables;
 using PartnershipSpec.Tool.CommandLine;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Readers;
 
@@ -92,6 +93,6 @@ internal static class CsvReader
         if (text.AsSpan().Count(Quote) % 2 == 0) return;
 
         int line = text.AsSpan(0, text.LastIndexOf(Quote)).Count('\n') + 1;
-        throw new ToolException($"{path}: a quotation mark is not closed, probably the one in line {line}.");
+        throw new ToolException(ToolTexts.OpenQuotation, path, line);
     }
 }

@@ -9,6 +9,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PartnershipSpec.Engine.Tables;
 using PartnershipSpec.Tool.CommandLine;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Readers;
 
@@ -29,7 +30,7 @@ internal static class XlsxReader
     internal static TableContent Read(string path, ReadOnlyMemory<byte> bytes, string? sheet)
     {
         if (bytes.Span.StartsWith(CompoundFile))
-            throw new ToolException($"{path}: protected by a password, or in the format of Excel 97: save it as .xlsx without a password.");
+            throw new ToolException(ToolTexts.ProtectedWorkbook, path);
 
         return Guarded(path, () =>
         {
@@ -83,7 +84,7 @@ internal static class XlsxReader
     private static void CheckSize(string path, ReadOnlyMemory<byte> bytes)
     {
         using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false));
-        if (zip.Entries.Sum(e => e.Length) > MostUnpacked) throw new ToolException($"{path}: too large: more than 512 MiB unpacked.");
+        if (zip.Entries.Sum(e => e.Length) > MostUnpacked) throw new ToolException(ToolTexts.WorkbookTooLarge, path);
     }
 
     /// <summary>Does something, and says so where the file is not what it should be.</summary>

@@ -66,6 +66,27 @@ internal static class ToolTexts
     internal static readonly Wording NoSuchId = new(
         "There is no partnership with the id “{0}”: {1}", "Il n'y a pas de partenariat dont l'identifiant est « {0} » : {1}",
         "Es gibt keine Partnerschaft mit der Kennung „{0}“: {1}");
+    internal static readonly Wording ImportNeedsMap = new(
+        "import needs a mapping that says what the columns mean: --map MAP. A first one is written by --suggest.",
+        "import demande une correspondance qui dit ce que signifient les colonnes : --map MAP. --suggest en écrit une première.",
+        "import braucht eine Zuordnung, die sagt, was die Spalten bedeuten: --map MAP. Eine erste schreibt --suggest.");
+    internal static readonly Wording NoTable = new(
+        "{0}: no table (CSV, TSV, XLSX).", "{0} : ce n'est pas un tableau (CSV, TSV, XLSX).", "{0}: keine Tabelle (CSV, TSV, XLSX).");
+    internal static readonly Wording ReportNeedsFile = new(
+        "an HTML report is for a browser: write it to a file with -o report.html.",
+        "un rapport HTML se lit dans un navigateur : écrivez-le dans un fichier avec -o report.html.",
+        "ein HTML-Bericht ist für den Browser: Schreiben Sie ihn mit -o report.html in eine Datei.");
+    internal static readonly Wording OpenQuotation = new(
+        "{0}: a quotation mark is not closed, probably the one in line {1}.",
+        "{0} : un guillemet n'est pas fermé, probablement celui de la ligne {1}.",
+        "{0}: Ein Anführungszeichen ist nicht geschlossen, wahrscheinlich das in Zeile {1}.");
+    internal static readonly Wording ProtectedWorkbook = new(
+        "{0}: protected by a password, or in the format of Excel 97: save it as .xlsx without a password.",
+        "{0} : protégé par un mot de passe, ou au format d'Excel 97 : enregistrez-le en .xlsx sans mot de passe.",
+        "{0}: durch ein Kennwort geschützt oder im Format von Excel 97: Speichern Sie es als .xlsx ohne Kennwort.");
+    internal static readonly Wording WorkbookTooLarge = new(
+        "{0}: too large: more than 512 MiB unpacked.", "{0} : trop volumineux : plus de 512 Mio une fois décompressé.",
+        "{0}: zu groß: entpackt mehr als 512 MiB.");
     internal static readonly Wording SqlNeedsName = new(
         "--name names the view or table that --as asks for: give both, or neither.",
         "--name donne le nom de la vue ou de la table que demande --as : les deux, ou aucun.",

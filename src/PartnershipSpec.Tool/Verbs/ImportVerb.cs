@@ -10,6 +10,7 @@ using PartnershipSpec.Tool.Findings;
 using PartnershipSpec.Tool.Inputs;
 using PartnershipSpec.Tool.Output;
 using PartnershipSpec.Tool.Readers;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -57,7 +58,7 @@ internal sealed class ImportVerb : Verb
         }
 
         if (request.Map is null)
-            throw new ToolException("import needs a mapping that says what the columns mean: --map MAP. A first one is written by --suggest.");
+            throw new ToolException(ToolTexts.ImportNeedsMap);
         return Task.FromResult(Import(invocation, request, cancellation));
     }
 
@@ -81,7 +82,7 @@ internal sealed class ImportVerb : Verb
         }
 
         if (unit.Sources.OfType<TableSource>().SingleOrDefault() is not { } table)
-            throw new ToolException($"{request.Paths[0]}: no table (CSV, TSV, XLSX).");
+            throw new ToolException(ToolTexts.NoTable, request.Paths[0]);
 
         // Opened before anything is written.
         IEnumerable<DeclarationDocument> rows = table.Rows(cancellation);

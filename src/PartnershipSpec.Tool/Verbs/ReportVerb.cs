@@ -8,6 +8,7 @@ using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Output;
 using PartnershipSpec.Tool.Reports;
+using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
 
@@ -39,7 +40,7 @@ internal sealed class ReportVerb : Verb
     {
         ReportWriter writer = ReportWriters.Of(invocation.Value(_format) ?? ReportWriters.Default);
         if (writer.IsForBrowsers && invocation.Host.IsOutTerminal && !invocation.Has(Options.Output))
-            throw new ToolException("an HTML report is for a browser: write it to a file with -o report.html.");
+            throw new ToolException(ToolTexts.ReportNeedsFile);
 
         string? day = invocation.Has(Options.Today) ? invocation.Today : null;
         Report report = new ReportLoader(invocation).Load(invocation.Value(_title), day, cancellation);
