@@ -18,6 +18,7 @@ internal sealed class PartnershipSpecOptionsExtension : IDbContextOptionsExtensi
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IInterceptor, VerdictQueryInterceptor>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISingletonInterceptor, DigestInterceptor>());
+        services.TryAddEnumerable(ServiceDescriptor.Scoped<IConventionSetPlugin, VerdictFilterConvention>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IConventionSetPlugin, PlacementConvention>());
     }
 

@@ -19,7 +19,7 @@ internal sealed class VerdictCall
     /// <param name="model">The model of the context.</param>
     /// <param name="category">The claimed category: a constant, a parameter, or whatever the database can compute.</param>
     /// <param name="facts">The facts: a mapped property.</param>
-    internal VerdictCall(IModel model, Expression category, Expression facts)
+    internal VerdictCall(IReadOnlyModel model, Expression category, Expression facts)
     {
         if (facts is not MemberExpression { Expression: { } entity } property
             || model.FindEntityType(entity.Type)?.FindProperty(DigestColumn.PropertyOf(property.Member.Name)) is null)

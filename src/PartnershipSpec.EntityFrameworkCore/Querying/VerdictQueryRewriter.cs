@@ -12,7 +12,7 @@ namespace PartnershipSpec.EntityFrameworkCore.Querying;
 /// EF Core would read the facts and evaluate it in memory, or say that it cannot translate it and not why.
 /// </summary>
 /// <param name="model">The model of the context.</param>
-internal sealed class VerdictQueryRewriter(IModel model) : ExpressionVisitor
+internal sealed class VerdictQueryRewriter(IReadOnlyModel model) : ExpressionVisitor
 {
     private const string OnlyVerdict = "of a judgement, the database computes only the Verdict, asked for at once as in Judge(…).Verdict";
 

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Text.RegularExpressions;
 using PartnershipSpec.Engine.Sql.Dialects;
+using PartnershipSpec.TestKit.Databases;
 
 namespace PartnershipSpec.Databases.Tests.Engines;
 
@@ -14,8 +15,8 @@ public sealed partial class ClickHouseDatabase : Database
 {
     private const string Program = "/usr/sbin/clickhouse-server";
 
-    private readonly int _http = Server.FreePort();
-    private readonly int _tcp = Server.FreePort();
+    private readonly int _http = LoopbackPort.Free();
+    private readonly int _tcp = LoopbackPort.Free();
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromMinutes(10) };
     private string? _folder;
     private Process? _server;

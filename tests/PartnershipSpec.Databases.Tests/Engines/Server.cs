@@ -2,8 +2,6 @@ using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading;
 
 namespace PartnershipSpec.Databases.Tests.Engines;
@@ -15,13 +13,6 @@ internal static class Server
     internal static bool AreRequired => Environment.GetEnvironmentVariable("CI") == "true";
 
     internal static DirectoryInfo NewFolder(string name) => Directory.CreateTempSubdirectory("partnershipspec-" + name + "-");
-
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>Runs a program to its end; what it printed.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
