@@ -7,7 +7,6 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Design.Internal;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,11 +18,7 @@ internal static class ScaffoldedMigrations
     /// <summary>The code of a migration from nothing to the model of a context.</summary>
     internal static ScaffoldedMigration Scaffold(DbContext context, string name)
     {
-#pragma warning disable EF1001 // The command line makes its services with these, and there is no other way.
-        var reporter = new OperationReporter(null);
-        Assembly assembly = typeof(ScaffoldedMigrations).Assembly;
-        using var services = (ServiceProvider)new DesignTimeServicesBuilder(assembly, assembly, reporter, []).Build(context);
-#pragma warning restore EF1001
+        using ServiceProvider services = DesignTimeServices.Of(context);
         using IServiceScope scope = services.CreateScope();
         return scope.ServiceProvider.GetRequiredService<IMigrationsScaffolder>().ScaffoldMigration(name, "Register");
     }
