@@ -1,5 +1,7 @@
+using System;
 using System.IO;
 using System.Text.RegularExpressions;
+using PartnershipSpec.Engine.Diagnostics;
 
 namespace PartnershipSpec.Tool.Output;
 
@@ -13,6 +15,10 @@ internal static partial class RulePage
         using var reader = new StreamReader(stream);
         return Comment().Replace(reader.ReadToEnd(), "");
     }
+
+    /// <summary>The page as Markdown to be shown elsewhere: its links lead to where the documents are published.</summary>
+    public static string Portable(Rule rule) =>
+        Relative().Replace(Markdown(rule.Id), link => $"]({new Uri(new Uri(rule.HelpUri), link.Groups[1].Value)})");
 
     /// <summary>The page as text to read on a terminal: headings stand out, links and fences are gone.</summary>
     public static void Write(string id, Style style, TextWriter output)
@@ -40,6 +46,9 @@ internal static partial class RulePage
 
     [GeneratedRegex(@"\[([^\]]+)\]\([^)]+\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\]\((?!https?:)([^)]+)\)")]
+    private static partial Regex Relative();
 
     [GeneratedRegex(@"\*\*([^*]+)\*\*")]
     private static partial Regex Bold();

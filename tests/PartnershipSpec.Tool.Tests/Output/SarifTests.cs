@@ -68,6 +68,23 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void A_rule_brings_its_page_whose_links_lead_to_the_published_documents()
+    {
+        using var tool = new RunTool();
+        JsonElement rules = Run(Log(tool.With("partnerships.json", "[]"))).GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        Assert.All(rules.EnumerateArray(), rule =>
+        {
+            string page = rule.GetProperty("help").GetProperty("markdown").GetString()!;
+            string address = rule.GetProperty("helpUri").GetString()!;
+            Assert.StartsWith($"# {rule.GetProperty("id").GetString()}: ", page, StringComparison.Ordinal);
+            Assert.Contains("\n## Cause\n", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("](PSP", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("](.", page, StringComparison.Ordinal);
+            Assert.EndsWith(address, rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void What_is_accepted_is_a_suppressed_result_with_its_reason_and_counts_for_nothing()
     {
         using var tool = new RunTool();

@@ -56,8 +56,9 @@ internal sealed class SarifTool(Utf8JsonWriter json, CultureInfo culture)
         WriteText(json, "shortDescription", title);
         WriteText(json, "fullDescription", title);
         json.WriteStartObject("help");
-        json.WriteString("text", $"{title}\n{rule.WhyNoFix?.ToString(null, culture)}\n{rule.HelpUri}".Replace("\n\n", "\n", System.StringComparison.Ordinal));
-        json.WriteString("markdown", $"{title}\n\n{rule.WhyNoFix?.ToString(null, culture)}\n\n[{rule.Id}]({rule.HelpUri})");
+        string?[] lines = [title, rule.WhyNoFix?.ToString(null, culture), rule.HelpUri];
+        json.WriteString("text", string.Join('\n', lines.Where(line => line is not null)));
+        json.WriteString("markdown", RulePage.Portable(rule));
         json.WriteEndObject();
         json.WriteString("helpUri", rule.HelpUri);
         json.WriteStartObject("defaultConfiguration");
