@@ -29,4 +29,17 @@ public sealed class PrintTests(Chromium browser)
         Assert.Equal("rgb(255, 255, 255)", await page.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         Assert.Equal("none", await page.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.table-scroll')).maxHeight"));
     }
+
+    [BrowserFact]
+    public async Task Paper_says_so_where_it_has_only_the_first_of_very_many_rows()
+    {
+        using Reports many = Reports.Of(MadeUpPartnerships.File(2100));
+        await using ReportPage page = await browser.OpenAsync(many.Path, "");
+        ILocator note = page.Page.GetByText("Only the first 2,000 of 2,100 are printed.");
+        await Assertions.Expect(note).ToBeHiddenAsync();
+
+        await page.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(note).ToBeVisibleAsync();
+    }
 }

@@ -44,6 +44,8 @@ function showEntries() {
   buildRows(CHUNK);
   table.count.textContent = word('shown', number(table.entries.length), number(entriesHere().length));
   table.empty.hidden = table.entries.length > 0;
+  table.cut.hidden = table.entries.length <= MOST_PRINTED;
+  table.cut.textContent = word('printedFirst', number(MOST_PRINTED), number(table.entries.length));
   table.reset.hidden = !isFiltered();
 
   // Asking for it makes the browser lay the page out: only where it is needed.
@@ -75,13 +77,14 @@ function tableElement() {
     el('thead', {}, el('tr', {}, COLUMNS.map(headCell))), table.body);
   table.more = el('button', { type: 'button', class: 'more', click: () => buildRows(table.built + CHUNK) });
   table.empty = el('p', { class: 'empty', hidden: true }, word('noneShown'));
+  table.cut = el('p', { class: 'only-printed', hidden: true });
   table.scroll = el('div', {
     class: 'table-scroll', tabindex: 0, role: 'group', 'aria-labelledby': 'psp-partnerships',
     scroll: () => {
       table.isScrolled = true;
       if (table.scroll.scrollHeight - table.scroll.scrollTop - table.scroll.clientHeight < 600) buildRows(table.built + CHUNK);
     },
-  }, table.element, table.empty, table.more);
+  }, table.element, table.empty, table.cut, table.more);
   return table.scroll;
 }
 
