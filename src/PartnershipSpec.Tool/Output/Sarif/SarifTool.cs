@@ -56,7 +56,8 @@ internal sealed class SarifTool(Utf8JsonWriter json, CultureInfo culture)
         WriteText(json, "shortDescription", title);
         WriteText(json, "fullDescription", title);
         json.WriteStartObject("help");
-        json.WriteString("text", $"{title}\n{rule.WhyNoFix?.ToString(null, culture)}\n{rule.HelpUri}".Replace("\n\n", "\n", System.StringComparison.Ordinal));
+        string text = $"{title}\n{rule.WhyNoFix?.ToString(null, culture)}\n{rule.HelpUri}";
+        json.WriteString("text", text.Replace("\n\n", "\n", System.StringComparison.Ordinal));
         json.WriteString("markdown", $"{title}\n\n{rule.WhyNoFix?.ToString(null, culture)}\n\n[{rule.Id}]({rule.HelpUri})");
         json.WriteEndObject();
         json.WriteString("helpUri", rule.HelpUri);
