@@ -80,8 +80,9 @@ public sealed partial class PackageFixture(IMessageSink messages) : IAsyncLifeti
         await Dotnet.ShutDownCompiler(PathOf(_built.Keys.First().Folder, ""), _version);
         string packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (string cached in new[] { "partnershipspec", "partnershipspec.entityframeworkcore" }.Select(id => Path.Combine(packages, id, _version)))
+        foreach (string id in new[] { "partnershipspec", "partnershipspec.entityframeworkcore" })
         {
+            string cached = Path.Combine(packages, id, _version);
             if (Directory.Exists(cached)) Directory.Delete(cached, recursive: true);
         }
 

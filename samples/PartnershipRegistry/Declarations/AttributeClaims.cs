@@ -7,7 +7,8 @@ namespace Registry.Declarations;
 // Claimed by: the spectrum's own text, as its example of a multi-stakeholder partnership (« Alliance pour l'intégrité »).
 // GIZ calls it a 'Multi-Stakeholder-Initiative': https://www.giz.de/de/projekte/allianz-fuer-integritaet-afln
 // As of 2018-2023.
-//   structureFormality: https://www.allianceforintegrity.org/en/news/messages/steering-committee-approves-new-by-laws-and-the-business-plan-for-the-next-two-years-.php
+//   structureFormality:
+//     https://www.allianceforintegrity.org/en/news/messages/steering-committee-approves-new-by-laws-and-the-business-plan-for-the-next-two-years-.php
 //   participantKinds, openRelations, functions: https://www.giz.de/de/projekte/allianz-fuer-integritaet-afln
 //   commonGround: https://www.allianceforintegrity.org/de/news/messages/vision-2025-fuer-eine-nachhaltige-zukunft.php
 //     and https://www.giz.de/de/projekte/allianz-fuer-integritaet-afln

@@ -50,7 +50,8 @@ internal static class DeclarationCheck
     ];
 
     /// <summary>
-    /// What acceptances silence, for those who list it all the same: of each acceptance that holds, what would be reported of its criterion.
+    /// What acceptances silence, for those who list it all the same: of each acceptance that holds, what would be reported of its
+    /// criterion.
     /// </summary>
     public static IEnumerable<FileFinding> FindAccepted(
         DeclarationDocument file, DeclarationTerms terms, CancellationToken cancellation = default)

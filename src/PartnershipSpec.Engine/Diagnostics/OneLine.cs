@@ -16,8 +16,10 @@ internal static class OneLine
         return joined.Any(Steers) ? new string(Array.ConvertAll(joined.ToCharArray(), c => Steers(c) ? ' ' : c)) : joined;
     }
 
-    /// <summary>Whether a character would. Control characters are the line breaks \v, \f and U+0085, too; the others are the marks of lines,
-    /// paragraphs and direction.</summary>
+    /// <summary>
+    /// Whether a character would. Control characters are the line breaks \v, \f and U+0085, too; the others are the marks of lines,
+    /// paragraphs and direction.
+    /// </summary>
     internal static bool Steers(char c) => char.IsControl(c)
         || c is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -49,7 +49,8 @@ internal sealed class ColumnProposal
         int share = Share(column, separator, part => words.Find(part) is not null || words.Nearest(part) is not null);
         string[] names = [.. SpectrumWords.Names(trait, spectrum)];
         int score = Heading(column, names, share);
-        return new ColumnProposal(column, trait, words, separator, score == 0 && trait.Kind == SpectrumTraitKind.Flag ? 0 : Total(score, share));
+        int total = score == 0 && trait.Kind == SpectrumTraitKind.Flag ? 0 : Total(score, share);
+        return new ColumnProposal(column, trait, words, separator, total);
     }
 
     internal static ColumnProposal OfClaim(ColumnSample column, CompiledSpectrum spectrum)

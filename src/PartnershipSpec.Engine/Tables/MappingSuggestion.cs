@@ -66,7 +66,8 @@ internal sealed class MappingSuggestion
     }
 
     private IEnumerable<ColumnProposal> Proposals(ColumnSample column) =>
-        _spectrum.Model.Traits.Select(trait => ColumnProposal.OfTrait(column, trait, _spectrum)).Append(ColumnProposal.OfClaim(column, _spectrum));
+        _spectrum.Model.Traits.Select(trait => ColumnProposal.OfTrait(column, trait, _spectrum))
+            .Append(ColumnProposal.OfClaim(column, _spectrum));
 
     private ColumnSample? Take(Predicate<ColumnSample> isMeant)
     {

@@ -18,7 +18,8 @@ internal static class UsualWords
     internal static readonly ISet<string> Times = Words("as of", "asof", "year", "date", "jahr", "datum", "stand", "année", "état");
 
     internal static readonly ISet<string> NotStated = Words(
-        "?", "-", "–", "—", "n/a", "n.a.", "na", "tbd", "unknown", "not known", "unbekannt", "k.a.", "k. a.", "keine angabe", "inconnu", "n.c.");
+        "?", "-", "–", "—", "n/a", "n.a.", "na", "tbd", "unknown", "not known", "unbekannt", "k.a.", "k. a.", "keine angabe", "inconnu",
+        "n.c.");
 
     internal static readonly ISet<string> Yes = Words("x", "y", "1", "✓", "✔", "j", "o");
 

@@ -15,7 +15,8 @@ internal sealed class CommonOptions
     };
 
     /// <summary>The spec to judge by.</summary>
-    public Option<string?> Spec { get; } = new("--spec") { Description = "Judge by this spec. Default: the bundled one.", HelpName = "FILE" };
+    public Option<string?> Spec { get; } =
+        new("--spec") { Description = "Judge by this spec. Default: the bundled one.", HelpName = "FILE" };
 
     /// <summary>The mapping that says what the columns of tables mean.</summary>
     public Option<string?> Map { get; } = new("--map") { Description = "Read tables (CSV, XLSX) by this mapping file.", HelpName = "MAP" };

@@ -17,6 +17,7 @@ internal static class EnvironmentLanguage
     public static string Of(ToolHost host)
     {
         string asked = Variables.Select(host.Variable).FirstOrDefault(value => value.Length > 0) ?? "";
-        return Known.FirstOrDefault(language => asked.Split('_', '-', '.')[0].Equals(language, StringComparison.OrdinalIgnoreCase)) ?? Known[0];
+        string language = asked.Split('_', '-', '.')[0];
+        return Known.FirstOrDefault(known => language.Equals(known, StringComparison.OrdinalIgnoreCase)) ?? Known[0];
     }
 }

@@ -63,7 +63,9 @@ internal sealed partial class Invocation(ParseResult parsed, CommonOptions optio
         Say("psp: " + trouble.In(Language));
     }
 
-    /// <summary>Says something on standard error, in a line. What is written by then stands before it, where both go to one place.</summary>
+    /// <summary>
+    /// Says something on standard error, in a line. What is written by then stands before it, where both go to one place.
+    /// </summary>
     public void Say(string text)
     {
         Host.Out.Flush();

@@ -23,7 +23,8 @@ internal sealed class PspCommand
     {
         _host = host;
         _root = new RootCommand(
-            "Checks, classifies and explains partnerships kept in JSON, CSV or Excel, by a typology. The verdicts are those of the compiler check.");
+            "Checks, classifies and explains partnerships kept in JSON, CSV or Excel, by a typology. "
+            + "The verdicts are those of the compiler check.");
         Verbs = AllVerbs.Make();
         HelpWithExamples.AddTo(_root, Verbs);
         foreach (Verb verb in Verbs)
@@ -52,11 +53,17 @@ internal sealed class PspCommand
             if (Wrong(parsed, language) is { } wrong)
             {
                 _host.Error.WriteLine("psp: " + wrong);
-                _host.Error.WriteLine($"psp {parsed.CommandResult.Command.Name} --help".Replace("psp psp", "psp", StringComparison.Ordinal));
+                string help = $"psp {parsed.CommandResult.Command.Name} --help";
+                _host.Error.WriteLine(help.Replace("psp psp", "psp", StringComparison.Ordinal));
                 return ExitCode.Trouble;
             }
 
-            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = _host.Out, Error = _host.Error };
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = _host.Out,
+                Error = _host.Error,
+            };
             int code = await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
             _host.Out.Flush();
             return code;

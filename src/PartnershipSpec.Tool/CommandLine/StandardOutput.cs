@@ -13,8 +13,9 @@ internal static class StandardOutput
     private static readonly int[] ReaderGone = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
 
     /// <summary>
-    /// Opens it. The console's own stream keeps silent about a pipe that nobody reads any more, and the rest would be worked out for nobody;
-    /// so a pipe is written to as a file. What else it may be is left to the console: a file that other streams share has one position.
+    /// Opens it. The console's own stream keeps silent about a pipe that nobody reads any more, and the rest would be worked out for
+    /// nobody; so a pipe is written to as a file. What else it may be is left to the console: a file that other streams share has one
+    /// position.
     /// </summary>
     public static Stream Open()
     {

@@ -6,7 +6,9 @@ using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.CommandLine;
 
-/// <summary>Why the tool cannot go on, for its user: wrong use, or an input that cannot be read. It ends with <see cref="ExitCode.Trouble"/>.</summary>
+/// <summary>
+/// Why the tool cannot go on, for its user: wrong use, or an input that cannot be read. It ends with <see cref="ExitCode.Trouble"/>.
+/// </summary>
 internal sealed class ToolException : Exception
 {
     private readonly Func<string, string> _in;

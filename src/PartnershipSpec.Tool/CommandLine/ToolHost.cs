@@ -45,7 +45,11 @@ internal sealed class ToolHost : IDisposable
         return new ToolHost
         {
             In = Console.OpenStandardInput(),
-            Out = new StreamWriter(StandardOutput.Open(), utf8, bufferSize: 1 << 16) { NewLine = "\n", AutoFlush = !Console.IsOutputRedirected },
+            Out = new StreamWriter(StandardOutput.Open(), utf8, bufferSize: 1 << 16)
+            {
+                NewLine = "\n",
+                AutoFlush = !Console.IsOutputRedirected,
+            },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             Folder = Directory.GetCurrentDirectory(),
             Environment = Variables(),

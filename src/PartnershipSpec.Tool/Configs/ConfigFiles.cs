@@ -9,14 +9,19 @@ using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Configs;
 
-/// <summary>The config files that the build would take into account: <c>.editorconfig</c> above each file, <c>.globalconfig</c> above the project.</summary>
+/// <summary>
+/// The config files that the build would take into account: <c>.editorconfig</c> above each file, <c>.globalconfig</c> above the
+/// project.
+/// </summary>
 internal static class ConfigFiles
 {
     /// <summary>Reads them.</summary>
     /// <exception cref="ToolException">One cannot be read.</exception>
     public static AnalyzerConfigSet Above(CheckedUnit unit, IEnumerable<FoundFile> files)
     {
-        IEnumerable<string> folders = files.Select(f => f.Path).OfType<string>().Select(path => Path.GetDirectoryName(path)!).Append(unit.Folder);
+        IEnumerable<string> folders = files.Select(f => f.Path).OfType<string>()
+            .Select(path => Path.GetDirectoryName(path)!)
+            .Append(unit.Folder);
         IEnumerable<string> configs = Existing(folders.SelectMany(FoldersAbove), ".editorconfig")
             .Concat(Existing(FoldersAbove(unit.Folder), ".globalconfig"));
         return AnalyzerConfigSet.Create(configs.Select(Read).ToArray());

@@ -19,7 +19,9 @@ internal sealed class Checker(InputUnit unit, string today, bool withAccepted = 
 {
     private readonly Severities _severities = unit.Severities;
 
-    /// <summary>The passes that find anything that somebody asks for: as in a build, looking for the rest would take as long again.</summary>
+    /// <summary>
+    /// The passes that find anything that somebody asks for: as in a build, looking for the rest would take as long again.
+    /// </summary>
     public IReadOnlyList<ReportingPass> Passes { get; } =
     [
         .. RuleCatalogue.All.Where(r => unit.Severities.Of(r) >= least).Select(r => ReportingPasses.Of(r)).Append(ReportingPass.Build)
@@ -29,7 +31,9 @@ internal sealed class Checker(InputUnit unit, string today, bool withAccepted = 
     /// <summary>Whether what acceptances silence is found, too.</summary>
     public bool WithAccepted { get; } = withAccepted;
 
-    /// <summary>All findings of the unit: specs first, then its other files in the order of their paths. What is switched off is not among them.</summary>
+    /// <summary>
+    /// All findings of the unit: specs first, then its other files in the order of their paths. What is switched off is not among them.
+    /// </summary>
     public IEnumerable<Finding> Check(CancellationToken cancellation) =>
         unit.Specs.SelectMany(Check).Concat(unit.Sources.SelectMany(source => source.Check(this, cancellation)))
             .Where(finding => finding.Severity != RuleSeverity.None);

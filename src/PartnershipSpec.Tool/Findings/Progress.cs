@@ -26,7 +26,8 @@ internal sealed class Progress : IDisposable
     {
         _host = invocation.Host;
         string language = invocation.Language;
-        if (_host.IsErrorTerminal && !invocation.ShowsOutput) _timer = _host.Clock.CreateTimer(_ => Show(summary, language), null, Patience, Pause);
+        if (_host.IsErrorTerminal && !invocation.ShowsOutput)
+            _timer = _host.Clock.CreateTimer(_ => Show(summary, language), null, Patience, Pause);
     }
 
     /// <summary>Takes what was said away.</summary>

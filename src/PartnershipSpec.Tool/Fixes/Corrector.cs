@@ -12,7 +12,9 @@ using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Fixes;
 
-/// <summary>Corrects what follows from what is stated: misspelt names, and categories that another fits better. Nothing else is changed.</summary>
+/// <summary>
+/// Corrects what follows from what is stated: misspelt names, and categories that another fits better. Nothing else is changed.
+/// </summary>
 /// <param name="invocation">What was asked for.</param>
 /// <param name="texts">The texts, which change.</param>
 /// <param name="least">How grave a finding must be to be corrected.</param>

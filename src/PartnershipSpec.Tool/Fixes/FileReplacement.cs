@@ -35,5 +35,6 @@ internal static class FileReplacement
         return true;
     }
 
-    private static ToolException Refused(ChangedText changed, Engine.Diagnostics.Wording why) => new(ToolTexts.Unwritable, changed.File.Shown, why);
+    private static ToolException Refused(ChangedText changed, Engine.Diagnostics.Wording why) =>
+        new(ToolTexts.Unwritable, changed.File.Shown, why);
 }

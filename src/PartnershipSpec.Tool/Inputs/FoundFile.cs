@@ -20,7 +20,9 @@ internal enum FileKind
 /// <param name="Path">The whole path; null for standard input.</param>
 /// <param name="Shown">The path as output has it: from the current folder, with slashes.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Unit">The folder in which ids are declared once: that of the nearest project file, or else the path that was asked for.</param>
+/// <param name="Unit">
+/// The folder in which ids are declared once: that of the nearest project file, or else the path that was asked for.
+/// </param>
 internal sealed record FoundFile(string? Path, string Shown, FileKind Kind, CheckedUnit Unit);
 
 /// <summary>A folder or file whose declarations belong together.</summary>

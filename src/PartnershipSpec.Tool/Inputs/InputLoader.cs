@@ -17,7 +17,9 @@ namespace PartnershipSpec.Tool.Inputs;
 /// <summary>Reads what was asked for, unit by unit.</summary>
 /// <param name="host">Where.</param>
 /// <param name="request">What was asked for.</param>
-/// <param name="report">Told of what cannot be read; the rest is read all the same. Without it, the first such thing is an exception.</param>
+/// <param name="report">
+/// Told of what cannot be read; the rest is read all the same. Without it, the first such thing is an exception.
+/// </param>
 /// <param name="texts">The texts of files, where they are not those on disk.</param>
 internal sealed class InputLoader(ToolHost host, InputRequest request, Action<ToolException>? report = null, InputTexts? texts = null)
 {
@@ -25,7 +27,9 @@ internal sealed class InputLoader(ToolHost host, InputRequest request, Action<To
     private readonly InputTexts _texts = texts ?? new InputTexts(host);
 
     /// <summary>The units, in the order of their folders.</summary>
-    /// <exception cref="ToolException">Something cannot be found or read, and nobody is told otherwise; or it is the spec that was asked for.</exception>
+    /// <exception cref="ToolException">
+    /// Something cannot be found or read, and nobody is told otherwise; or it is the spec that was asked for.
+    /// </exception>
     public IEnumerable<InputUnit> Load(CancellationToken cancellation)
     {
         IReadOnlyList<FoundFile> found = _search.Find();
@@ -76,8 +80,12 @@ internal sealed class InputLoader(ToolHost host, InputRequest request, Action<To
             SpectraProblems = selection.Problems,
             Sources =
             [
-                .. mapping is { Mapping: null } ? [new MappingSource(FileOf(request.Map!, FileKind.Mapping), mapping)] : Array.Empty<RecordSource>(),
-                .. files.Where(f => f.Kind != FileKind.Spec).Select(f => Guarded(() => Source(f, reader, mapping, cancellation))).OfType<RecordSource>(),
+                .. mapping is { Mapping: null }
+                    ? [new MappingSource(FileOf(request.Map!, FileKind.Mapping), mapping)]
+                    : Array.Empty<RecordSource>(),
+                .. files.Where(f => f.Kind != FileKind.Spec)
+                    .Select(f => Guarded(() => Source(f, reader, mapping, cancellation)))
+                    .OfType<RecordSource>(),
             ],
             Severities = new Severities(ConfigFiles.Above(unit, files)),
         };

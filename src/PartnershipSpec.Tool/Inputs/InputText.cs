@@ -6,7 +6,9 @@ using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Inputs;
 
-/// <summary>The text of a JSON file, with the encoding it was read in: UTF-8, or what its byte order mark says, as for the compiler.</summary>
+/// <summary>
+/// The text of a JSON file, with the encoding it was read in: UTF-8, or what its byte order mark says, as for the compiler.
+/// </summary>
 /// <param name="Text">The text, without a byte order mark.</param>
 /// <param name="Encoding">The encoding; it writes a byte order mark if the file had one.</param>
 internal sealed record InputText(string Text, Encoding Encoding)

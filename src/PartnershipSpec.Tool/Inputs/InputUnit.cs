@@ -17,7 +17,9 @@ internal sealed record InputUnit
     /// <summary>What is wrong with its specs beside one another.</summary>
     public required IReadOnlyList<Problem> SpectraProblems { get; init; }
 
-    /// <summary>The declaration files and tables, in the order of their paths, which is the order in which an id counts as declared first.</summary>
+    /// <summary>
+    /// The declaration files and tables, in the order of their paths, which is the order in which an id counts as declared first.
+    /// </summary>
     public required IReadOnlyList<RecordSource> Sources { get; init; }
 
     /// <summary>How grave its findings are.</summary>

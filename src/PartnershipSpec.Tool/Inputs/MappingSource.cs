@@ -7,7 +7,9 @@ using PartnershipSpec.Tool.Records;
 
 namespace PartnershipSpec.Tool.Inputs;
 
-/// <summary>A mapping file by which no table can be read: it declares nothing, and what is wrong with it is found like in other files.</summary>
+/// <summary>
+/// A mapping file by which no table can be read: it declares nothing, and what is wrong with it is found like in other files.
+/// </summary>
 internal sealed class MappingSource(FoundFile file, MappingDocument mapping) : RecordSource(file)
 {
     /// <inheritdoc />

@@ -68,7 +68,8 @@ internal sealed class PathSearch(ToolHost host, InputRequest request, Action<Too
         }
 
         string path = host.FullPath(asked);
-        if (File.Exists(path)) return [new FoundFile(path, Shown(path), KindOfNamed(asked, path), UnitOf(Path.GetDirectoryName(path)!, path))];
+        if (File.Exists(path))
+            return [new FoundFile(path, Shown(path), KindOfNamed(asked, path), UnitOf(Path.GetDirectoryName(path)!, path))];
         if (!Directory.Exists(path)) throw new ToolException(ToolTexts.NoSuchPath, asked);
 
         string folder = Path.TrimEndingDirectorySeparator(path);

@@ -30,8 +30,10 @@ internal sealed record SpecInput(FoundFile File, InputText Text, SpectrumFile Sp
     public static SpecInput Of(FoundFile file, InputText text)
     {
         var source = new SourceFile(file.Shown, text.Text);
-        return new SpecInput(
-            file, text, SpecPresence.Check(file.Shown, text.Text) is { } blank ? new SpectrumFile(source, null, [blank]) : SpectrumParser.Parse(source));
+        SpectrumFile spec = SpecPresence.Check(file.Shown, text.Text) is { } blank
+            ? new SpectrumFile(source, null, [blank])
+            : SpectrumParser.Parse(source);
+        return new SpecInput(file, text, spec);
     }
 
     /// <summary>A spec that cannot be read.</summary>

@@ -36,11 +36,14 @@ internal sealed class TableSource(FoundFile file, MappingDocument mapping, Decla
 
     /// <inheritdoc />
     public override IEnumerable<Record> Records =>
-        Read(CancellationToken.None).SelectMany(d => d.Declarations.Select(declared => new Record(declared, File, d.File.LocationOf(declared.IdSpan))));
+        Read(CancellationToken.None)
+            .SelectMany(d => d.Declarations.Select(declared => new Record(declared, File, d.File.LocationOf(declared.IdSpan))));
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Unread(Checker checker) =>
-        Read(CancellationToken.None).SelectMany(d => d.Problems).Where(p => p.Rule.Severity == RuleSeverity.Error).Select(p => FindingOf(p, null, checker));
+        Read(CancellationToken.None).SelectMany(d => d.Problems)
+            .Where(p => p.Rule.Severity == RuleSeverity.Error)
+            .Select(p => FindingOf(p, null, checker));
 
     /// <inheritdoc />
     public override IEnumerable<Finding> Check(Checker checker, CancellationToken cancellation)

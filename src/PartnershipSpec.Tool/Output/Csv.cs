@@ -10,7 +10,9 @@ internal static class Csv
 {
     private const string LineBreak = "\r\n";
 
-    /// <summary>Writes a row of texts. One that a spreadsheet would take for a formula begins with an apostrophe; line breaks become spaces.</summary>
+    /// <summary>
+    /// Writes a row of texts. One that a spreadsheet would take for a formula begins with an apostrophe; line breaks become spaces.
+    /// </summary>
     public static void WriteRow(TextWriter output, IEnumerable<string?> cells)
     {
         output.Write(string.Join(',', cells.Select(cell => Quoted(Harmless(cell ?? "")))));

@@ -21,9 +21,11 @@ internal static class DiffLines
         yield return ("Verdicts", OrNone(
             [
                 .. report.Shifts.Select(s =>
-                    $"{s.Category}: {Word(s.Shift.From)} → {Word(s.Shift.To)} for {LintWriters.Percent(s.Shift.Share)} of all descriptions, for example {s.Shift.Facts}"),
+                    $"{s.Category}: {Word(s.Shift.From)} → {Word(s.Shift.To)} for {LintWriters.Percent(s.Shift.Share)} "
+                    + $"of all descriptions, for example {s.Shift.Facts}"),
                 .. report.Consistency.Select(c =>
-                    $"{(c.IsNow ? "now consistent" : "no longer consistent")}: {LintWriters.Percent(c.Shift.Share)} of all descriptions, for example {c.Shift.Facts}"),
+                    $"{(c.IsNow ? "now consistent" : "no longer consistent")}: {LintWriters.Percent(c.Shift.Share)} "
+                    + $"of all descriptions, for example {c.Shift.Facts}"),
             ],
             report.Undecided.Count > 0 ? "too large to decide" : "no verdict changes"));
         yield return ("Placements", OrNone(

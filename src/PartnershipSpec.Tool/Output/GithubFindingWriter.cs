@@ -24,8 +24,9 @@ internal sealed class GithubFindingWriter(Invocation invocation) : FindingWriter
             // Columns are shown for a single line only.
             if (line == endLine) range += string.Create(CultureInfo.InvariantCulture, $",col={column + 1},endColumn={endColumn + 1}");
             string title = finding.Cell is { } cell ? $"{finding.Rule.Id} {cell}" : finding.Rule.Id;
-            output.WriteLine(
-                $"::{CommandOf(finding.Severity)} file={Property(finding.Location.Path)},{range},title={Property(title)}::{Text(finding.Message.ToString(null, _culture))}");
+            string properties = $"file={Property(finding.Location.Path)},{range},title={Property(title)}";
+            string message = Text(finding.Message.ToString(null, _culture));
+            output.WriteLine($"::{CommandOf(finding.Severity)} {properties}::{message}");
         }
     }
 

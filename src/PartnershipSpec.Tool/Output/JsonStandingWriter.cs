@@ -43,7 +43,8 @@ internal sealed class JsonStandingWriter : StandingWriter
         foreach (CategoryStanding category in standing.Categories) json.WriteNumber(category.Category.Id, category.Evidence);
         json.WriteEndObject();
         json.WriteStartObject("verdicts");
-        foreach (CategoryStanding category in standing.Categories) json.WriteString(category.Category.Id, WordOf<Verdict>(category.Verdict));
+        foreach (CategoryStanding category in standing.Categories)
+            json.WriteString(category.Category.Id, WordOf<Verdict>(category.Verdict));
         json.WriteEndObject();
     }
 }

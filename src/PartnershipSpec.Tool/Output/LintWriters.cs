@@ -39,7 +39,8 @@ internal static class LintWriters
         if (problems.Count > 0) output.WriteLine();
         string count = logic.Established?.Descriptions.ToString("N0", CultureInfo.InvariantCulture) ?? "too many";
         output.WriteLine(
-            $"{logic.Model.Id} {logic.Model.Version}: {logic.Model.Traits.Count} traits, {logic.Atoms} atoms, {count} consistent descriptions");
+            $"{logic.Model.Id} {logic.Model.Version}: {logic.Model.Traits.Count} traits, {logic.Atoms} atoms, "
+            + $"{count} consistent descriptions");
         output.WriteLine();
         output.WriteLine("Shares of the descriptions, and the fewest facts that establish each category:");
         TextTable.Write(
@@ -56,7 +57,9 @@ internal static class LintWriters
         ], output, "  ");
 
         output.WriteLine();
-        output.WriteLine("Of the descriptions that establish the first, the share that establishes the second too, and the fewest facts that tell them apart:");
+        output.WriteLine(
+            "Of the descriptions that establish the first, the share that establishes the second too, "
+            + "and the fewest facts that tell them apart:");
         TextTable.Write(
             logic.Pairs.Select(p => new[] { p.Category.Id, p.Other.Id, Relation(p), p.Separated?.ToString() ?? "there are none" }), output,
                 "  ");

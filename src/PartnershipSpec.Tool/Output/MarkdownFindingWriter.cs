@@ -23,7 +23,10 @@ internal sealed class MarkdownFindingWriter(Invocation invocation) : FindingWrit
             if (isFirst)
             {
                 output.Write(Markdown.Row(
-                    [Heading(ToolTexts.Severity), Heading(ToolTexts.Rule), Heading(ToolTexts.Place), Heading(ToolTexts.Declaration), Heading(ToolTexts.Message)]));
+                [
+                    Heading(ToolTexts.Severity), Heading(ToolTexts.Rule), Heading(ToolTexts.Place), Heading(ToolTexts.Declaration),
+                    Heading(ToolTexts.Message),
+                ]));
                 output.WriteLine("|---|---|---|---|---|");
             }
 

@@ -7,8 +7,8 @@ using PartnershipSpec.Tool.Output.Sarif;
 namespace PartnershipSpec.Tool.Output;
 
 /// <summary>
-/// Findings as a log in SARIF 2.1.0. Results are written as they are found; what they refer to, the criteria, stands behind them, where it is
-/// known which spectra there were.
+/// Findings as a log in SARIF 2.1.0. Results are written as they are found; what they refer to, the criteria, stands behind them, where
+/// it is known which spectra there were.
 /// </summary>
 internal sealed class SarifFindingWriter(Invocation invocation) : FindingWriter
 {

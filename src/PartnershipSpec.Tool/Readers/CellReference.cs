@@ -17,5 +17,6 @@ internal static class CellReference
     }
 
     /// <summary>The row of a reference, from 1; null where it is none.</summary>
-    internal static int? RowOf(string reference) => int.TryParse(reference.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), out int row) ? row : null;
+    internal static int? RowOf(string reference) =>
+        int.TryParse(reference.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), out int row) ? row : null;
 }

@@ -9,7 +9,9 @@ using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Readers;
 
-/// <summary>Reads tables that are text: cells between delimiters, in quotation marks where they hold one. A row is a record, as in a spreadsheet.</summary>
+/// <summary>
+/// Reads tables that are text: cells between delimiters, in quotation marks where they hold one. A row is a record, as in a spreadsheet.
+/// </summary>
 internal static class CsvReader
 {
     private const char Quote = '"';

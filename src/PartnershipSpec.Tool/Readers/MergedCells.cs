@@ -22,8 +22,8 @@ internal sealed class MergedCells
         while (reader.Read())
         {
             if (reader.ElementType == typeof(SheetData)) reader.Skip();
-            if (reader.ElementType == typeof(MergeCell) && reader.IsStartElement && Read((MergeCell)reader.LoadCurrentElement()!) is { } range)
-                ranges.Add(range);
+            if (reader.ElementType != typeof(MergeCell) || !reader.IsStartElement) continue;
+            if (Read((MergeCell)reader.LoadCurrentElement()!) is { } range) ranges.Add(range);
         }
 
         return new MergedCells([.. ranges.OrderBy(r => r.FirstRow)]);
@@ -49,7 +49,8 @@ internal sealed class MergedCells
     private static Range? Read(MergeCell cell)
     {
         string[] ends = (cell.Reference?.Value ?? "").Split(':');
-        if (ends.Length != 2 || CellReference.ColumnOf(ends[0]) is not { } left || CellReference.ColumnOf(ends[1]) is not { } right) return null;
+        if (ends.Length != 2) return null;
+        if (CellReference.ColumnOf(ends[0]) is not { } left || CellReference.ColumnOf(ends[1]) is not { } right) return null;
         return CellReference.RowOf(ends[0]) is { } top && CellReference.RowOf(ends[1]) is { } bottom
             ? new Range { FirstRow = top, LastRow = bottom, FirstColumn = left, LastColumn = Math.Min(right, 1 << 14) }
             : null;

@@ -11,8 +11,8 @@ using ExcelNumberFormat;
 namespace PartnershipSpec.Tool.Readers;
 
 /// <summary>
-/// The texts that the cells of a workbook show, the same in every country: numbers with a point, dates as ISO 8601 as far as they are shown, TRUE
-/// and FALSE.
+/// The texts that the cells of a workbook show, the same in every country: numbers with a point, dates as ISO 8601 as far as they are
+/// shown, TRUE and FALSE.
 /// </summary>
 internal sealed class ShownCells
 {
@@ -97,7 +97,9 @@ internal sealed class ShownCells
         double number = double.Parse(value, CultureInfo.InvariantCulture);
         NumberFormat? format = style < _formats.Length ? _formats[style] : null;
         if (format is not { IsValid: true } || format.FormatString == General) return number.ToString(CultureInfo.InvariantCulture);
-        return format.IsDateTimeFormat && !format.IsTimeSpanFormat ? Date(number, format) : format.Format(number, CultureInfo.InvariantCulture);
+        return format.IsDateTimeFormat && !format.IsTimeSpanFormat
+            ? Date(number, format)
+            : format.Format(number, CultureInfo.InvariantCulture);
     }
 
     /// <summary>A date as far as it is shown: a year, a month, a day, with the time of day where that is shown.</summary>
@@ -122,7 +124,8 @@ internal sealed class ShownCells
         using OpenXmlReader reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement) texts.Add(Text((SharedStringItem)reader.LoadCurrentElement()!));
+            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
+                texts.Add(Text((SharedStringItem)reader.LoadCurrentElement()!));
         }
 
         return [.. texts];

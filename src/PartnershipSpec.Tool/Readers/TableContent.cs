@@ -33,7 +33,11 @@ internal sealed record TableLayout(string? Sheet = null, string? Delimiter = nul
 {
     /// <summary>What is known, as mappings say it.</summary>
     internal IReadOnlyList<(string Property, string Value)> Told =>
-        [.. new[] { ("sheet", Sheet), ("delimiter", Delimiter), ("encoding", Encoding) }.Where(p => p.Item2 is not null).Select(p => (p.Item1, p.Item2!))];
+    [
+        .. new[] { ("sheet", Sheet), ("delimiter", Delimiter), ("encoding", Encoding) }
+            .Where(p => p.Item2 is not null)
+            .Select(p => (p.Item1, p.Item2!)),
+    ];
 
     internal static TableLayout Of(TableMapping mapping) => new(mapping.Sheet?.Text, mapping.Delimiter, mapping.Encoding);
 }

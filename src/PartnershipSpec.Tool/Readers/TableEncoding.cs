@@ -5,15 +5,16 @@ using System.Text.Unicode;
 namespace PartnershipSpec.Tool.Readers;
 
 /// <summary>
-/// Finds out which encoding a text file is in: what its byte order mark says, or else UTF-16 where every other byte is zero, UTF-8 where it can be,
-/// and Windows-1252 otherwise.
+/// Finds out which encoding a text file is in: what its byte order mark says, or else UTF-16 where every other byte is zero, UTF-8 where
+/// it can be, and Windows-1252 otherwise.
 /// </summary>
 internal static class TableEncoding
 {
     // Enough to see whether every other byte is zero.
     private const int Sample = 1000;
 
-    private static readonly Encoding[] Unicode = [new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
+    private static readonly Encoding[] Unicode =
+        [new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
 
     /// <summary>The text, without a byte order mark.</summary>
     /// <param name="bytes">The file.</param>

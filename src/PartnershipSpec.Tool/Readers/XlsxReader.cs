@@ -13,7 +13,9 @@ using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Readers;
 
-/// <summary>Reads a sheet of an Excel workbook, row by row. Hidden rows and columns are read like others; of formulas, what they came to is.</summary>
+/// <summary>
+/// Reads a sheet of an Excel workbook, row by row. Hidden rows and columns are read like others; of formulas, what they came to is.
+/// </summary>
 internal static class XlsxReader
 {
     /// <summary>What all parts of a workbook may come to, unpacked: a small file can hold very much.</summary>
@@ -47,7 +49,8 @@ internal static class XlsxReader
 
     private static Sheet Choose(string path, WorkbookPart workbook, string? name)
     {
-        Sheet[] sheets = [.. workbook.Workbook?.Sheets?.Elements<Sheet>().Where(s => s.Name?.Value is not null && s.Id?.Value is not null) ?? []];
+        IEnumerable<Sheet> all = workbook.Workbook?.Sheets?.Elements<Sheet>() ?? [];
+        Sheet[] sheets = [.. all.Where(s => s.Name?.Value is not null && s.Id?.Value is not null)];
         Sheet? found = name is null ? sheets.FirstOrDefault() : sheets.FirstOrDefault(s => s.Name!.Value == name);
         if (found is not null) return found;
 
@@ -95,7 +98,8 @@ internal static class XlsxReader
             return read();
         }
         catch (Exception e) when (e is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or IOException
-            or ArgumentException or FormatException or InvalidOperationException or InvalidCastException or OverflowException or NotSupportedException)
+            or ArgumentException or FormatException or InvalidOperationException or InvalidCastException or OverflowException
+            or NotSupportedException)
         {
             throw new ToolException($"{path}: not an Excel workbook (.xlsx), or a damaged one: {e.Message}", e);
         }

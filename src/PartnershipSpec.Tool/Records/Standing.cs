@@ -7,7 +7,8 @@ namespace PartnershipSpec.Tool.Records;
 /// <summary>Where a partnership stands: verdict, placement, and what speaks for each category.</summary>
 internal sealed class Standing
 {
-    private Standing(Placement placement, SpectrumCategory? best, SpectrumCategory? neighbour, Verdict? claim, IReadOnlyList<CategoryStanding> all)
+    private Standing(
+        Placement placement, SpectrumCategory? best, SpectrumCategory? neighbour, Verdict? claim, IReadOnlyList<CategoryStanding> all)
     {
         Placement = placement;
         Best = best;

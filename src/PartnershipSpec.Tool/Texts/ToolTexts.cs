@@ -10,7 +10,8 @@ internal static class ToolTexts
         "No declaration file and no spec found.", "Aucun fichier de déclarations ni aucune spécification trouvés.",
         "Keine Deklarationsdatei und keine Spezifikation gefunden.");
     internal static readonly Wording Summary = new("{0}, {1} in {2}", "{0}, {1} dans {2}", "{0}, {1} in {2}");
-    internal static readonly CountedWording Errors = new(new("{0} error", "{0} erreur", "{0} Fehler"), new("{0} errors", "{0} erreurs", "{0} Fehler"));
+    internal static readonly CountedWording Errors =
+        new(new("{0} error", "{0} erreur", "{0} Fehler"), new("{0} errors", "{0} erreurs", "{0} Fehler"));
     internal static readonly CountedWording Warnings =
         new(new("{0} warning", "{0} avertissement", "{0} Warnung"), new("{0} warnings", "{0} avertissements", "{0} Warnungen"));
     internal static readonly CountedWording Files =
@@ -53,9 +54,11 @@ internal static class ToolTexts
     internal static readonly Wording NotADay = new(
         "--today takes a day as YYYY-MM-DD, not “{0}”.", "--today demande un jour au format AAAA-MM-JJ, et non « {0} ».",
         "--today verlangt einen Tag als JJJJ-MM-TT, nicht „{0}“.");
-    internal static readonly Wording NoSuchPath =
-        new("{0}: there is no such file or folder.", "{0} : ce fichier ou dossier n'existe pas.", "{0}: diese Datei oder diesen Ordner gibt es nicht.");
-    internal static readonly Wording NoSuchFile = new("{0}: there is no such file.", "{0} : ce fichier n'existe pas.", "{0}: diese Datei gibt es nicht.");
+    internal static readonly Wording NoSuchPath = new(
+        "{0}: there is no such file or folder.", "{0} : ce fichier ou dossier n'existe pas.",
+        "{0}: diese Datei oder diesen Ordner gibt es nicht.");
+    internal static readonly Wording NoSuchFile = new(
+        "{0}: there is no such file.", "{0} : ce fichier n'existe pas.", "{0}: diese Datei gibt es nicht.");
     internal static readonly Wording NeedsMap = new(
         "{0}: a table needs a mapping that says what its columns mean: --map MAP.",
         "{0} : une table demande une correspondance qui dit ce que signifient ses colonnes : --map MAP.",
@@ -124,7 +127,8 @@ internal static class ToolTexts
         "{0} : un entretien ne peut continuer qu'avec un fichier de déclarations.",
         "{0}: Eine Befragung lässt sich nur mit einer Deklarationsdatei fortsetzen.");
     internal static readonly Wording NothingDeclared = new(
-        "{0}: no partnership is declared there.", "{0} : aucun partenariat n'y est déclaré.", "{0}: Dort ist keine Partnerschaft deklariert.");
+        "{0}: no partnership is declared there.", "{0} : aucun partenariat n'y est déclaré.",
+        "{0}: Dort ist keine Partnerschaft deklariert.");
     internal static readonly Wording SeveralDeclared = new(
         "{0}: more than one partnership is declared there; --id says which is meant.",
         "{0} : plusieurs partenariats y sont déclarés ; --id dit lequel est visé.",
@@ -138,7 +142,8 @@ internal static class ToolTexts
         "Die Seite einer Regel gibt es als Text oder Markdown; als JSON gibt es die Liste aller Regeln.");
 
     // What the system refuses.
-    internal static readonly Wording Unreadable = new("{0}: cannot be read: {1}", "{0} : lecture impossible : {1}", "{0}: kann nicht gelesen werden: {1}");
+    internal static readonly Wording Unreadable =
+        new("{0}: cannot be read: {1}", "{0} : lecture impossible : {1}", "{0}: kann nicht gelesen werden: {1}");
     internal static readonly Wording Unwritable =
         new("{0}: cannot be written: {1}", "{0} : écriture impossible : {1}", "{0}: kann nicht geschrieben werden: {1}");
     internal static readonly Wording OutputFailed = new(
@@ -150,7 +155,8 @@ internal static class ToolTexts
 
     // Corrections.
     internal static readonly Wording Fixed = new("Corrected: {0} in {1}.", "Corrigé : {0} dans {1}.", "Berichtigt: {0} in {1}.");
-    internal static readonly Wording WouldFix = new("To be corrected: {0} in {1}.", "À corriger : {0} dans {1}.", "Zu berichtigen: {0} in {1}.");
+    internal static readonly Wording WouldFix =
+        new("To be corrected: {0} in {1}.", "À corriger : {0} dans {1}.", "Zu berichtigen: {0} in {1}.");
     internal static readonly Wording NothingToFix = new("Nothing to correct.", "Rien à corriger.", "Nichts zu berichtigen.");
     internal static readonly Wording FixNeedsFiles = new(
         "--fix corrects files; standard input has none.", "--fix corrige des fichiers ; l'entrée standard n'en est pas un.",

@@ -23,9 +23,12 @@ internal sealed class CheckVerb : Verb
     private readonly Option<string?> _failOn =
         CommonOptions.Choice("--fail-on", "Exit with 1 on findings as grave as this. Default: error.", Words);
     private readonly Option<string?> _least = CommonOptions.Choice("--least", "Show findings as grave as this. Default: warning.", Words);
-    private readonly Option<bool> _fix =
-        new("--fix") { Description = "Correct misspelt names, and claims that another category fits better, in the files; then check them again." };
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "With --fix: print what would change as a diff, and change nothing." };
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "Correct misspelt names, and claims that another category fits better, in the files; then check them again.",
+    };
+    private readonly Option<bool> _dryRun =
+        new("--dry-run") { Description = "With --fix: print what would change as a diff, and change nothing." };
 
     public CheckVerb()
         : base("check", "Reports every finding in declaration files, specs and tables, as the build does.")
@@ -55,9 +58,10 @@ internal sealed class CheckVerb : Verb
         if (invocation.Value(_fix)) Fix(invocation, texts, least, cancellation);
 
         // What is only tried changes nothing: the files are as they were.
+        InputTexts checkedTexts = isTrial ? new InputTexts(invocation.Host) : texts;
         var summary = new FindingSummary();
         RuleSeverity asked = least < failOn ? least : failOn;
-        IEnumerable<Finding> findings = Find(invocation, today, isTrial ? new InputTexts(invocation.Host) : texts, asked, summary, cancellation);
+        IEnumerable<Finding> findings = Find(invocation, today, checkedTexts, asked, summary, cancellation);
         if (isTrial) _ = findings.Count();
         else Write(invocation, findings.Where(f => f.Severity >= least), summary);
         invocation.Say(summary.In(invocation.Language));
@@ -110,7 +114,8 @@ internal sealed class CheckVerb : Verb
         foreach (InputUnit unit in invocation.Loader(texts: texts).Load(cancellation))
         {
             summary.Count(unit);
-            foreach (Finding finding in new Checker(unit, today, withAccepted, least).Check(cancellation)) yield return summary.Count(finding);
+            var checker = new Checker(unit, today, withAccepted, least);
+            foreach (Finding finding in checker.Check(cancellation)) yield return summary.Count(finding);
         }
     }
 

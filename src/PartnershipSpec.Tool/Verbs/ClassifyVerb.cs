@@ -18,7 +18,8 @@ internal sealed class ClassifyVerb : Verb
         : base("classify", "Says where each partnership stands on the spectrum.")
     {
         CommonOptions.Add(
-            Command, Options.Paths, _format, Options.Spec, Options.Map, Options.Language, Options.Output, Options.Color, Options.StandardInputName);
+            Command, Options.Paths, _format, Options.Spec, Options.Map, Options.Language, Options.Output, Options.Color,
+            Options.StandardInputName);
     }
 
     /// <inheritdoc />

@@ -22,7 +22,8 @@ internal sealed class ImportVerb : Verb
     // Enough to see what the columns are about.
     private const int MostSampled = 10_000;
 
-    private readonly Option<string?> _sheet = new("--sheet") { Description = "With --suggest: the sheet of the workbook. Default: the first.", HelpName = "NAME" };
+    private readonly Option<string?> _sheet =
+        new("--sheet") { Description = "With --suggest: the sheet of the workbook. Default: the first.", HelpName = "NAME" };
 
     private readonly Option<string?> _delimiter =
         CommonOptions.Choice("--delimiter", "With --suggest: what stands between cells. Default: found out.", TableMapping.Delimiters);
@@ -30,13 +31,15 @@ internal sealed class ImportVerb : Verb
     private readonly Option<string?> _encoding =
         CommonOptions.Choice("--encoding", "With --suggest: the encoding of the text. Default: found out.", TableMapping.Encodings);
 
-    private readonly Option<bool> _suggest = new("--suggest") { Description = "Write a first mapping for the table instead, from its headings and values." };
+    private readonly Option<bool> _suggest =
+        new("--suggest") { Description = "Write a first mapping for the table instead, from its headings and values." };
 
     public ImportVerb()
         : base("import", "Makes a declaration file of a table. What a cell says that is not understood is listed, never guessed.")
     {
         CommonOptions.Add(
-            Command, _table, Options.Map, _suggest, _sheet, _delimiter, _encoding, Options.Spec, Options.Language, Options.Output, Options.StandardInputName, Options.ExitZero);
+            Command, _table, Options.Map, _suggest, _sheet, _delimiter, _encoding, Options.Spec, Options.Language, Options.Output,
+            Options.StandardInputName, Options.ExitZero);
     }
 
     /// <inheritdoc />

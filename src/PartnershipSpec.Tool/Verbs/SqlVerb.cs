@@ -18,7 +18,8 @@ namespace PartnershipSpec.Tool.Verbs;
 /// <summary><c>psp sql</c>: the judgement as SQL text, for a dialect and a mapping.</summary>
 internal sealed class SqlVerb : Verb
 {
-    private static readonly Dictionary<string, SqlForm> Forms = Enum.GetValues<SqlForm>().ToDictionary(f => f.ToString().ToLowerInvariant());
+    private static readonly Dictionary<string, SqlForm> Forms =
+        Enum.GetValues<SqlForm>().ToDictionary(f => f.ToString().ToLowerInvariant());
 
     private readonly Option<string?> _dialect =
         CommonOptions.Choice("--dialect", "The database that reads the statement.", [.. SqlDialects.All.Select(d => d.Name)]);
@@ -83,7 +84,9 @@ internal sealed class SqlVerb : Verb
         if (invocation.Inputs.Map is null)
         {
             PackedWords words = PackedWords.Of(spectrum.Model, table, invocation.Value(_digest));
-            return isUnread ? words.OtherVersions(spectrum.Model, dialect) : JudgementQuery.Build(spectrum.Model, dialect, words, form, name);
+            return isUnread
+                ? words.OtherVersions(spectrum.Model, dialect)
+                : JudgementQuery.Build(spectrum.Model, dialect, words, form, name);
         }
 
         TableMapping mapping = ReadMapping(invocation, spectrum);
@@ -98,8 +101,9 @@ internal sealed class SqlVerb : Verb
 
         foreach (Problem problem in read.Problems)
         {
-            invocation.Say(
-                $"{problem.Location.Path}({problem.Location.Start.Line + 1},{problem.Location.Start.Character + 1}): {problem.Rule.Id}: {problem.Message.ToString(null, invocation.Culture)}");
+            (int line, int character) = problem.Location.Start;
+            string message = problem.Message.ToString(null, invocation.Culture);
+            invocation.Say($"{problem.Location.Path}({line + 1},{character + 1}): {problem.Rule.Id}: {message}");
         }
 
         throw new ToolException(ToolTexts.MappingBroken, invocation.Inputs.Map!);

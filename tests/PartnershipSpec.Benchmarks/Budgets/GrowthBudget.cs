@@ -33,9 +33,10 @@ internal sealed class GrowthBudget : IBudget
         foreach ((string what, Func<int, Action> prepare, int largest) in Cases)
         {
             Growth.Figures growth = Growth.Of(prepare, largest / 8, largest / 4, largest / 2, largest);
+            double megabytes = growth.Bytes / (1 << 20);
             yield return BudgetRow.Of(
                 $"growth: {what}", $"≤ n^{Most}",
-                $"time n^{growth.Time:F2}, memory n^{growth.Memory:F2} ({largest:N0}: {growth.Milliseconds:N0} ms, {growth.Bytes / (1 << 20):N0} MB)",
+                $"time n^{growth.Time:F2}, memory n^{growth.Memory:F2} ({largest:N0}: {growth.Milliseconds:N0} ms, {megabytes:N0} MB)",
                 growth.Time <= Most && growth.Memory <= Most);
         }
     }

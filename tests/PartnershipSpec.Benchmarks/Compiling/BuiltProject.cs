@@ -89,7 +89,9 @@ internal sealed class BuiltProject : IDisposable
     private void Prepare()
     {
         Add("Directory.Build.props",
-            "<Project><PropertyGroup><BaseIntermediateOutputPath>obj/$(MSBuildProjectName)/</BaseIntermediateOutputPath></PropertyGroup></Project>");
+            "<Project><PropertyGroup>"
+            + "<BaseIntermediateOutputPath>obj/$(MSBuildProjectName)/</BaseIntermediateOutputPath>"
+            + "</PropertyGroup></Project>");
         foreach (Variant variant in Enum.GetValues<Variant>()) Add($"{variant}.csproj", Project(variant));
         Run("build", "Package.csproj", "-v:q", "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=emitted");
     }

@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using PartnershipSpec.Docs.Tests.Sources;
 using PartnershipSpec.TestKit;
 
 namespace PartnershipSpec.Docs.Tests.Documents;
@@ -11,11 +11,9 @@ namespace PartnershipSpec.Docs.Tests.Documents;
 /// <param name="Path">Its path from the root of the repository, with slashes.</param>
 internal sealed partial record MarkdownFile(string Path)
 {
-    private static readonly string[] MadeByBuilds = ["bin", "obj", "artifacts", "TestResults"];
-
     /// <summary>Every one but those that builds leave behind.</summary>
     internal static IReadOnlyList<MarkdownFile> All { get; } =
-        [.. Below(new DirectoryInfo(Repository.Root)).Select(f => new MarkdownFile(FromRoot(f.FullName)))];
+        [.. CommittedFiles.Like("*.md").Select(path => new MarkdownFile(FromRoot(path)))];
 
     /// <summary>Where its links lead, as written.</summary>
     internal IReadOnlyList<string> Links => [.. Link().Matches(Span().Replace(Prose, "")).Select(m => m.Groups["to"].Value)];
@@ -29,10 +27,6 @@ internal sealed partial record MarkdownFile(string Path)
 
     /// <summary>A path as it is from the root of the repository, with slashes.</summary>
     internal static string FromRoot(string path) => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
-
-    private static IEnumerable<FileInfo> Below(DirectoryInfo folder) => folder.EnumerateFiles("*.md")
-        .Concat(folder.EnumerateDirectories().Where(d => d.Name[0] != '.' && !MadeByBuilds.Contains(d.Name)).SelectMany(Below))
-        .OrderBy(f => f.FullName, StringComparer.Ordinal);
 
     private static string Slug(string heading)
     {

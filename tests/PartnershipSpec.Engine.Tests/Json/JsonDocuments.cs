@@ -10,9 +10,8 @@ internal static class JsonDocuments
 {
     private static readonly string[] Pieces =
     {
-        "a", "b", "c", "id", " ", "é", "ß", "😀", "\u2028", "\u0085", "\u007f", "\uFEFF", "\"", "\\", "/", "'", "\n", "\r", "\t", "\b", "\f",
-        "\0",
-        "\u001f", "//", "/*", "{", "]", ",", ":", "u0041",
+        "a", "b", "c", "id", " ", "é", "ß", "😀", "\u2028", "\u0085", "\u007f", "\uFEFF", "\"", "\\", "/", "'", "\n", "\r", "\t", "\b",
+        "\f", "\0", "\u001f", "//", "/*", "{", "]", ",", ":", "u0041",
     };
 
     private static readonly string[] LoneSurrogates = { "\ud800", "\udbff", "\udc00", "\udfff" };

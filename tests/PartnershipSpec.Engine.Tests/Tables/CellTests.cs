@@ -72,8 +72,12 @@ public sealed class CellTests
     [InlineData("Rules", "Formall", "unknown value “Formall”; did you mean “Formal”?")]
     [InlineData("Rules", "unknown", "unknown value “unknown”; known here: informal, light, formal")]
     [InlineData("Sectors", "Private companys", "unknown value “Private companys”; did you mean “Private companies”?")]
-    [InlineData("Sectors", "government, academia", "unknown value “government, academia”; known here: privateSector, civilSociety, academia, government")]
-    [InlineData("Type", "MSP", "“MSP” is another name for “multiStakeholderPartnership”, and names mislead: list it in the mapping if that is what it means")]
+    [InlineData(
+        "Sectors", "government, academia",
+        "unknown value “government, academia”; known here: privateSector, civilSociety, academia, government")]
+    [InlineData(
+        "Type", "MSP",
+        "“MSP” is another name for “multiStakeholderPartnership”, and names mislead: list it in the mapping if that is what it means")]
     [InlineData("Type", "Netwrk", "unknown category “Netwrk”; did you mean “Network”?")]
     public void What_is_not_understood_is_said_of_its_cell_and_states_nothing(string column, string cell, string message)
     {
@@ -175,5 +179,6 @@ public sealed class CellTests
         Assert.StartsWith("B3 PSP2002: “When” must be a year", Assert.Single(table.Said));
     }
 
-    private static string Others(string column) => string.Join('|', new[] { "Sectors", "Aim", "Rules", "Type", "Origin" }.Where(c => c != column));
+    private static string Others(string column) =>
+        string.Join('|', new[] { "Sectors", "Aim", "Rules", "Type", "Origin" }.Where(c => c != column));
 }

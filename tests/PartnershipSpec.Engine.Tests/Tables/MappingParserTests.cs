@@ -1,4 +1,5 @@
 using System.Linq;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Engine.Tables;
 using PartnershipSpec.TestKit.Engine;
 using Xunit;
@@ -23,7 +24,9 @@ public sealed class MappingParserTests
               },
             }
             """).Mapping!;
-        Assert.Equal(("No", "Title", "Year", "List"), (mapping.Id.Heading, mapping.Name!.Heading, mapping.AsOf!.Heading, mapping.Sheet!.Text));
+        Assert.Equal(
+            ("No", "Title", "Year", "List"),
+            (mapping.Id.Heading, mapping.Name!.Heading, mapping.AsOf!.Heading, mapping.Sheet!.Text));
         Assert.Equal(["structureFormality", "transformativeAim", "sectors"], mapping.Facts.Select(f => f.Trait.Id));
         Assert.Equal(("/", true), (mapping.Facts[2].Separator, mapping.Facts[2].IsComplete));
         Assert.Equal(Bundled.Category("multiStakeholderPartnership"), mapping.Claims!.Words.Meanings["msp"]);
@@ -71,8 +74,9 @@ public sealed class MappingParserTests
     {
         MappingDocument read = SampleTable.Mapping(text);
         Assert.Null(read.Mapping);
-        string[] all = [.. read.Problems.Select(p => $"{p.Location.Start.Line + 1},{p.Location.Start.Character + 1} {p.Rule.Id}: {p.Message.English()}")];
-        Assert.StartsWith(said, Assert.Single(all));
+        Problem problem = Assert.Single(read.Problems);
+        (int line, int character) = problem.Location.Start;
+        Assert.StartsWith(said, $"{line + 1},{character + 1} {problem.Rule.Id}: {problem.Message.English()}");
     }
 
     [Fact]

@@ -47,13 +47,18 @@ public sealed class MappingSuggestionTests
             """;
         string suggested = Suggest(Table, ("sheet", "List"));
         Assert.Equal(Expected, suggested, ignoreLineEndingDifferences: true);
-        Assert.Equal(["E4 PSP2003: unknown answer “perhaps”; known here: false, faux, falsch, no, non, nein, true, vrai, wahr, yes, oui, ja"], new SampleTable(suggested, Table).Said);
+        Assert.Equal(
+            ["E4 PSP2003: unknown answer “perhaps”; known here: false, faux, falsch, no, non, nein, true, vrai, wahr, yes, oui, ja"],
+            new SampleTable(suggested, Table).Said);
     }
 
     [Fact]
     public void Headings_in_another_language_are_found_too()
     {
-        string suggested = Suggest("Kennung|Bezeichnung|Sektoren|Transformatives Ziel|Kategorie\n1|Bündnis|Staat; Wissenschaft|ja|Netzwerk\n2|Kreis|Staat|nein|Runder Tisch");
+        string suggested = Suggest(
+            "Kennung|Bezeichnung|Sektoren|Transformatives Ziel|Kategorie\n"
+            + "1|Bündnis|Staat; Wissenschaft|ja|Netzwerk\n"
+            + "2|Kreis|Staat|nein|Runder Tisch");
         TableMapping mapping = SampleTable.Mapping(suggested).Mapping!;
         Assert.Equal(("Kennung", "Bezeichnung", "Kategorie"), (mapping.Id.Heading, mapping.Name!.Heading, mapping.Claims!.Column.Heading));
         Assert.Equal(["transformativeAim", "sectors"], mapping.Facts.Select(f => f.Trait.Id));

@@ -28,7 +28,8 @@ internal sealed class SampleTable
         Assert.Empty(read.Problems);
         _mapping = read.Mapping!;
         _rows = [.. cells.Select((row, i) => new TableRow(i + 1, row))];
-        var reader = new TableReader(_mapping, new TableFile("data/t.csv", sheet), new DeclarationReader(Declared.Project(_mapping.Spectrum)));
+        var ids = new DeclarationReader(Declared.Project(_mapping.Spectrum));
+        var reader = new TableReader(_mapping, new TableFile("data/t.csv", sheet), ids);
         Documents = [.. reader.Read(_rows)];
     }
 
@@ -57,5 +58,6 @@ internal sealed class SampleTable
     }
 
     /// <summary>All that is found of its declarations, in the order of the table.</summary>
-    internal IEnumerable<FileFinding> Findings => Documents.SelectMany(d => DeclarationCheck.FindAll(d, new DeclarationTerms("", _ => null)));
+    internal IEnumerable<FileFinding> Findings =>
+        Documents.SelectMany(d => DeclarationCheck.FindAll(d, new DeclarationTerms("", _ => null)));
 }

@@ -12,7 +12,9 @@ using Xunit;
 
 namespace PartnershipSpec.Engine.Tests.Tables;
 
-/// <summary>Whatever the spec and the table: it is read as what is imported from it, and the order of its rows and columns says nothing.</summary>
+/// <summary>
+/// Whatever the spec and the table: it is read as what is imported from it, and the order of its rows and columns says nothing.
+/// </summary>
 public sealed class TablePropertyTests
 {
     private static readonly string[] Answers = ["yes", "No", "true", "FALSE", "", "maybe"];
@@ -46,7 +48,8 @@ public sealed class TablePropertyTests
         Assert.Equal(table.Declarations.Select(Content), imported.Declarations.Select(Content));
 
         string[] direct = [.. table.Findings.Where(f => f.Subject is not null).Select(f => Said(f, f.Problem.Location.Cell!))];
-        string[] after = [.. DeclarationCheck.FindAll(imported, new DeclarationTerms("", _ => null)).Select(f => Said(f, CellOf(f, table)))];
+        IEnumerable<FileFinding> found = DeclarationCheck.FindAll(imported, new DeclarationTerms("", _ => null));
+        string[] after = [.. found.Select(f => Said(f, CellOf(f, table)))];
         Assert.Equal(after.Order(), direct.Order());
         return direct.Length;
     }

@@ -49,7 +49,8 @@ public sealed class TableReaderTests
     public void A_heading_that_stands_twice_is_said_and_states_nothing()
     {
         var table = new SampleTable(Map, "No|Aim|Title|Aim\n1|yes|An alliance|no");
-        Assert.Equal(["D1 PSP2002: the heading “Aim” stands already in B1, and the mapping does not say which column is meant"], table.Said);
+        Assert.Equal(
+            ["D1 PSP2002: the heading “Aim” stands already in B1, and the mapping does not say which column is meant"], table.Said);
         Assert.Empty(table.Stated);
     }
 
@@ -116,7 +117,8 @@ public sealed class TableReaderTests
         const string Claims = """{ "id": "No", "claims": "Type", "facts": { "sectors": { "column": "Sectors", "complete": true } } }""";
         var table = new SampleTable(Claims, "Sectors|No|Type\ngovernment|1|Multi-stakeholder partnership");
         FileFinding found = table.Findings.First(f => f.Problem.Rule.Id == "PSP1001");
-        Assert.Equal(("A2", 1, 0), (found.Problem.Location.Cell, found.Problem.Location.Start.Line, found.Problem.Location.Start.Character));
+        SourceLocation location = found.Problem.Location;
+        Assert.Equal(("A2", 1, 0), (location.Cell, location.Start.Line, location.Start.Character));
         Assert.Equal("C2", found.Problem.Related[0].Cell);
         Assert.Contains("“1”", found.Problem.Message.English());
     }

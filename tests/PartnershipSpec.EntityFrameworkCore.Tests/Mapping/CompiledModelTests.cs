@@ -22,7 +22,10 @@ public sealed class CompiledModelTests
         using IServiceScope scope = services.CreateScope();
         var options = new CompiledModelCodeGenerationOptions
         {
-            ContextType = typeof(RegisterContext), Language = "C#", ModelNamespace = "Register", UseNullableReferenceTypes = true,
+            ContextType = typeof(RegisterContext),
+            Language = "C#",
+            ModelNamespace = "Register",
+            UseNullableReferenceTypes = true,
         };
         ICompiledModelCodeGenerator generator =
             scope.ServiceProvider.GetRequiredService<ICompiledModelCodeGeneratorSelector>().Select(options);

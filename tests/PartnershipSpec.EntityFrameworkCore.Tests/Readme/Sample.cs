@@ -28,8 +28,9 @@ public static class Sample
     {
         using var register = new Register(options.UsePartnershipSpec().Options);
         register.Database.EnsureCreated();
+        var openAndInformal = new PartnershipFacts { OpenRelations = true, InformalContacts = true };
         register.AddRange(
-            new Programme { Name = "Water Exchange", Claimed = PartnershipCategory.Network, Facts = new() { OpenRelations = true, InformalContacts = true } },
+            new Programme { Name = "Water Exchange", Claimed = PartnershipCategory.Network, Facts = openAndInformal },
             new Programme { Name = "Closed Circle", Claimed = PartnershipCategory.Network, Facts = new() { OpenRelations = false } },
             new Programme
             {

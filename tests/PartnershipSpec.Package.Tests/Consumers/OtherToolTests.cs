@@ -44,7 +44,8 @@ public class OtherToolTests(PackageFixture package) : IClassFixture<LongConsumer
         new("emitted", ("Use.cs", "class Use { public PartnershipSpec.Network N { get; } = new(\"n\"); }"))
         {
             Properties =
-            "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
+                "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+                + "<CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
             Items = "<Compile Remove=\"Generated/**\" />",
         };
 

@@ -11,7 +11,8 @@ namespace PartnershipSpec.Package.Tests.Consumers;
 public class TargetTests(PackageFixture package) : IClassFixture<LongConsumers>
 {
     private const string Strict =
-        "<GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors><AnalysisMode>All</AnalysisMode><EnableNETAnalyzers>true</EnableNETAnalyzers>";
+        "<GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+        + "<AnalysisMode>All</AnalysisMode><EnableNETAnalyzers>true</EnableNETAnalyzers>";
 
     // Where the linker's usual driver is missing, gcc does as well.
     private const string Linker =

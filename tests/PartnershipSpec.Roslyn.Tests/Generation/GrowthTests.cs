@@ -34,7 +34,8 @@ public class GrowthTests
     private static long Run(MemoryText[] files)
     {
         CSharpCompilation empty = CSharpCompilation.Create("Empty", [], Target.Net10.References);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new PartnershipSpecGenerator().AsSourceGenerator()], files, Target.Net10.ParseOptions, new BuildProperties());
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new PartnershipSpecGenerator().AsSourceGenerator()], files, Target.Net10.ParseOptions, new BuildProperties());
         long before = GC.GetAllocatedBytesForCurrentThread();
         driver.RunGenerators(empty);
         return GC.GetAllocatedBytesForCurrentThread() - before;

@@ -71,7 +71,10 @@ public sealed class CompiledProject
     [
         .. Reported.Concat(Compiled(_output)).Where(d => d.Severity > DiagnosticSeverity.Hidden && !d.IsSuppressed)
             .Select(d => Read(d, texts))
-            .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Rule, StringComparer.Ordinal),
+            .OrderBy(f => f.File, StringComparer.Ordinal)
+            .ThenBy(f => f.Line)
+            .ThenBy(f => f.Column)
+            .ThenBy(f => f.Rule, StringComparer.Ordinal),
     ];
 
     // Like the command line, which looks into methods only where all declarations are sound.

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using PartnershipSpec.Engine.Parsing;
 using PartnershipSpec.TestKit;
 using PartnershipSpec.TestKit.Consumers;
@@ -11,8 +12,8 @@ using Xunit;
 namespace PartnershipSpec.Tool.Tests.Checking;
 
 /// <summary>
-/// <c>psp check</c> finds what the build finds, given the same files, day, language and config files: generator and analyzers are run in this
-/// process, as the compiler runs them.
+/// <c>psp check</c> finds what the build finds, given the same files, day, language and config files: generator and analyzers are run in
+/// this process, as the compiler runs them.
 /// </summary>
 public sealed class SameAsBuildTests
 {
@@ -34,8 +35,8 @@ public sealed class SameAsBuildTests
     public void Of_the_sample(string language)
     {
         const string sample = "samples/PartnershipRegistry";
-        string[] paths =
-            [sample + "/.globalconfig", .. Directory.GetFiles(Path.Combine(Repository.Root, sample, "Declarations"), "*.json").Select(InRepository)];
+        string[] declarations = Directory.GetFiles(Path.Combine(Repository.Root, sample, "Declarations"), "*.json");
+        string[] paths = [sample + "/.globalconfig", .. declarations.Select(InRepository)];
 
         Assert.NotEmpty(AssertSame([.. paths.Select(p => (p[(sample.Length + 1)..], Text(p)))], language));
     }
@@ -74,12 +75,19 @@ public sealed class SameAsBuildTests
         { ".editorconfig", "[*.json]\npartnership_spec.threeSectors.severity = default" },
         { ".editorconfig", "[*.json]\npartnership_spec.THREESECTORS.severity = Warning" },
         { ".editorconfig", "root = true\n[data/*.json]\npartnership_spec.threeSectors.severity = warning" },
-        { "data/.editorconfig", "[*.json]\npartnership_spec.threeSectors.severity = error\npartnership_spec.someStructure.severity = nonsense" },
+        {
+            "data/.editorconfig",
+            "[*.json]\npartnership_spec.threeSectors.severity = error\npartnership_spec.someStructure.severity = nonsense"
+        },
         { "data/.editorconfig", "[*]\ndotnet_diagnostic.PSP1001.severity = none" },
         { ".globalconfig", "is_global = true\ndotnet_diagnostic.PSP1001.severity = none\ndotnet_diagnostic.PSP1003.severity = warning" },
         { ".globalconfig", "is_global = true\ndotnet_diagnostic.PSP2003.severity = silent\ndotnet_diagnostic.PSP1006.severity = default" },
         { ".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = error" },
-        { ".globalconfig", "is_global = true\nglobal_level = 5\ndotnet_diagnostic.PSP1004.severity = warning\npartnership_spec.threeSectors.severity = none" },
+        {
+            ".globalconfig",
+            "is_global = true\nglobal_level = 5\n"
+            + "dotnet_diagnostic.PSP1004.severity = warning\npartnership_spec.threeSectors.severity = none"
+        },
         { "data/.globalconfig", "is_global = true\ndotnet_diagnostic.PSP1001.severity = warning" },
     };
 
@@ -87,7 +95,8 @@ public sealed class SameAsBuildTests
     [MemberData(nameof(OtherSeverities))]
     public void Whatever_a_config_file_says(string path, string text)
     {
-        (string, string)[] files = [("data/partnerships.json", Samples.FourDeclarations), ("other.partnerships.json", Misspelt), (path, text)];
+        (string, string)[] files =
+            [("data/partnerships.json", Samples.FourDeclarations), ("other.partnerships.json", Misspelt), (path, text)];
 
         // The package hands over no global config that lies in a folder of data.
         AssertSame(files, "en", isBuilt: f => f != "data/.globalconfig");
@@ -101,12 +110,8 @@ public sealed class SameAsBuildTests
         AssertSame([("partnerships.json", Samples.Sound)], "en");
         AssertSame([("shapes.spectrum.json", Samples.Shapes), ("shapes.partnerships.json", Shape)], "en");
         AssertSame([("shapes.spectrum.json", Samples.Shapes), ("partnerships.json", Samples.FourDeclarations)], "en");
-        AssertSame(
-            [
-                ("misspelt.partnerships.json", Misspelt),
-                ("cut.partnerships.json", Samples.FourDeclarations[..Samples.FourDeclarations.IndexOf("\"formal\"", StringComparison.Ordinal)]),
-            ],
-            "en");
+        string cut = Samples.FourDeclarations[..Samples.FourDeclarations.IndexOf("\"formal\"", StringComparison.Ordinal)];
+        AssertSame([("misspelt.partnerships.json", Misspelt), ("cut.partnerships.json", cut)], "en");
     }
 
     [Fact]
@@ -159,9 +164,11 @@ public sealed class SameAsBuildTests
 
     private const string Shape = """{ "spectrum": "shapes", "partnerships": [ { "id": "a", "name": "A", "claims": "cube", "facts": { "round": true } } ] }""";
 
-    private static IReadOnlyList<SameFinding> AssertSame((string Path, string Text)[] files, string language, Predicate<string>? isBuilt = null)
+    private static IReadOnlyList<SameFinding> AssertSame(
+        (string Path, string Text)[] files, string language, Predicate<string>? isBuilt = null)
     {
-        var built = new ProjectInMemory("same", [.. files.Where(f => isBuilt?.Invoke(f.Path) != false).Select(f => (f.Path, (string?)WithoutMark(f.Text)))])
+        IEnumerable<(string Path, string Text)> seenByBuild = files.Where(f => isBuilt?.Invoke(f.Path) != false);
+        var built = new ProjectInMemory("same", [.. seenByBuild.Select(f => (f.Path, (string?)WithoutMark(f.Text)))])
         {
             Properties = [("PartnershipSpecToday", Today)],
         };
@@ -193,13 +200,15 @@ public sealed class SameAsBuildTests
 
     private static bool IsSpectrumOf(string spec, string example)
     {
-        string id = System.Text.Json.JsonDocument.Parse(Text(spec), new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip, AllowTrailingCommas = true })
-            .RootElement.GetProperty("id").GetString()!;
-        return InputFiles.KindOf(example) == InputKind.Declarations && Text(example).Contains($"\"spectrum\": \"{id}\"", StringComparison.Ordinal);
+        var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        string id = JsonDocument.Parse(Text(spec), options).RootElement.GetProperty("id").GetString()!;
+        return InputFiles.KindOf(example) == InputKind.Declarations
+            && Text(example).Contains($"\"spectrum\": \"{id}\"", StringComparison.Ordinal);
     }
 
     private static string Shapes(string id, string space) =>
-        Samples.Shapes.Replace("\"shapes\"", $"\"{id}\"", StringComparison.Ordinal).Replace("\"Shapes\"", $"\"{space}\"", StringComparison.Ordinal);
+        Samples.Shapes.Replace("\"shapes\"", $"\"{id}\"", StringComparison.Ordinal)
+            .Replace("\"Shapes\"", $"\"{space}\"", StringComparison.Ordinal);
 
     private static string InRepository(string path) => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
 

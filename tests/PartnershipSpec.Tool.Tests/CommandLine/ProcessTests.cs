@@ -71,7 +71,10 @@ public sealed class ProcessTests
         using var tool = new RunTool();
         tool.With("partnerships.json", Many(1));
 
-        (int code, string output, _) = Shell(tool, "psp check --format json --least info -o /dev/stdout | cat; test -c /dev/null && psp check -o /dev/null && test -c /dev/null");
+        (int code, string output, _) = Shell(
+            tool,
+            "psp check --format json --least info -o /dev/stdout | cat; "
+            + "test -c /dev/null && psp check -o /dev/null && test -c /dev/null");
 
         Assert.Equal(0, code);
         Assert.StartsWith("[", output, StringComparison.Ordinal);
@@ -80,13 +83,19 @@ public sealed class ProcessTests
     private static string Many(int count)
     {
         var text = new StringBuilder("{ \"partnerships\": [\n");
-        for (int i = 0; i < count; i++) text.Append(CultureInfo.InvariantCulture, $"{{ \"id\": \"p{i}\", \"name\": \"P {i}\", \"claims\": \"network\" }},\n");
+        for (int i = 0; i < count; i++)
+            text.Append(CultureInfo.InvariantCulture, $"{{ \"id\": \"p{i}\", \"name\": \"P {i}\", \"claims\": \"network\" }},\n");
         return text.Append("] }").ToString();
     }
 
     private static (int Code, string Output, string Error) Shell(RunTool tool, string script)
     {
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = tool.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash")
+        {
+            WorkingDirectory = tool.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(Tool + script.Replace("psp check", "\"${psp[@]}\" check", StringComparison.Ordinal));
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

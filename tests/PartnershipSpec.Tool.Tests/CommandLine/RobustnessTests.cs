@@ -28,7 +28,10 @@ public sealed class RobustnessTests
 
         Assert.Equal(2, result.Code);
         Assert.Contains("psp: gone.json: there is no such file or folder.\n", result.Error, StringComparison.Ordinal);
-        Assert.Equal(2, result.Out.Split('\n').Count(l => l.Contains("PSP1001", StringComparison.Ordinal) || l.Contains("contradicted", StringComparison.Ordinal)));
+        Assert.Equal(2, result.Out.Split('\n').Count(Judges));
+
+        static bool Judges(string line) =>
+            line.Contains("PSP1001", StringComparison.Ordinal) || line.Contains("contradicted", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,9 +91,11 @@ public sealed class RobustnessTests
 
     public static TheoryData<string> Uses =>
     [
-        "check --least hidden", "check --format github --least hidden", "check --format markdown --least hidden", "check --format csv --least hidden",
-        "check --format json --least hidden", "check --format sarif --least hidden", "check --fix --dry-run",
-        "classify", "classify --format csv", "classify --format markdown", "classify --format json", "explain a\u001b]0;x\u0007", "advise a\u001b]0;x\u0007",
+        "check --least hidden", "check --format github --least hidden", "check --format markdown --least hidden",
+        "check --format csv --least hidden", "check --format json --least hidden", "check --format sarif --least hidden",
+        "check --fix --dry-run",
+        "classify", "classify --format csv", "classify --format markdown", "classify --format json",
+        "explain a\u001b]0;x\u0007", "advise a\u001b]0;x\u0007",
         "explain nope\u001b[31m", "check no\u001b[31mfile.json", "check --no\u001b[31mpe",
     ];
 
@@ -110,7 +115,9 @@ public sealed class RobustnessTests
 
         ToolResult result = tool.Run(use.Split(' '));
 
-        Assert.All((result.Out + result.Error).ToCharArray(), c => Assert.False(c is not ('\n' or '\r') && char.IsControl(c), $"U+{(int)c:X4}"));
+        Assert.All(
+            (result.Out + result.Error).ToCharArray(),
+            c => Assert.False(c is not ('\n' or '\r') && char.IsControl(c), $"U+{(int)c:X4}"));
     }
 
     [Theory]
@@ -138,9 +145,11 @@ public sealed class RobustnessTests
         using var tool = new RunTool();
 
         Assert.StartsWith("partnerships.json(1,", tool.WithInput(False).Run("check", "-").Out, StringComparison.Ordinal);
-        Assert.StartsWith("x/y.partnerships.json(1,", tool.WithInput(False).Run("check", "-", "--stdin-name", "x/y.partnerships.json").Out, StringComparison.Ordinal);
-        Assert.StartsWith("s.spectrum.json(1,", tool.WithInput("{").Run("check", "-", "--stdin-name", "s.spectrum.json").Out, StringComparison.Ordinal);
+        Assert.StartsWith("x/y.partnerships.json(1,", CheckAs("x/y.partnerships.json", False), StringComparison.Ordinal);
+        Assert.StartsWith("s.spectrum.json(1,", CheckAs("s.spectrum.json", "{"), StringComparison.Ordinal);
         Assert.Equal(2, tool.WithInput(False).Run("check", "-", "--stdin-name", "x.png").Code);
+
+        string CheckAs(string name, string text) => tool.WithInput(text).Run("check", "-", "--stdin-name", name).Out;
     }
 
     [Theory]
@@ -161,7 +170,8 @@ public sealed class RobustnessTests
         using var tool = new RunTool();
         tool.With("partnerships.json", """{ "partnerships": [ { "id": "a", "name": "A", "claims": "network" } ] }""");
 
-        Assert.Equal([0, 0, 1, 1], new[] { "error", "warning", "info", "hidden" }.Select(word => tool.Run("check", "--fail-on", word).Code));
+        int[] codes = [.. new[] { "error", "warning", "info", "hidden" }.Select(word => tool.Run("check", "--fail-on", word).Code)];
+        Assert.Equal([0, 0, 1, 1], codes);
         Assert.Equal(["", ""], new[] { "error", "warning" }.Select(word => tool.Run("check", "--least", word).Out));
         Assert.Contains("info PSP1004", tool.Run("check", "--least", "info").Out, StringComparison.Ordinal);
     }

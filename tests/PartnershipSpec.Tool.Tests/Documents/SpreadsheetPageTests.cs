@@ -30,13 +30,16 @@ public sealed partial class SpreadsheetPageTests
 
         tool.With("register.map.json", json[0].Replace("  \"notStated\": [\"unknown\"],\n", "  " + json[1], StringComparison.Ordinal));
         Assert.Equal(0, tool.Run(Arguments("psp check")).Code);
-        Assert.Equal(["psp classify", "psp explain", "psp report"], Commands.Skip(2).Take(3).Select(c => string.Join(' ', c.Split(' ').Take(2))));
+        Assert.Equal(
+            ["psp classify", "psp explain", "psp report"],
+            Commands.Skip(2).Take(3).Select(c => string.Join(' ', c.Split(' ').Take(2))));
         foreach (string command in Commands.Skip(2)) Assert.Equal(0, Try(tool, command).Code);
         Assert.Contains("Clean Rivers", tool.Read("report.html"), StringComparison.Ordinal);
         Assert.Contains(json[2].TrimEnd('\n'), tool.Read("register.partnerships.json"), StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<string> Commands => [.. Blocks("sh").SelectMany(b => b.Split('\n')).Where(l => l.StartsWith("psp ", StringComparison.Ordinal))];
+    private static IReadOnlyList<string> Commands =>
+        [.. Blocks("sh").SelectMany(b => b.Split('\n')).Where(l => l.StartsWith("psp ", StringComparison.Ordinal))];
 
     private static (int Code, string Error) Try(RunTool tool, string command)
     {

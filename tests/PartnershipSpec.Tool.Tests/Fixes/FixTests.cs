@@ -12,10 +12,12 @@ namespace PartnershipSpec.Tool.Tests.Fixes;
 public sealed class FixTests
 {
     private const string Misspelt =
-        "{ // kept\r\n\t\"partnerships\": [ { \"id\": \"a\", \"name\": \"Ä\", \"claims\": \"ntework\",   \"facts\": { \"openRelatoins\": true } } ] }\r\n";
+        "{ // kept\r\n\t\"partnerships\": [ { \"id\": \"a\", \"name\": \"Ä\", "
+        + "\"claims\": \"ntework\",   \"facts\": { \"openRelatoins\": true } } ] }\r\n";
 
     private const string Corrected =
-        "{ // kept\r\n\t\"partnerships\": [ { \"id\": \"a\", \"name\": \"Ä\", \"claims\": \"network\",   \"facts\": { \"openRelations\": true } } ] }\r\n";
+        "{ // kept\r\n\t\"partnerships\": [ { \"id\": \"a\", \"name\": \"Ä\", "
+        + "\"claims\": \"network\",   \"facts\": { \"openRelations\": true } } ] }\r\n";
 
     [Fact]
     public void Misspelt_names_are_corrected_and_every_other_byte_stays()
@@ -26,7 +28,8 @@ public sealed class FixTests
         ToolResult result = tool.Run("check", "--fix");
 
         Assert.Equal(Corrected, tool.Read("partnerships.json"));
-        Assert.Equal((0, "", "Corrected: 2 findings in 1 file.\n0 errors, 0 warnings in 1 file\n"), (result.Code, result.Out, result.Error));
+        Assert.Equal(
+            (0, "", "Corrected: 2 findings in 1 file.\n0 errors, 0 warnings in 1 file\n"), (result.Code, result.Out, result.Error));
     }
 
     public static TheoryData<string> Encodings => ["utf-8", "utf-8-bom", "utf-16", "utf-16BE"];
@@ -54,13 +57,13 @@ public sealed class FixTests
     public void What_a_correction_uncovers_is_corrected_too_and_the_rest_is_reported()
     {
         using var tool = new RunTool();
-        tool.WithCopy("spectrum-spec/examples/invalid/PSP1001-two-sectors.partnerships.json");
-        string misspelt = tool.Read("PSP1001-two-sectors.partnerships.json").Replace("\"sectors\"", "\"sektors\"", StringComparison.Ordinal);
-        tool.With("PSP1001-two-sectors.partnerships.json", misspelt);
+        const string Name = "PSP1001-two-sectors.partnerships.json";
+        tool.WithCopy("spectrum-spec/examples/invalid/" + Name);
+        tool.With(Name, tool.Read(Name).Replace("\"sectors\"", "\"sektors\"", StringComparison.Ordinal));
 
         ToolResult result = tool.Run("check", "--fix");
 
-        Assert.Contains("\"sectors\"", tool.Read("PSP1001-two-sectors.partnerships.json"), StringComparison.Ordinal);
+        Assert.Contains("\"sectors\"", tool.Read(Name), StringComparison.Ordinal);
         Assert.Equal(tool.Run("check").Out, result.Out);
         Assert.Equal(tool.Run("check").Code, result.Code);
     }

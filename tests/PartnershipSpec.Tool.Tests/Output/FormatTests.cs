@@ -38,8 +38,8 @@ public sealed class FormatTests
     {
         SameFinding finding = Assert.Single(SameFinding.OfTool(Check(False, "json").Out));
 
-        Assert.Equal(("PSP1001", "error", "partnerships.json", 2, 106, 2, 120, "a"), (
-            finding.Rule, finding.Severity, finding.File, finding.Line, finding.Column, finding.EndLine, finding.EndColumn, finding.Declaration));
+        Assert.Equal(("PSP1001", "error", "partnerships.json", "a"), (finding.Rule, finding.Severity, finding.File, finding.Declaration));
+        Assert.Equal((2, 106, 2, 120), (finding.Line, finding.Column, finding.EndLine, finding.EndColumn));
         Assert.Equal("[]\n", Check(Sound, "json").Out);
     }
 
@@ -49,7 +49,8 @@ public sealed class FormatTests
         string[] rows = Check(False, "csv").Out.Split("\r\n");
 
         Assert.Equal("rule,severity,file,line,column,endLine,endColumn,message,declaration,criterion,cell", rows[0]);
-        Assert.StartsWith("PSP1001,error,partnerships.json,2,106,2,120,\"“=A, \"\"B\"\" | <b>” is declared", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "PSP1001,error,partnerships.json,2,106,2,120,\"“=A, \"\"B\"\" | <b>” is declared", rows[1], StringComparison.Ordinal);
         Assert.EndsWith(",a,threeSectors,", rows[1], StringComparison.Ordinal);
         Assert.Equal(["", 3], [rows[^1], (object)rows.Length]);
     }

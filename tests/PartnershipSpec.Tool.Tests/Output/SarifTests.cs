@@ -88,8 +88,10 @@ public sealed class SarifTests
     public void What_is_accepted_is_a_suppressed_result_with_its_reason_and_counts_for_nothing()
     {
         using var tool = new RunTool();
-        tool.With("partnerships.json", Declared[..Declared.IndexOf("  { \"id\": \"a\"", StringComparison.Ordinal)]
-            + Declared[Declared.IndexOf("  { \"id\": \"b\"", StringComparison.Ordinal)..Declared.IndexOf(",\n  { \"id\": \"c\"", StringComparison.Ordinal)] + " ] }");
+        int first = Declared.IndexOf("  { \"id\": \"a\"", StringComparison.Ordinal);
+        int second = Declared.IndexOf("  { \"id\": \"b\"", StringComparison.Ordinal);
+        int third = Declared.IndexOf(",\n  { \"id\": \"c\"", StringComparison.Ordinal);
+        tool.With("partnerships.json", Declared[..first] + Declared[second..third] + " ] }");
 
         ToolResult result = tool.Run("check", "--format", "sarif");
 
@@ -112,8 +114,9 @@ public sealed class SarifTests
         JsonElement region = replacement.GetProperty("deletedRegion");
 
         string line = Declared.Split('\n')[region.GetProperty("startLine").GetInt32() - 1];
-        Assert.Equal(
-            "\"multiStakeholderPartnerschip\"", line[(region.GetProperty("startColumn").GetInt32() - 1)..(region.GetProperty("endColumn").GetInt32() - 1)]);
+        int start = region.GetProperty("startColumn").GetInt32() - 1;
+        int end = region.GetProperty("endColumn").GetInt32() - 1;
+        Assert.Equal("\"multiStakeholderPartnerschip\"", line[start..end]);
         Assert.Equal("\"multiStakeholderPartnership\"", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
         Assert.Equal("partnerships.json", change.GetProperty("artifactLocation").GetProperty("uri").GetString());
     }
@@ -125,7 +128,8 @@ public sealed class SarifTests
         tool.With("partnerships.json", Declared);
         string[] before = Fingerprints(Log(tool, "--least", "hidden"));
 
-        string[] after = Fingerprints(Log(tool.With("partnerships.json", "\n\n" + Declared.Replace("\n", "\n\n", StringComparison.Ordinal)), "--least", "hidden"));
+        tool.With("partnerships.json", "\n\n" + Declared.Replace("\n", "\n\n", StringComparison.Ordinal));
+        string[] after = Fingerprints(Log(tool, "--least", "hidden"));
 
         Assert.Equal(before, after);
         Assert.Equal(before.Length, before.Distinct().Count());
@@ -142,11 +146,7 @@ public sealed class SarifTests
 
         JsonElement run = Run(Log(tool, ".", other.Folder));
 
-        string[] uris =
-        [
-            .. run.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation"))
-                .Select(a => a.GetProperty("uri").GetString()! + (a.TryGetProperty("uriBaseId", out JsonElement id) ? " " + id.GetString() : "")).Distinct(),
-        ];
+        string[] uris = [.. run.GetProperty("results").EnumerateArray().Select(UriOf).Distinct()];
         Assert.Contains("a%20b/%C3%BC%231.partnerships.json %SRCROOT%", uris);
         Assert.Contains($"file://{other.Folder}/partnerships.json", uris);
         Assert.Equal(
@@ -173,9 +173,12 @@ public sealed class SarifTests
         Assert.True(result.Code < 2, result.Error);
         JsonElement log = JsonDocument.Parse(result.Out).RootElement;
         EvaluationResults validity = Schema.Evaluate(log, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        Assert.True(
-            validity.IsValid,
-            string.Join('\n', (validity.Details ?? []).Where(d => d.Errors is not null).Select(d => $"{d.InstanceLocation}: {string.Join("; ", d.Errors!.Values)}")));
+        string[] broken =
+        [
+            .. (validity.Details ?? []).Where(d => d.Errors is not null)
+                .Select(d => $"{d.InstanceLocation}: {string.Join("; ", d.Errors!.Values)}"),
+        ];
+        Assert.True(validity.IsValid, string.Join('\n', broken));
         return log;
     }
 
@@ -192,6 +195,13 @@ public sealed class SarifTests
             .Where(r => !r.TryGetProperty("suppressions", out _))
             .Select(r => r.GetProperty("partialFingerprints").GetProperty("primaryLocationLineHash").GetString()!),
     ];
+
+    private static string UriOf(JsonElement result)
+    {
+        JsonElement artifact = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation");
+        string relativeTo = artifact.TryGetProperty("uriBaseId", out JsonElement id) ? " " + id.GetString() : "";
+        return artifact.GetProperty("uri").GetString() + relativeTo;
+    }
 
     private static string InRepository(string path) => Path.GetRelativePath(Repository.Root, path);
 }

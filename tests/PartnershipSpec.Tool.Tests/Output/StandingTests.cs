@@ -23,7 +23,8 @@ public sealed class StandingTests
 
         Assert.Equal(
             "id,name,claims,verdict,placement,best,neighbour,network_evidence,network_verdict,roundTable_evidence,roundTable_verdict,"
-            + "multiStakeholderInitiative_evidence,multiStakeholderInitiative_verdict,multiStakeholderPartnership_evidence,multiStakeholderPartnership_verdict",
+            + "multiStakeholderInitiative_evidence,multiStakeholderInitiative_verdict,"
+            + "multiStakeholderPartnership_evidence,multiStakeholderPartnership_verdict",
             rows[0]);
         Assert.StartsWith("a,東京 Alliance,multiStakeholderPartnership,contradicted,undetermined,,,", rows[1], StringComparison.Ordinal);
         Assert.EndsWith(",contradicted", rows[1], StringComparison.Ordinal);
@@ -35,7 +36,8 @@ public sealed class StandingTests
     public void Csv_of_two_spectra_has_the_columns_of_both()
     {
         using var tool = new RunTool();
-        tool.With("p.csproj", "<Project />").With("shapes.spectrum.json", Samples.Shapes).With("a.partnerships.json", "{ \"spectrum\": \"partnershipSpectrum\", " + Declared[1..])
+        tool.With("p.csproj", "<Project />").With("shapes.spectrum.json", Samples.Shapes)
+            .With("a.partnerships.json", "{ \"spectrum\": \"partnershipSpectrum\", " + Declared[1..])
             .With("b.partnerships.json", """{ "spectrum": "shapes", "partnerships": [ { "id": "c", "name": "C", "claims": "ball", "facts": { "round": true } } ] }""");
 
         string[] rows = tool.Run("classify", "--format", "csv").Out.Split("\r\n");

@@ -40,9 +40,11 @@ public sealed class CsvReaderTests
     public void The_encoding_is_found_out()
     {
         const string Text = "Réseau;Größe\n1;2";
-        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)])
+        Encoding[] marked = [new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true)];
+        foreach (Encoding encoding in marked)
             Assert.Equal(Text, TableEncoding.Decode([.. encoding.Preamble, .. encoding.GetBytes(Text)], null));
-        foreach (Encoding encoding in (Encoding[])[new UTF8Encoding(false), new UnicodeEncoding(false, false), new UnicodeEncoding(true, false), Windows1252])
+        Encoding[] unmarked = [new UTF8Encoding(false), new UnicodeEncoding(false, false), new UnicodeEncoding(true, false), Windows1252];
+        foreach (Encoding encoding in unmarked)
             Assert.Equal(Text, TableEncoding.Decode(encoding.GetBytes(Text), null));
         Assert.Equal("", TableEncoding.Decode([], null));
     }

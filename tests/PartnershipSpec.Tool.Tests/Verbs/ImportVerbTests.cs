@@ -92,7 +92,9 @@ public sealed class ImportVerbTests
     public void A_first_mapping_is_suggested_and_reads_the_table()
     {
         using var tool = new RunTool();
-        tool.With("t.csv", Table.Replace("Multi-stakeholder partnership", "MSP", StringComparison.Ordinal).Replace("Aim", "Transformative aim", StringComparison.Ordinal));
+        tool.With("t.csv", Table
+            .Replace("Multi-stakeholder partnership", "MSP", StringComparison.Ordinal)
+            .Replace("Aim", "Transformative aim", StringComparison.Ordinal));
         Assert.Equal(0, tool.Run("import", "t.csv", "--suggest", "-o", "map.json").Code);
         Assert.Contains("\"MSP\": \"multiStakeholderPartnership\"", tool.Read("map.json"), StringComparison.Ordinal);
 
@@ -115,7 +117,11 @@ public sealed class ImportVerbTests
         Assert.Equal(Found(imported), Found(direct));
 
         static string[] Found(ToolResult result) =>
-            [.. result.Lines.Where(l => l.Contains(" PSP", StringComparison.Ordinal)).Select(l => l[l.IndexOf(": ", StringComparison.Ordinal)..]).Order()];
+        [
+            .. result.Lines.Where(l => l.Contains(" PSP", StringComparison.Ordinal))
+                .Select(l => l[l.IndexOf(": ", StringComparison.Ordinal)..])
+                .Order(),
+        ];
     }
 
     [Fact]
@@ -132,7 +138,8 @@ public sealed class ImportVerbTests
     public void Classify_reads_tables_and_says_on_standard_error_what_it_does_not_understand()
     {
         using var tool = new RunTool();
-        ToolResult result = tool.With("t.csv", Table + "2,Another,MSP,government,no\n").With("map.json", Map).Run("classify", "t.csv", "--map", "map.json");
+        tool.With("t.csv", Table + "2,Another,MSP,government,no\n").With("map.json", Map);
+        ToolResult result = tool.Run("classify", "t.csv", "--map", "map.json");
         Assert.Equal(0, result.Code);
         Assert.Contains("An alliance", result.Out, StringComparison.Ordinal);
         Assert.Contains("Another", result.Out, StringComparison.Ordinal);
@@ -145,7 +152,9 @@ public sealed class ImportVerbTests
         using var tool = new RunTool();
         tool.With("data/a.partnerships.json", """{ "partnerships": [ { "id": "1", "name": "A" } ] }""").With("data/t.csv", Table).With("map.json", Map);
         ToolResult result = tool.Run("check", "data", "--map", "map.json");
-        Assert.Contains("data/t.csv:A2: error PSP2004: a declaration with the id “1” stands already in a.partnerships.json, line 1", result.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "data/t.csv:A2: error PSP2004: a declaration with the id “1” stands already in a.partnerships.json, line 1",
+            result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

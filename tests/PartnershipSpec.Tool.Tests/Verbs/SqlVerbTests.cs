@@ -42,7 +42,9 @@ public sealed class SqlVerbTests : IDisposable
     [InlineData("view", "CREATE VIEW")]
     [InlineData("table", "CREATE TABLE")]
     public void Judgements_become_a_view_or_a_table(string form, string begin) =>
-        Assert.Contains(begin, _tool.Run("sql", "--dialect", "postgres", "--table", "facts", "--as", form, "--name", "judged").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            begin, _tool.Run("sql", "--dialect", "postgres", "--table", "facts", "--as", form, "--name", "judged").Out,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Cells_that_are_not_understood_are_listed_by_a_query_of_its_own() =>

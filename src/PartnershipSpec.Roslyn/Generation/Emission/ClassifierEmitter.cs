@@ -74,8 +74,12 @@ internal static class ClassifierEmitter
     }
 
     // Criteria or implications reach across nibbles: their tables are made from the spec.
-    private static string FromSpec(EmissionContext context) =>
-        $"private static readonly {EmissionContext.Runtime}FactClassifier Tables = {EmissionContext.Runtime}FactClassifier.FromSpec({context.Global(context.Names.Spectrum)}.Handle);";
+    private static string FromSpec(EmissionContext context)
+    {
+        const string Classifier = EmissionContext.Runtime + "FactClassifier";
+        string spectrum = context.Global(context.Names.Spectrum);
+        return $"private static readonly {Classifier} Tables = {Classifier}.FromSpec({spectrum}.Handle);";
+    }
 
     private static string Method(EmissionContext context) => context.Lookup.Layout.IsCompact ? "Classify" : "ClassifyWide";
 

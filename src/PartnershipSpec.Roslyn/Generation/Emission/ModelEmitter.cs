@@ -123,6 +123,7 @@ internal static class ModelEmitter
         string inferred = criterion.IsStated ? "" : ", inferred";
         Category? owner = category.IsOwn(criterion) ? null : context.Spectrum.Categories.FirstOrDefault(c => c.IsOwn(criterion));
         string from = owner is null ? "" : $", from <see cref=\"{context.Global(CSharpNames.Pascal(owner.Id))}\"/>";
-        return $"/// <item><description><c>{criterion.Id}</c>, {criterion.Modality.Id}{inferred}{from}: {context.Doc(criterion.Texts, criterion.Id)}</description></item>";
+        string text = context.Doc(criterion.Texts, criterion.Id);
+        return $"/// <item><description><c>{criterion.Id}</c>, {criterion.Modality.Id}{inferred}{from}: {text}</description></item>";
     }
 }

@@ -4,13 +4,14 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using PartnershipSpec.Engine.Text;
 using PartnershipSpec.Tool.Findings;
 
 namespace PartnershipSpec.Tool.Output.Sarif;
 
 /// <summary>
-/// What a finding is known again by in a later log, wherever it has moved to: the rule, and the declaration with its criteria; of how a file
-/// is written, the file and what stands there.
+/// What a finding is known again by in a later log, wherever it has moved to: the rule, and the declaration with its criteria; of how a
+/// file is written, the file and what stands there.
 /// </summary>
 internal sealed class SarifFingerprints
 {
@@ -50,7 +51,9 @@ internal sealed class SarifFingerprints
         yield return finding.Location.Path;
         yield return finding.Declaration ?? "";
         yield return finding.Cell ?? "";
-        if (finding.File is { } file) yield return file.Tree.Text.Substring(finding.Location.Span.Start, Math.Min(finding.Location.Span.Length, 200));
+        if (finding.File is not { } file) yield break;
+        SourceSpan span = finding.Location.Span;
+        yield return file.Tree.Text.Substring(span.Start, Math.Min(span.Length, 200));
     }
 
     /// <summary>FNV-1a, of 64 bits: nothing is kept secret by it, and it is the same everywhere.</summary>

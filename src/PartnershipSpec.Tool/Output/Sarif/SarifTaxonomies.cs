@@ -95,7 +95,11 @@ internal sealed class SarifTaxonomies(Utf8JsonWriter json, string language)
         internal Taxonomy(CompiledSpectrum spectrum)
         {
             Spectrum = spectrum;
-            Taxa = [.. spectrum.Model.Categories.SelectMany(c => c.Criteria.Select(criterion => (c, criterion))).DistinctBy(t => t.criterion.Id)];
+            Taxa =
+            [
+                .. spectrum.Model.Categories.SelectMany(c => c.Criteria.Select(criterion => (c, criterion)))
+                    .DistinctBy(t => t.criterion.Id),
+            ];
             _indexes = Taxa.Select((t, i) => (t.Criterion.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
         }
 
