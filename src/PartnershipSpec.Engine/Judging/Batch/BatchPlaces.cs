@@ -78,22 +78,27 @@ internal abstract class BatchPlaces<V, TOp> : BatchStep<V, TOp>
         return TOp.Add(rank, rank);
     }
 
-    /// <summary>Six bytes of evidence, then one of what is ruled out and of the placement, then one of ranks.</summary>
+    /// <summary>
+    /// Six bytes of evidence, then one of what is ruled out and of the placement, then one of ranks. The evidence is known early, so it is
+    /// put together by itself.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Write(ref byte sums, V outs, V ranks, ref byte results)
     {
-        var even = Interleave(Load(ref sums, 0), Load(ref sums, 2 * Stride), Load(ref sums, 4 * Stride), outs);
-        var odd = Interleave(Load(ref sums, Stride), Load(ref sums, 3 * Stride), Load(ref sums, 5 * Stride), ranks);
-        Write(even.A, odd.A, ref results, 0);
-        Write(even.B, odd.B, ref results, 2 * Width);
-        Write(even.C, odd.C, ref results, 4 * Width);
-        Write(even.D, odd.D, ref results, 6 * Width);
+        (V a, V b, V c) = (Load(ref sums, 0), Load(ref sums, 2 * Stride), Load(ref sums, 4 * Stride));
+        (V d, V e, V f) = (Load(ref sums, Stride), Load(ref sums, 3 * Stride), Load(ref sums, 5 * Stride));
+        Write(TOp.Low8(a, d), TOp.Low8(b, e), TOp.Low8(c, f), TOp.Low8(outs, ranks), ref results, 0);
+        Write(TOp.High8(a, d), TOp.High8(b, e), TOp.High8(c, f), TOp.High8(outs, ranks), ref results, 4 * Width);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write(V even, V odd, ref byte results, nint at)
+    private static void Write(V a, V b, V c, V d, ref byte results, nint at)
     {
-        Store(TOp.InOrder(TOp.Low8(even, odd)), ref results, at);
-        Store(TOp.InOrder(TOp.High8(even, odd)), ref results, at + Width);
+        (V first, V second) = (TOp.Low16(a, b), TOp.Low16(c, d));
+        Store(TOp.Low32(first, second), ref results, at);
+        Store(TOp.High32(first, second), ref results, at + Width);
+        (first, second) = (TOp.High16(a, b), TOp.High16(c, d));
+        Store(TOp.Low32(first, second), ref results, at + (2 * Width));
+        Store(TOp.High32(first, second), ref results, at + (3 * Width));
     }
 }

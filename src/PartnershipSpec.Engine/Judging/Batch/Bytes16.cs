@@ -40,5 +40,23 @@ internal readonly struct Bytes16 : IByteVector<V>
 
     public static V High8(V a, V b) => Sse2.IsSupported ? Sse2.UnpackHigh(a, b) : AdvSimd.Arm64.ZipHigh(a, b);
 
-    public static V InOrder(V a) => a;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Low16(V a, V b) => Sse2.IsSupported
+        ? Sse2.UnpackLow(a.AsUInt16(), b.AsUInt16()).AsByte()
+        : AdvSimd.Arm64.ZipLow(a.AsUInt16(), b.AsUInt16()).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V High16(V a, V b) => Sse2.IsSupported
+        ? Sse2.UnpackHigh(a.AsUInt16(), b.AsUInt16()).AsByte()
+        : AdvSimd.Arm64.ZipHigh(a.AsUInt16(), b.AsUInt16()).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Low32(V a, V b) => Sse2.IsSupported
+        ? Sse2.UnpackLow(a.AsUInt32(), b.AsUInt32()).AsByte()
+        : AdvSimd.Arm64.ZipLow(a.AsUInt32(), b.AsUInt32()).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V High32(V a, V b) => Sse2.IsSupported
+        ? Sse2.UnpackHigh(a.AsUInt32(), b.AsUInt32()).AsByte()
+        : AdvSimd.Arm64.ZipHigh(a.AsUInt32(), b.AsUInt32()).AsByte();
 }

@@ -38,5 +38,17 @@ internal readonly struct Bytes32 : IByteVector<V>
 
     public static V High8(V a, V b) => Avx2.UnpackHigh(a, b);
 
-    public static V InOrder(V a) => Avx2.Permute4x64(a.AsUInt64(), 0b11_01_10_00).AsByte();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Low16(V a, V b) => Avx2.UnpackLow(a.AsUInt16(), b.AsUInt16()).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V High16(V a, V b) => Avx2.UnpackHigh(a.AsUInt16(), b.AsUInt16()).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Low32(V a, V b) => InOrder(Avx2.UnpackLow(a.AsUInt32(), b.AsUInt32()).AsUInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V High32(V a, V b) => InOrder(Avx2.UnpackHigh(a.AsUInt32(), b.AsUInt32()).AsUInt64());
+
+    private static V InOrder(Vector256<ulong> v) => Avx2.Permute4x64(v, 0b11_01_10_00).AsByte();
 }

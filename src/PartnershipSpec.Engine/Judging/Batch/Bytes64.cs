@@ -39,5 +39,18 @@ internal readonly struct Bytes64 : IByteVector<V>
     public static V High8(V a, V b) => Avx512BW.UnpackHigh(a, b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V InOrder(V a) => Avx512F.PermuteVar8x64(a.AsUInt64(), Vector512.Create(0ul, 2, 4, 6, 1, 3, 5, 7)).AsByte();
+    public static V Low16(V a, V b) => Avx512BW.UnpackLow(a.AsUInt16(), b.AsUInt16()).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V High16(V a, V b) => Avx512BW.UnpackHigh(a.AsUInt16(), b.AsUInt16()).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V Low32(V a, V b) => InOrder(Avx512F.UnpackLow(a.AsUInt32(), b.AsUInt32()).AsUInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static V High32(V a, V b) => InOrder(Avx512F.UnpackHigh(a.AsUInt32(), b.AsUInt32()).AsUInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V InOrder(Vector512<ulong> v) =>
+        Avx512F.PermuteVar8x64(v, Vector512.Create(0ul, 2, 4, 6, 1, 3, 5, 7)).AsByte();
 }

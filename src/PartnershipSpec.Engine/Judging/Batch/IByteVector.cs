@@ -37,6 +37,13 @@ internal interface IByteVector<V>
     /// <summary>The second halves, likewise.</summary>
     static abstract V High8(V a, V b);
 
-    /// <summary>Rows of eight bytes in the order of their records, which took turns between the sixteen bytes.</summary>
-    static abstract V InOrder(V a);
+    /// <summary>The first halves, by two bytes in turn.</summary>
+    static abstract V Low16(V a, V b);
+
+    static abstract V High16(V a, V b);
+
+    /// <summary>The first halves, by four bytes in turn, in the order of the records, which took turns between the sixteen bytes.</summary>
+    static abstract V Low32(V a, V b);
+
+    static abstract V High32(V a, V b);
 }

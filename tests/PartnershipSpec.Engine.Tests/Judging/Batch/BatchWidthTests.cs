@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PartnershipSpec.Engine.Judging;
 using PartnershipSpec.Engine.Judging.Batch;
@@ -44,6 +45,23 @@ public sealed class BatchWidthTests
         }
 
         Assert.True(Widths.Length == 0 || batches >= LongRun.Some(specs) / 10, $"{batches} batches");
+    }
+
+    /// <summary>So what is compared above is not less than all that the kernel does.</summary>
+    [Fact]
+    public void Random_specs_have_rows_of_each_kind()
+    {
+        var kinds = new HashSet<TableRowKind>();
+        foreach (int seed in Enumerable.Range(0, LongRun.Some(100)))
+        {
+            var plan = new LookupPlan(new RandomSpec(seed, 9, 6, Categories).Load().Model);
+            if (!plan.Layout.HasBatch) continue;
+
+            BatchPlan batch = Plan(plan);
+            for (int row = 0; row < batch.Rows; row++) kinds.Add(batch.Kind(row));
+        }
+
+        Assert.Equal(Enum.GetValues<TableRowKind>(), kinds.Order());
     }
 
     [Fact]
