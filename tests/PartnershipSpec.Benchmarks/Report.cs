@@ -2,13 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using Benchmarks.Budgets;
 using Benchmarks.Data;
 using Benchmarks.Engines;
 using Benchmarks.Measuring;
+using PartnershipSpec.Engine.Judging.Batch;
 using PartnershipSpec.TestKit;
 
 namespace Benchmarks;
@@ -27,7 +27,7 @@ internal sealed class Report
     internal void WriteMachine() => Line(string.Create(
         CultureInfo.InvariantCulture,
         $"{DateTime.UtcNow:yyyy-MM-dd}: {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, "
-            + $"{Environment.ProcessorCount} processors, vectors of {8 * Vector<byte>.Count} bits.\n"));
+            + $"{Environment.ProcessorCount} processors, vectors of {BatchKernel.Bits} bits.\n"));
 
     /// <summary>Every engine on the same records, checked before it is timed.</summary>
     internal void WriteEngines()

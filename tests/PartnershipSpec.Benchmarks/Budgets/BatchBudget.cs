@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Numerics;
 using Benchmarks.Data;
 using Benchmarks.Engines;
 using Benchmarks.Measuring;
+using PartnershipSpec.Engine.Judging.Batch;
 
 namespace Benchmarks.Budgets;
 
@@ -17,7 +17,7 @@ internal sealed class BatchBudget : IBudget
 
     private static readonly int[] Sizes = [1_000, 1_000_000, 10_000_000];
 
-    private static double Most => Vector<byte>.Count > 16 ? 1.5 : 2.5;
+    private static double Most => BatchKernel.Bits > 128 ? 1.5 : 2.5;
 
     public IEnumerable<BudgetRow> Measure()
     {

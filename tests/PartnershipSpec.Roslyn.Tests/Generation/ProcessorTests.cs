@@ -12,7 +12,7 @@ namespace PartnershipSpec.Roslyn.Tests.Generation;
 
 /// <summary>
 /// A program that classifies a batch, run on what is left of the processor when parts of it are switched off: it prints one result. By
-/// hand: DOTNET_EnableAVX2=0, DOTNET_EnableAVX512F=0 or DOTNET_EnableHWIntrinsic=0 before any .NET program.
+/// hand: DOTNET_EnableAVX2=0, DOTNET_EnableAVX512=0 or DOTNET_EnableHWIntrinsic=0 before any .NET program.
 /// </summary>
 [Trait("Takes", "long")]
 public class ProcessorTests
@@ -37,10 +37,10 @@ public class ProcessorTests
                     foreach (PartnershipCategory category in Enum.GetValues<PartnershipCategory>())
                         sum = unchecked((sum * 31) + (ulong)(placed[i].EvidenceFor(category) + (int)placed[i].Placement + (placed[i].IsRuledOut(category) ? 1000 : 0)));
                 }
-                // The kernel itself says whether it runs here; it is the engine's own.
-                Type kernel = typeof(SpectrumModel).Assembly.GetType("PartnershipSpec.Engine.Judging.Batch.ByteVector", throwOnError: true)!;
-                object runs = kernel.GetProperty("IsSupported", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!;
-                Console.Write(((bool)runs ? 8 * System.Numerics.Vector<byte>.Count : 0) + " " + sum);
+                // The kernel itself says what it uses; it is the engine's own.
+                Type kernel = typeof(SpectrumModel).Assembly.GetType("PartnershipSpec.Engine.Judging.Batch.BatchKernel", throwOnError: true)!;
+                object bits = kernel.GetProperty("Bits", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!;
+                Console.Write(bits + " " + sum);
             }
         }
         """;
@@ -61,13 +61,16 @@ public class ProcessorTests
                 $$"""{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }""");
 
             string[] whole = await Run(program, "DOTNET_gcServer");
-            string[] withoutAvx512 = await Run(program, "DOTNET_EnableAVX512F");
+            string[] withoutAvx512 = await Run(program, "DOTNET_EnableAVX512");
             string[] withoutAvx2 = await Run(program, "DOTNET_EnableAVX2");
             string[] withoutAny = await Run(program, "DOTNET_EnableHWIntrinsic");
 
             Assert.All([withoutAvx512, withoutAvx2, withoutAny], other => Assert.Equal(whole[1], other[1]));
             Assert.Equal("0", withoutAny[0]);
-            if (RuntimeInformation.ProcessArchitecture == Architecture.X64) Assert.NotEqual("256", withoutAvx2[0]);
+            if (RuntimeInformation.ProcessArchitecture != Architecture.X64) return;
+
+            Assert.NotEqual("512", withoutAvx512[0]);
+            Assert.Equal("128", withoutAvx2[0]);
         }
         finally
         {

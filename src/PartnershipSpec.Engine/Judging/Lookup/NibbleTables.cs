@@ -114,4 +114,7 @@ internal enum TableRowKind : byte
 
     /// <summary>Rules out categories, a bit each.</summary>
     Out,
+
+    /// <summary>Drops what two planes share. Only a batch has such rows, and makes them itself.</summary>
+    Settle,
 }
