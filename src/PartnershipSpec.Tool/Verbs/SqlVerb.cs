@@ -11,6 +11,7 @@ using PartnershipSpec.Engine.Sql.Dialects;
 using PartnershipSpec.Engine.Tables;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Inputs;
+using PartnershipSpec.Tool.Output;
 using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
@@ -96,12 +97,8 @@ internal sealed class SqlVerb : Verb
         MappingDocument read = invocation.Loader().Mapping(new ProjectSpectra([spectrum], [], allReadable: true));
         if (read.Mapping is { } mapping) return mapping;
 
-        foreach (Problem problem in read.Problems)
-        {
-            invocation.Say(
-                $"{problem.Location.Path}({problem.Location.Start.Line + 1},{problem.Location.Start.Character + 1}): {problem.Rule.Id}: {problem.Message.ToString(null, invocation.Culture)}");
-        }
-
+        var report = new UnreadReport(invocation);
+        foreach (Problem problem in read.Problems) report.Say(problem);
         throw new ToolException(ToolTexts.MappingBroken, invocation.Inputs.Map!);
     }
 }
