@@ -32,8 +32,8 @@ internal static class JudgementQuery
             return SqlResult.Refuse(new Message(MessageKey.SqlTooManyStages, SqlDialect.MostStages));
 
         var text = new StringBuilder();
-        string title = "Judged by " + model.Id + " " + model.Version + ". Read it from the innermost SELECT, stage 1, outwards.";
-        StatementWriter.Comment(text, "-- ", title);
+        string order = dialect.NamesStages ? "stage 1 on." : "the innermost SELECT, stage 1, outwards.";
+        StatementWriter.Comment(text, "-- ", "Judged by " + model.Id + " " + model.Version + ". Read it from " + order);
         if (table.Condition(dialect) is { } condition) from += "\nWHERE " + condition;
         text.Append(begin).Append(StatementWriter.Write(stages, from, dialect));
         int bytes = Encoding.UTF8.GetByteCount(text.ToString());

@@ -55,7 +55,7 @@ internal sealed class JudgementStages
         yield return Stage("A number to rank each category by, and whether any can still be placed.", [.. Criteria, .. totals], keys);
         yield return Stage("The best category.", [.. Criteria, .. totals, .. keys], [Greatest(BestKey, Keys)]);
 
-        string[] others = [.. Keys.Select(k => SqlCondition.Case(k + " < " + BestKey, k, _lowest))];
+        string[] others = [.. Keys.Select(k => Case(k + " < " + BestKey, k, _lowest))];
         yield return Stage(
             "The category after it.", [.. Criteria, .. totals, .. keys, new SqlColumn(BestKey)], [Greatest(NextKey, others)]);
         yield return new SqlStage(
@@ -71,7 +71,7 @@ internal sealed class JudgementStages
 
     private SqlColumn Outcome(SpectrumCriterion criterion, FactColumns facts)
     {
-        string outcome = SqlCondition.Case([(facts.IsMet(criterion.Condition), "1"), (facts.IsMet(criterion.Condition.Not()), "-1")]);
+        string outcome = Case([(facts.IsMet(criterion.Condition), "1"), (facts.IsMet(criterion.Condition.Not()), "-1")]);
         string comment = criterion.Id + ", " + criterion.Modality + ": “" + criterion.Quotation + "”";
         return new SqlColumn(_dialect.Identifier(criterion.Id), Judged(outcome), comment);
     }
@@ -85,7 +85,7 @@ internal sealed class JudgementStages
         [
             new SqlColumn(Evidence(category), Sum(category, Points), category.Id),
             new SqlColumn(Open(category), Sum(category, PointsIfMet)),
-            new SqlColumn(VerdictOf(category), SqlCondition.Case([(ruledOut, "-1"), (established, "1")])),
+            new SqlColumn(VerdictOf(category), Case([(ruledOut, "-1"), (established, "1")])),
         ];
     }
 
@@ -94,7 +94,7 @@ internal sealed class JudgementStages
 
     private string PointsIfMet(SpectrumCriterion criterion) => Points(criterion, ("0", criterion.MetPoints));
 
-    private string Points(SpectrumCriterion criterion, params (string Outcome, int Points)[] cases) => SqlCondition.Case(
+    private string Points(SpectrumCriterion criterion, params (string Outcome, int Points)[] cases) => Case(
         [.. cases.Where(c => c.Points != 0).Select(c => (Is(criterion, c.Outcome), SqlNumber.Of(c.Points)))]);
 
     private string Sum(SpectrumCategory category, Func<SpectrumCriterion, string> points) =>
@@ -103,7 +103,7 @@ internal sealed class JudgementStages
     private SqlColumn Key(SpectrumCategory category)
     {
         string key = Evidence(category) + " * " + SqlNumber.Of(_ranks) + " + " + SqlNumber.Of(_ranks - category.Rank);
-        return new SqlColumn(KeyOf(category), SqlCondition.Case(VerdictOf(category) + " = -1", _lowest, key));
+        return new SqlColumn(KeyOf(category), Case(VerdictOf(category) + " = -1", _lowest, key));
     }
 
     private SqlColumn Reach()
@@ -111,18 +111,21 @@ internal sealed class JudgementStages
         string least = SqlNumber.Of(_model.Least);
         IEnumerable<string> reached = _model.Categories.Select(
             c => "(" + VerdictOf(c) + " <> -1 AND " + Evidence(c) + " + " + Open(c) + " >= " + least + ")");
-        return new SqlColumn(WithinReach, SqlCondition.Case(SqlCondition.Any(reached), "1"));
+        return new SqlColumn(WithinReach, Case(SqlCondition.Any(reached), "1"));
     }
 
     private SqlColumn Greatest(string name, IEnumerable<string> keys) => new(name, SqlCondition.Fold([.. keys], _dialect.Greatest));
 
     private IEnumerable<SqlColumn> Placement()
     {
-        string isPlaced = BestKey + " >= " + SqlNumber.Of((long)_model.Least * _ranks);
+        string least = SqlNumber.Of((long)_model.Least * _ranks);
+        string isPlaced = BestKey + " >= " + least;
         string hasNext = NextKey + " >= " + SqlNumber.Of(_ranks);
+        string hasNoBest = BestKey + " < " + least;
+        string hasNoNext = hasNoBest + " OR " + NextKey + " < " + SqlNumber.Of(_ranks);
         string evidenceOfNext = NextKey + " - " + NextKey + " % " + SqlNumber.Of(_ranks);
         string isClose = BestKey + " < " + evidenceOfNext + " + " + SqlNumber.Of((_model.BetweenWithin + 1L) * _ranks);
-        string placement = SqlCondition.Case(
+        string placement = Case(
             [
                 (isPlaced + " AND " + hasNext + " AND " + isClose, Word(PartnershipSpec.Placement.BetweenTwo)),
                 (isPlaced, Word(PartnershipSpec.Placement.Placed)),
@@ -132,22 +135,23 @@ internal sealed class JudgementStages
         return
         [
             new SqlColumn(OutputColumns.Placement, Judged(placement)),
-            new SqlColumn(OutputColumns.Best, Judged(CategoryWith(BestKey, isPlaced))),
-            new SqlColumn(OutputColumns.Neighbour, Judged(CategoryWith(NextKey, isPlaced + " AND " + hasNext))),
+            new SqlColumn(OutputColumns.Best, Judged(CategoryWith(BestKey, hasNoBest))),
+            new SqlColumn(OutputColumns.Neighbour, Judged(CategoryWith(NextKey, hasNoNext))),
         ];
     }
 
-    private string CategoryWith(string key, string condition)
+    /// <summary>The category with a key; NULL where there is none, or else one of them has it.</summary>
+    private string CategoryWith(string key, string isNone)
     {
-        IEnumerable<string> cases = _model.Categories.Select(
-            c => "WHEN " + key + " = " + KeyOf(c) + " THEN " + _dialect.Literal(c.Id) + " ");
-        return SqlCondition.Case(condition, "CASE " + string.Concat(cases) + "END", "NULL");
+        (string, string)[] cases = [.. _model.Categories.Select(c => (key + " = " + KeyOf(c), _dialect.Literal(c.Id)))];
+        int last = cases.Length - 1;
+        return Case([(isNone, "NULL"), .. cases.Take(last)], cases[last].Item2);
     }
 
     private IEnumerable<SqlColumn> Shown(SpectrumCategory category)
     {
         string verdict = VerdictOf(category);
-        string word = SqlCondition.Case(
+        string word = Case(
             [(verdict + " = -1", Word(Verdict.Contradicted)), (verdict + " = 1", Word(Verdict.Established))], Word(Verdict.Open));
         return
         [
@@ -157,8 +161,13 @@ internal sealed class JudgementStages
         ];
     }
 
+    private string Case(string condition, string then, string otherwise = "0") => Case([(condition, then)], otherwise);
+
+    private string Case((string Condition, string Value)[] cases, string otherwise = "0") =>
+        SqlCondition.Case(_dialect, cases, otherwise);
+
     private string Judged(string expression) =>
-        _hasVersions ? SqlCondition.Case(FactsTable.SameVersion + " = 1", expression, "NULL") : expression;
+        _hasVersions ? Case(FactsTable.SameVersion + " = 1", expression, "NULL") : expression;
 
     private string Is(SpectrumCriterion criterion, string outcome) => _dialect.Identifier(criterion.Id) + " = " + outcome;
 

@@ -49,11 +49,11 @@ internal sealed class MappedCell
         string mark = _dialect.Mark;
         string marked = _dialect.Replace(_dialect.Replace(Cell, mark, "'?'"), _dialect.Literal(Fact.Separator), mark);
         string parts = mark + " || " + _dialect.Replace(_dialect.TrimAround(marked), mark, mark + " || " + mark) + " || " + mark;
-        string rest = Members.Aggregate(Parts, (left, word) => _dialect.Replace(left, Marked(word), "''"));
-        IEnumerable<string> atoms = Values.Select(v => SqlCondition.Case(IsNamed(v), _dialect.Word(Fact.AtomsOf(v).Known)));
+        IEnumerable<string> atoms = Values.Select(v => SqlCondition.Case(_dialect, IsNamed(v), _dialect.Word(Fact.AtomsOf(v).Known)));
         string known = SqlCondition.Case(
+            _dialect,
             [(IsOneOf([.. _notStated, .. _words[FactColumn.None]]), "0"), (Rest + " = ''", SqlCondition.Fold([.. atoms], _dialect.Or))]);
-        return [cell, new SqlColumn(Parts, parts), new SqlColumn(Rest, _dialect.Replace(rest, mark, "''")), new SqlColumn(Known, known)];
+        return [cell, new SqlColumn(Parts, parts), new SqlColumn(Rest, _dialect.Without(Parts, Members)), new SqlColumn(Known, known)];
     }
 
     /// <summary>The atoms that the cell says are true, or false.</summary>
@@ -62,11 +62,11 @@ internal sealed class MappedCell
         IEnumerable<(string, string)> cases = _words.Where(w => w.Key == FactColumn.None || !IsSet(Fact)).OrderBy(w => w.Key)
             .Select(w => (Words: w.Except(_notStated), Mask: ofFalse ? Fact.AtomsOf(w.Key).Excluded : Fact.AtomsOf(w.Key).Known))
             .Where(w => w.Mask != 0).Select(w => (IsOneOf(w.Words), _dialect.Word(w.Mask)));
-        if (!IsSet(Fact)) return SqlCondition.Case([.. cases]);
+        if (!IsSet(Fact)) return SqlCondition.Case(_dialect, [.. cases]);
         if (!ofFalse) return Known;
 
         string others = _dialect.And(_dialect.Not(_dialect.AsWord(Known)), _dialect.Word(Fact.Trait.Mask));
-        return SqlCondition.Case([.. cases, .. Fact.IsComplete ? new[] { (Known + " <> 0", others) } : []]);
+        return SqlCondition.Case(_dialect, [.. cases, .. Fact.IsComplete ? new[] { (Known + " <> 0", others) } : []]);
     }
 
     /// <summary>The condition that the cell, or a part of it, means nothing or several things.</summary>
@@ -78,9 +78,7 @@ internal sealed class MappedCell
 
     /// <summary>The condition that one part is a word for a value: taking it away changes the parts.</summary>
     private string IsNamed(int value) =>
-        SqlCondition.Any(_words[value].Select(word => _dialect.Replace(Parts, Marked(word), "''") + " <> " + Parts));
-
-    private string Marked(string word) => _dialect.Mark + " || " + _dialect.Literal(word) + " || " + _dialect.Mark;
+        SqlCondition.Any(_words[value].Select(word => _dialect.Replace(Parts, _dialect.Marked(word), "''") + " <> " + Parts));
 
     private string IsOneOf(IEnumerable<string> words)
     {

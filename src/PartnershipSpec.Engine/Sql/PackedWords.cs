@@ -37,7 +37,7 @@ internal sealed class PackedWords(
             string expected = PackedAtom.DigestOf(model);
             string isSame = dialect.Identifier(digest) + " = " + dialect.Literal(expected);
             string comment = "Words with another digest than " + expected + " are not judged.";
-            columns.Add(new SqlColumn(SameVersion, SqlCondition.Case(isSame, "1"), comment));
+            columns.Add(new SqlColumn(SameVersion, SqlCondition.Case(dialect, isSame, "1"), comment));
         }
 
         for (int word = 0; word < model.Words; word++)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using PartnershipSpec.Engine.Diagnostics;
+using PartnershipSpec.Engine.Text;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Findings;
 using PartnershipSpec.Tool.Texts;
@@ -20,13 +21,14 @@ internal abstract class FindingWriter
     public abstract void Write(IEnumerable<Finding> findings, TextWriter output);
 
     /// <summary>Where a finding is, as compilers and spreadsheets name it.</summary>
-    public static string PlaceOf(Finding finding)
+    public static string PlaceOf(Finding finding) =>
+        finding.Cell is { } cell ? $"{OneLine.Of(finding.Location.Path)}:{OneLine.Of(cell)}" : PlaceOf(finding.Location);
+
+    /// <summary>Where something is in a text, as compilers name it.</summary>
+    public static string PlaceOf(SourceLocation location)
     {
-        string path = OneLine.Of(finding.Location.Path);
-        (int line, int character) = finding.Location.Start;
-        return finding.Cell is { } cell
-            ? $"{path}:{OneLine.Of(cell)}"
-            : string.Create(CultureInfo.InvariantCulture, $"{path}({line + 1},{character + 1})");
+        (int line, int character) = location.Start;
+        return string.Create(CultureInfo.InvariantCulture, $"{OneLine.Of(location.Path)}({line + 1},{character + 1})");
     }
 
     /// <summary>The word that data has for a severity.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnershipSpec.Engine.Diagnostics;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Findings;
 
@@ -13,10 +14,14 @@ internal sealed class UnreadReport(Invocation invocation)
     public bool IsEmpty { get; private set; } = true;
 
     /// <summary>Says it, in a line.</summary>
-    public void Say(Finding finding)
+    public void Say(Finding finding) => Say(FindingWriter.PlaceOf(finding), finding.Rule, finding.Message);
+
+    /// <summary>Says it, in a line.</summary>
+    public void Say(Problem problem) => Say(FindingWriter.PlaceOf(problem.Location), problem.Rule, problem.Message);
+
+    private void Say(string place, Rule rule, Message message)
     {
         IsEmpty = false;
-        string message = finding.Message.ToString(null, _culture);
-        invocation.Host.Error.WriteLine($"{FindingWriter.PlaceOf(finding)}: {finding.Rule.Id}: {message}");
+        invocation.Host.Error.WriteLine($"{place}: {rule.Id}: {message.ToString(null, _culture)}");
     }
 }

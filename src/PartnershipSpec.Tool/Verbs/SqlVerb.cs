@@ -11,6 +11,7 @@ using PartnershipSpec.Engine.Sql.Dialects;
 using PartnershipSpec.Engine.Tables;
 using PartnershipSpec.Tool.CommandLine;
 using PartnershipSpec.Tool.Inputs;
+using PartnershipSpec.Tool.Output;
 using PartnershipSpec.Tool.Texts;
 
 namespace PartnershipSpec.Tool.Verbs;
@@ -99,13 +100,8 @@ internal sealed class SqlVerb : Verb
         MappingDocument read = invocation.Loader().Mapping(new ProjectSpectra([spectrum], [], allReadable: true));
         if (read.Mapping is { } mapping) return mapping;
 
-        foreach (Problem problem in read.Problems)
-        {
-            (int line, int character) = problem.Location.Start;
-            string message = problem.Message.ToString(null, invocation.Culture);
-            invocation.Say($"{problem.Location.Path}({line + 1},{character + 1}): {problem.Rule.Id}: {message}");
-        }
-
+        var report = new UnreadReport(invocation);
+        foreach (Problem problem in read.Problems) report.Say(problem);
         throw new ToolException(ToolTexts.MappingBroken, invocation.Inputs.Map!);
     }
 }

@@ -15,3 +15,6 @@ public sealed class PostgresCollection : ICollectionFixture<PostgresDatabase>;
 
 [CollectionDefinition(nameof(ClickHouseDatabase))]
 public sealed class ClickHouseCollection : ICollectionFixture<ClickHouseDatabase>;
+
+[CollectionDefinition(nameof(ChdbDatabase))]
+public sealed class ChdbCollection : ICollectionFixture<ChdbDatabase>;

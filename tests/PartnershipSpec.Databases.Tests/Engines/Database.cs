@@ -31,7 +31,7 @@ public abstract class Database : IDisposable
     /// <summary>Skips the test where the database is not installed, unless all must be.</summary>
     internal void Require()
     {
-        if (Absence is { } absence && Server.AreRequired) throw new InvalidOperationException(absence);
+        if (Absence is { } absence && IsRequired) throw new InvalidOperationException(absence);
         Skip.If(Absence is not null, Absence);
         if (_isStarted) return;
 
@@ -79,6 +79,9 @@ public abstract class Database : IDisposable
     internal virtual string Copies(string table, string of, int count) =>
         $"CREATE TABLE {table} AS WITH RECURSIVE copies(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM copies WHERE n + 1 < {count}) "
         + $"SELECT {of}.id, {of}.known, {of}.excluded FROM copies, {of}";
+
+    /// <summary>Whether its absence fails the tests rather than skip them.</summary>
+    protected virtual bool IsRequired => Server.AreRequired;
 
     /// <summary>Starts it.</summary>
     protected abstract void Start();

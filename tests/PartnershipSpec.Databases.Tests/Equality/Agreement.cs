@@ -11,19 +11,26 @@ namespace PartnershipSpec.Databases.Tests.Equality;
 /// <summary>Compares what a database makes of facts with what the engine does.</summary>
 internal static class Agreement
 {
-    internal static void Check(Database database, SpectrumModel model, IReadOnlyList<FactBits> facts)
+    internal static void Check(Database database, CompiledSpectrum spectrum, string text, IReadOnlyList<FactBits> facts)
     {
-        string[] columns = Expected.Columns(model);
-        IReadOnlyList<string?[]> rows = database.Judge(model, facts);
+        IReadOnlyList<string?[]> rows = database.Judge(spectrum.Model, facts);
         Assert.Equal(facts.Count, rows.Count);
         for (int i = 0; i < rows.Count; i++)
         {
-            string?[] expected = Expected.Row(model, i, facts[i]);
-            if (expected.SequenceEqual(rows[i])) continue;
-            Assert.Equal(
-                string.Join("\n", columns.Zip(expected, (c, v) => c + ": " + (v ?? "NULL"))),
-                string.Join("\n", columns.Zip(rows[i], (c, v) => c + ": " + (v ?? "NULL"))));
+            if (Expected.Row(spectrum.Model, i, facts[i]).SequenceEqual(rows[i])) continue;
+
+            var failure = new SmallestFailure(text, facts[i], (m, f) => !database.IsTooLong(m) && Differences(database, m, f).Any());
+            Assert.Fail(failure + "\n" + string.Join("\n", Differences(database, failure.Model, failure.Facts)));
         }
+    }
+
+    /// <summary>The columns in which a database and the engine differ.</summary>
+    private static IEnumerable<string> Differences(Database database, SpectrumModel model, FactBits facts)
+    {
+        string?[] expected = Expected.Row(model, 0, facts);
+        string?[] actual = database.Judge(model, [facts]).Single();
+        return Expected.Columns(model).Select((column, i) => $"{column} is {expected[i] ?? "NULL"}, and here {actual[i] ?? "NULL"}")
+            .Where((_, i) => expected[i] != actual[i]);
     }
 
     /// <summary>Facts as users state them, and any bits at all, contradictions among them.</summary>

@@ -18,7 +18,7 @@ public abstract class EqualityTests(Database database)
     {
         database.Require();
         IReadOnlyList<FactBits> facts = Agreement.Facts(Bundled.Spectrum, Bundled.Text, seed: 1, count: LongRun.Some(10_000));
-        Agreement.Check(database, Bundled.Spectrum.Model, facts);
+        Agreement.Check(database, Bundled.Spectrum, Bundled.Text, facts);
     }
 
     [SkippableFact]
@@ -38,7 +38,7 @@ public abstract class EqualityTests(Database database)
     public void As_many_stages_as_are_allowed()
     {
         // ClickHouse takes shorter statements.
-        SpecBuilder spec = Circles.OfPairs(database is ClickHouseDatabase ? 18 : 27);
+        SpecBuilder spec = Circles.OfPairs(database is ClickHouseServer ? 18 : 27);
         database.Require();
         Check(spec.Text, count: 100);
     }
@@ -74,7 +74,7 @@ public abstract class EqualityTests(Database database)
                 string text = new RandomSpec(seed, traits, values, categories).Text;
                 CompiledSpectrum spectrum = SpecBuilder.Load(text);
                 if (database.IsTooLong(spectrum.Model)) tooLong++;
-                else Agreement.Check(database, spectrum.Model, Agreement.Facts(spectrum, text, facts, count));
+                else Agreement.Check(database, spectrum, text, Agreement.Facts(spectrum, text, facts, count));
             },
             iter: specs,
             threads: 1);
@@ -85,7 +85,7 @@ public abstract class EqualityTests(Database database)
     {
         database.Require();
         CompiledSpectrum spectrum = SpecBuilder.Load(text);
-        Agreement.Check(database, spectrum.Model, Agreement.Facts(spectrum, text, seed: 3, count));
+        Agreement.Check(database, spectrum, text, Agreement.Facts(spectrum, text, seed: 3, count));
     }
 }
 
@@ -102,3 +102,7 @@ public sealed class PostgresEqualityTests(PostgresDatabase database) : EqualityT
 [Trait("Takes", "long")]
 [Collection(nameof(ClickHouseDatabase))]
 public sealed class ClickHouseEqualityTests(ClickHouseDatabase database) : EqualityTests(database);
+
+[Trait("Takes", "long")]
+[Collection(nameof(ChdbDatabase))]
+public sealed class ChdbEqualityTests(ChdbDatabase database) : EqualityTests(database);

@@ -68,3 +68,7 @@ public sealed class PostgresMappedTableTests(PostgresDatabase database) : Mapped
 [Trait("Takes", "long")]
 [Collection(nameof(ClickHouseDatabase))]
 public sealed class ClickHouseMappedTableTests(ClickHouseDatabase database) : MappedTableTests(database);
+
+[Trait("Takes", "long")]
+[Collection(nameof(ChdbDatabase))]
+public sealed class ChdbMappedTableTests(ChdbDatabase database) : MappedTableTests(database);

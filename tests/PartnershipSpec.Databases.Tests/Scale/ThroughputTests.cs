@@ -52,6 +52,14 @@ public static class ThroughputTests
         public void Growth_is_linear() => Measure(database, output, 2_000_000);
     }
 
+    [Trait("Takes", "long")]
+    [Collection(nameof(ChdbDatabase))]
+    public sealed class OfChdb(ChdbDatabase database, ITestOutputHelper output)
+    {
+        [SkippableFact]
+        public void Growth_is_linear() => Measure(database, output, 4_000_000);
+    }
+
     private static void Measure(Database database, ITestOutputHelper output, int most)
     {
         database.Require();
@@ -61,7 +69,7 @@ public static class ThroughputTests
         double batch = Least(() => Batch(records));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{database.Dialect.Name}: {most:N0} records, {most / whole:N0} a second; of a quarter of them {most / 4 / quarter:N0}; "
+            $"{database.GetType().Name}: {most:N0} records, {most / whole:N0} a second; of a quarter of them {most / 4 / quarter:N0}; "
             + $"the engine's own batch {most / batch:N0}"));
         Assert.True(whole < 4 * quarter * 2.5, $"{most / 4:N0} records take {quarter:F2} s, {most:N0} take {whole:F2} s.");
     }

@@ -41,15 +41,14 @@ public sealed class SparkTextTests
 
     private static string[] Faults(IReadOnlyList<string> statements)
     {
-        const string absence = "There is no node with npm.";
-        if (!Server.IsInstalled("npm", "--version") && Server.AreRequired) throw new FileNotFoundException(absence);
-        Skip.IfNot(Server.IsInstalled("npm", "--version"), absence);
+        if (Npm.Absence is { } absence && Server.AreRequired) throw new FileNotFoundException(absence);
+        Skip.If(Npm.Absence is not null, Npm.Absence);
         DirectoryInfo folder = Server.NewFolder("spark");
         try
         {
             string[] files = [.. statements.Select((_, i) => Path.Combine(folder.FullName, i + ".sql"))];
             foreach ((string file, string text) in files.Zip(statements)) File.WriteAllText(file, text);
-            Server.Run("npm", "install", "--no-audit", "--no-fund", "--prefix", folder.FullName, Parser);
+            Npm.Install(Parser, folder);
             string script = Path.Combine(Repository.Root, "tests/PartnershipSpec.Databases.Tests/Spark/validate.mjs");
             return Server.Run("node", [script, folder.FullName, .. files]).Split('\n', System.StringSplitOptions.RemoveEmptyEntries);
         }

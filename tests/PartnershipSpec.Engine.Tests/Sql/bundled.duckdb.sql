@@ -3,8 +3,8 @@
 SELECT
   id,
   CASE WHEN best_key >= 15 AND next_key >= 5 AND best_key < next_key - next_key % 5 + 15 THEN 'betweenTwo' WHEN best_key >= 15 THEN 'placed' WHEN within_reach = 1 THEN 'undetermined' ELSE 'outside' END AS placement,
-  CASE WHEN best_key >= 15 THEN CASE WHEN best_key = key_1 THEN 'network' WHEN best_key = key_2 THEN 'roundTable' WHEN best_key = key_3 THEN 'multiStakeholderInitiative' WHEN best_key = key_4 THEN 'multiStakeholderPartnership' END ELSE NULL END AS best,
-  CASE WHEN best_key >= 15 AND next_key >= 5 THEN CASE WHEN next_key = key_1 THEN 'network' WHEN next_key = key_2 THEN 'roundTable' WHEN next_key = key_3 THEN 'multiStakeholderInitiative' WHEN next_key = key_4 THEN 'multiStakeholderPartnership' END ELSE NULL END AS neighbour,
+  CASE WHEN best_key < 15 THEN NULL WHEN best_key = key_1 THEN 'network' WHEN best_key = key_2 THEN 'roundTable' WHEN best_key = key_3 THEN 'multiStakeholderInitiative' ELSE 'multiStakeholderPartnership' END AS best,
+  CASE WHEN best_key < 15 OR next_key < 5 THEN NULL WHEN next_key = key_1 THEN 'network' WHEN next_key = key_2 THEN 'roundTable' WHEN next_key = key_3 THEN 'multiStakeholderInitiative' ELSE 'multiStakeholderPartnership' END AS neighbour,
   "network_evidence", "network_open",
   CASE WHEN verdict_1 = -1 THEN 'contradicted' WHEN verdict_1 = 1 THEN 'established' ELSE 'open' END AS "network_verdict",
   "roundTable_evidence", "roundTable_open",

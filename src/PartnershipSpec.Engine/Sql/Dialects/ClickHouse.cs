@@ -1,9 +1,14 @@
+using System.Linq;
+
 namespace PartnershipSpec.Engine.Sql.Dialects;
 
 /// <summary>ClickHouse.</summary>
 internal sealed class ClickHouse : SqlDialect
 {
     internal override string Name => "clickhouse";
+
+    // More conditions are quicker as a CASE, and easier to read.
+    private const int MostNested = 2;
 
     private const string BlankRun = @"[ \t\n\r\x{A0}]+";
 
@@ -25,6 +30,11 @@ internal sealed class ClickHouse : SqlDialect
     internal override string Not(string word) => "bitNot(" + word + ")";
 
     internal override string Greatest(string left, string right) => "greatest(" + left + ", " + right + ")";
+
+    // Version 18 works out a CASE row by row, and an if column by column, in a fifth of the time; a current version takes as long for either.
+    internal override string Case((string Condition, string Value)[] cases, string otherwise) => cases.Length > MostNested
+        ? base.Case(cases, otherwise)
+        : cases.Reverse().Aggregate(otherwise, (rest, c) => "if(" + c.Condition + ", " + c.Value + ", " + rest + ")");
 
     // A sum is wider than what it adds up, and of none but unsigned numbers it is unsigned.
     internal override string AsInteger(string sum) => "toInt32(" + sum + ")";

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace PartnershipSpec.Engine.Sql.Dialects;
@@ -24,6 +25,9 @@ internal abstract class SqlDialect
     /// <summary>The most columns that it lets a query or a table have.</summary>
     internal virtual int MostColumns => 10_000;
 
+    /// <summary>Whether stages stand one after the other, by name, rather than each within the next.</summary>
+    internal virtual bool NamesStages => false;
+
     /// <summary>What ends a stage, so that no optimizer copies its expressions into the next one over and over again.</summary>
     internal virtual string Fence => "";
 
@@ -44,6 +48,10 @@ internal abstract class SqlDialect
 
     /// <summary>The greater of two numbers.</summary>
     internal virtual string Greatest(string left, string right) => "GREATEST(" + left + ", " + right + ")";
+
+    /// <summary>The value for the first condition that holds, and one for where none does.</summary>
+    internal virtual string Case((string Condition, string Value)[] cases, string otherwise) =>
+        "CASE " + string.Concat(cases.Select(c => "WHEN " + c.Condition + " THEN " + c.Value + " ")) + "ELSE " + otherwise + " END";
 
     /// <summary>A sum as a signed number of 32 bits.</summary>
     internal virtual string AsInteger(string sum) => sum;
@@ -70,6 +78,13 @@ internal abstract class SqlDialect
     /// <summary>A text without the blanks before and after each mark.</summary>
     internal virtual string TrimAround(string text) =>
         "regexp_replace(" + text + ", " + Literal(BlanksAroundMark) + ", " + Mark + ", 'g')";
+
+    /// <summary>What is left of parts, each between two marks, without some words and without the marks.</summary>
+    internal virtual string Without(string parts, IEnumerable<string> words) =>
+        Replace(words.Aggregate(parts, (left, word) => Replace(left, Marked(word), "''")), Mark, "''");
+
+    /// <summary>A part that is a word, between its marks.</summary>
+    internal string Marked(string word) => Mark + " || " + Literal(word) + " || " + Mark;
 
     /// <summary>The beginning of a statement that keeps what a query returns.</summary>
     internal virtual string CreateTable(string name) => "CREATE TABLE " + name + " AS";

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace PartnershipSpec.Engine.Sql.Dialects;
 
 /// <summary>SQLite.</summary>
@@ -6,6 +9,9 @@ internal sealed class Sqlite : SqlDialect
     internal override string Name => "sqlite";
 
     internal override int MostColumns => 2000;
+
+    // Before version 3.46 it does not read what stands in many parentheses.
+    internal override bool NamesStages => true;
 
     internal override string Fence => "LIMIT -1";
 
@@ -19,8 +25,12 @@ internal sealed class Sqlite : SqlDialect
 
     // It has no regular expressions, but it splits JSON.
     internal override string TrimAround(string text) =>
-        "(SELECT group_concat(" + Trim("value") + ", " + Mark + ") FROM json_each('[' || "
-        + Replace("json_quote(" + text + ")", Mark, "'\",\"'") + " || ']'))";
+        "(SELECT group_concat(" + Trim("value") + ", " + Mark + ") FROM " + PartsOf(text) + ")";
+
+    internal override string Without(string parts, IEnumerable<string> words) =>
+        "(SELECT group_concat(value, '') FROM " + PartsOf(parts) + " WHERE value NOT IN (" + string.Join(", ", words.Select(Literal)) + "))";
 
     internal override string Greatest(string left, string right) => "MAX(" + left + ", " + right + ")";
+
+    private string PartsOf(string text) => "json_each('[' || " + Replace("json_quote(" + text + ")", Mark, "'\",\"'") + " || ']')";
 }

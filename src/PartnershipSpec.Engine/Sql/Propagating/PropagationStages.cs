@@ -74,7 +74,7 @@ internal sealed class PropagationStages
 
     private string Implied(IReadOnlyList<(LiteralSet Causes, LiteralSet Effects)> groups, int word, bool ofFalse) =>
         With(word, ofFalse, groups.GroupBy(g => g.Effects[word, ofFalse], g => g.Causes).Where(g => g.Key != 0)
-            .Select(g => SqlCondition.Case(IsAnyKnown(Union(g)), _dialect.Word(g.Key))));
+            .Select(g => SqlCondition.Case(_dialect, IsAnyKnown(Union(g)), _dialect.Word(g.Key))));
 
     private string IsAnyKnown(LiteralSet facts) =>
         SqlCondition.Any(facts.Masks().Select(m => Facts.AtLeast(1, m.Word, m.Mask, m.OfFalse)));
@@ -87,12 +87,12 @@ internal sealed class PropagationStages
         Formula target = step.Target;
         IEnumerable<string> guards = step.Guards.Select(Facts.IsMet);
         string mask = _dialect.Word(target.Mask);
-        if (step.Spare == 0) return SqlCondition.Case(SqlCondition.All(guards), mask);
+        if (step.Spare == 0) return SqlCondition.Case(_dialect, SqlCondition.All(guards), mask);
 
         string Missing(int count) =>
             SqlCondition.All(guards.Append(Facts.AtLeast(count, target.Word, target.Mask, !target.OfFalse)));
         string left = _dialect.And(_dialect.Not(Facts[target.Word, !target.OfFalse]), mask);
-        return SqlCondition.Case([(Missing(step.Spare + 1), mask), (Missing(step.Spare), left)]);
+        return SqlCondition.Case(_dialect, [(Missing(step.Spare + 1), mask), (Missing(step.Spare), left)]);
     }
 
     private string With(int word, bool ofFalse, IEnumerable<string> added) =>

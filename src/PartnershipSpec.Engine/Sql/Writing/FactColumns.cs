@@ -33,7 +33,7 @@ internal sealed class FactColumns(SqlDialect dialect, int stage)
         if (need == 1) return Shared(word, mask, ofFalse) + " <> 0";
         if (need == count) return Shared(word, mask, ofFalse) + " = " + dialect.Word(mask);
 
-        IEnumerable<string> atoms = Atoms(mask).Select(atom => SqlCondition.Case(AtLeast(1, word, atom, ofFalse), "1"));
+        IEnumerable<string> atoms = Atoms(mask).Select(atom => SqlCondition.Case(dialect, AtLeast(1, word, atom, ofFalse), "1"));
         return "(" + SqlCondition.Sum([.. atoms]) + ") >= " + SqlNumber.Of(need);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PartnershipSpec.Engine.Sql.Dialects;
 
 namespace PartnershipSpec.Engine.Sql.Writing;
 
@@ -26,18 +27,17 @@ internal static class SqlCondition
     internal static string Any(IEnumerable<string> conditions) => Combine(conditions, " OR ", Never, Always);
 
     /// <summary>A value for a condition, and one for where it does not hold.</summary>
-    internal static string Case(string condition, string then, string otherwise = "0") => Case([(condition, then)], otherwise);
+    internal static string Case(SqlDialect dialect, string condition, string then, string otherwise = "0") =>
+        Case(dialect, [(condition, then)], otherwise);
 
     /// <summary>The value for the first condition that holds, and one for where none does.</summary>
-    internal static string Case((string Condition, string Value)[] cases, string otherwise = "0")
+    internal static string Case(SqlDialect dialect, (string Condition, string Value)[] cases, string otherwise = "0")
     {
         (string Condition, string Value)[] possible = [.. cases.Where(c => c.Condition != Never)];
         int always = Array.FindIndex(possible, c => c.Condition == Always);
-        if (always >= 0) return Case([.. possible.Take(always)], possible[always].Value);
-        if (possible.Length == 0) return otherwise;
+        if (always >= 0) return Case(dialect, [.. possible.Take(always)], possible[always].Value);
 
-        IEnumerable<string> whens = possible.Select(c => "WHEN " + c.Condition + " THEN " + c.Value + " ");
-        return "CASE " + string.Concat(whens) + "ELSE " + otherwise + " END";
+        return possible.Length == 0 ? otherwise : dialect.Case(possible, otherwise);
     }
 
     /// <summary>The sum; nothing adds up to nought.</summary>

@@ -5,7 +5,7 @@ using PartnershipSpec.Engine.Sql.Dialects;
 
 namespace PartnershipSpec.Engine.Sql.Writing;
 
-/// <summary>Writes stages as one statement: each selects from the one before, so that the last stands on top.</summary>
+/// <summary>Writes stages as one statement, in which each selects from the one before.</summary>
 internal static class StatementWriter
 {
     private const int LineLength = 120;
@@ -16,18 +16,40 @@ internal static class StatementWriter
     internal static string Write(IReadOnlyList<SqlStage> stages, string table, SqlDialect dialect)
     {
         var text = new StringBuilder();
-        for (int i = stages.Count - 1; i >= 0; i--)
-        {
-            Comment(text, "-- ", "Stage " + SqlNumber.Of(i + 1) + ": " + stages[i].Title);
-            text.Append("SELECT\n");
-            Columns(text, stages[i].Columns);
-            text.Append("FROM ").Append(i > 0 ? "(\n" : table);
-        }
-
-        string fence = dialect.Fence.Length == 0 ? "" : "\n" + dialect.Fence;
-        for (int i = 1; i < stages.Count; i++) text.Append(fence).Append("\n) AS stage").Append(SqlNumber.Of(i));
+        string end = dialect.Fence.Length == 0 ? "\n)" : "\n" + dialect.Fence + "\n)";
+        if (dialect.NamesStages) Named(text, stages, table, end);
+        else Nested(text, stages, table, end);
         return text.Append('\n').ToString();
     }
+
+    /// <summary>The last stands on top, and each of the others in parentheses within the next.</summary>
+    private static void Nested(StringBuilder text, IReadOnlyList<SqlStage> stages, string table, string end)
+    {
+        for (int i = stages.Count - 1; i >= 0; i--) Select(text, stages[i], i, i > 0 ? "(\n" : table);
+        for (int i = 0; i < stages.Count - 1; i++) text.Append(end).Append(" AS ").Append(Name(i));
+    }
+
+    /// <summary>The first stands on top, and each of the others reads the one before by its name.</summary>
+    private static void Named(StringBuilder text, IReadOnlyList<SqlStage> stages, string table, string end)
+    {
+        int last = stages.Count - 1;
+        for (int i = 0; i <= last; i++)
+        {
+            if (i < last) text.Append(i == 0 ? "WITH " : "").Append(Name(i)).Append(" AS (\n");
+            Select(text, stages[i], i, i == 0 ? table : Name(i - 1));
+            if (i < last) text.Append(end).Append(i < last - 1 ? ",\n" : "\n");
+        }
+    }
+
+    private static void Select(StringBuilder text, SqlStage stage, int index, string from)
+    {
+        Comment(text, "-- ", "Stage " + SqlNumber.Of(index + 1) + ": " + stage.Title);
+        text.Append("SELECT\n");
+        Columns(text, stage.Columns);
+        text.Append("FROM ").Append(from);
+    }
+
+    private static string Name(int index) => "stage" + SqlNumber.Of(index + 1);
 
     /// <summary>A comment that nothing in its text can end: it is on one line, and the line ends as it should.</summary>
     internal static void Comment(StringBuilder text, string begin, string comment)
