@@ -88,7 +88,8 @@ public abstract class ShellTests : IDisposable
         string Type(string column) => column is "id" or "known" or "excluded" ? Types.Number : Types.Text;
         string Value(string? value, int column) =>
             value is null ? "NULL" : Type(columns[column]) == Types.Number ? value : shell.Dialect.Literal(value);
-        shell.Query($"CREATE TABLE {table} ({string.Join(", ", columns.Select(c => shell.Dialect.Identifier(c) + " " + Type(c)))}){TableEnd}");
+        IEnumerable<string> definitions = columns.Select(c => shell.Dialect.Identifier(c) + " " + Type(c));
+        shell.Query($"CREATE TABLE {table} ({string.Join(", ", definitions)}){TableEnd}");
         shell.Query($"INSERT INTO {table} VALUES " + string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(Value))})")));
     }
 
@@ -98,7 +99,8 @@ public abstract class ShellTests : IDisposable
 
     private static string Number(ulong word) => unchecked((long)word).ToString(CultureInfo.InvariantCulture);
 
-    private static string[] Lines(IEnumerable<string?[]> rows) => [.. rows.Select(row => string.Join('|', row)).Order(StringComparer.Ordinal)];
+    private static string[] Lines(IEnumerable<string?[]> rows) =>
+        [.. rows.Select(row => string.Join('|', row)).Order(StringComparer.Ordinal)];
 }
 
 [Trait("Takes", "long")]
