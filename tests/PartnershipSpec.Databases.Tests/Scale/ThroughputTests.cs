@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using PartnershipSpec.Databases.Tests.Engines;
 using PartnershipSpec.Engine.Judging.Batch;
 using PartnershipSpec.Engine.Judging.Lookup;
@@ -18,6 +19,9 @@ namespace PartnershipSpec.Databases.Tests.Scale;
 /// </summary>
 public static class ThroughputTests
 {
+    // Databases whose tests run at the same time would wait for each other's processors.
+    private static readonly Lock OneAtATime = new();
+
     private static SpectrumModel Model => Bundled.Spectrum.Model;
 
     [Trait("Takes", "long")]
@@ -63,6 +67,11 @@ public static class ThroughputTests
     private static void Measure(Database database, ITestOutputHelper output, int most)
     {
         database.Require();
+        lock (OneAtATime) MeasureAlone(database, output, most);
+    }
+
+    private static void MeasureAlone(Database database, ITestOutputHelper output, int most)
+    {
         double quarter = Fastest(database, most / 4);
         double whole = Fastest(database, most);
         PackedRecord[] records = [.. SampleWords.Of(0, most)];

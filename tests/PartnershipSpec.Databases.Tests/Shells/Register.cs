@@ -18,21 +18,22 @@ internal static class Register
           "claims": { "column": "Type", "values": { "MSP": "multiStakeholderPartnership" } },
           "facts": {
             "sectors": { "column": "Sectors", "separator": "," },
+            "functions": { "column": "Functions", "separator": "," },
             "transformativeAim": "Aim",
             "structureFormality": "Structure"
           }
         }
         """;
 
-    internal static readonly string[] Headings = ["No", "Title", "Type", "Sectors", "Aim", "Structure"];
+    internal static readonly string[] Headings = ["No", "Title", "Type", "Sectors", "Aim", "Structure", "Functions"];
 
     internal static readonly IReadOnlyList<string?[]> Rows =
     [
-        ["1", "Alliance for Integrity", "MSP", "Private companies, government, civil society", "Yes", "formal"],
-        ["2", "Water Forum", "Round table", "government, academia", null, " light "],
-        ["3", "Clean Rivers", "MSP", "Private companies, civil society, goverment", "maybe", "Formal"],
-        ["4", "O'Brien's Network", "Network", "unknown", "no", "informal"],
-        ["", "Nobody's", "Network", "government", "no", "informal"],
+        ["1", "Alliance for Integrity", "MSP", "Private companies, government, civil society", "Yes", "formal", "Developing recommendations for action"],
+        ["2", "Water Forum", "Round table", "government, academia", null, " light ", "knowledgeSharing, Helping one another"],
+        ["3", "Clean Rivers", "MSP", "Private companies, civil society, goverment", "maybe", "Formal", null],
+        ["4", "O'Brien's Network", "Network", "unknown", "no", "informal", "Helping one another,"],
+        ["", "Nobody's", "Network", "government", "no", "informal", null],
     ];
 
     /// <summary>The cells that are not understood, and the rows without an id, as the companion query lists them.</summary>

@@ -78,6 +78,13 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void Stages_of_SQLite_are_not_within_each_other()
+    {
+        Assert.InRange(Depth(Text(Circles.OfPairs(27).Load().Model, "sqlite")), 1, 12);
+        Assert.InRange(Depth(Text(Circles.OfPairs(27).Load().Model, "duckdb")), 50, 100);
+    }
+
+    [Fact]
     public void A_criterion_that_two_categories_share_has_one_column()
     {
         SpecBuilder spec = new SpecBuilder().Flag("f").Category("a").Takes("""{ "f": true }""", id: "shared").Category("b", extends: "a");
@@ -107,6 +114,13 @@ public sealed class StatementTests
     private static SpectrumModel Small => new SpecBuilder().Flag("f").Category("k").Takes("""{ "f": true }""").Load().Model;
 
     private static int Stages(SpecBuilder spec) => Count(Text(spec.Load().Model, "duckdb"), "-- Stage ");
+
+    /// <summary>How many parentheses are open where most are.</summary>
+    private static int Depth(string text)
+    {
+        int depth = 0;
+        return text.Max(c => depth += c == '(' ? 1 : c == ')' ? -1 : 0);
+    }
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 }
