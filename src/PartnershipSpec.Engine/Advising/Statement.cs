@@ -48,14 +48,17 @@ internal sealed class Statement
     }
 
     /// <summary>Everything that can be stated of a trait, in the order of the spec, what holds first.</summary>
-    internal static IEnumerable<Statement> Of(SpectrumTrait trait)
+    internal static IReadOnlyList<Statement> Of(SpectrumTrait trait)
     {
+        List<Statement> statements = [];
         bool single = trait.Kind == SpectrumTraitKind.Level || trait.Kind == SpectrumTraitKind.Choice;
         for (int value = 0; value < (trait.Kind == SpectrumTraitKind.Flag ? 1 : trait.Values.Count); value++)
         {
-            yield return new Statement(trait, value, true);
-            if (!single) yield return new Statement(trait, value, false);
+            statements.Add(new Statement(trait, value, true));
+            if (!single) statements.Add(new Statement(trait, value, false));
         }
+
+        return statements;
     }
 
     /// <summary>Whether it states one of some literals.</summary>

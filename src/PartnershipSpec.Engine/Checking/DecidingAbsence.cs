@@ -30,7 +30,7 @@ internal static class DecidingAbsence
             ulong absent = facts.ExcludedOneByOne(trait);
             if (absent == 0 || holds(Without(needed, trait, absent))) continue;
 
-            foreach (ulong atom in Atoms(absent))
+            foreach (ulong atom in Bits.Each(absent))
             {
                 FactBits fewer = Without(needed, trait, atom);
                 if (!holds(fewer)) continue;
@@ -50,10 +50,5 @@ internal static class DecidingAbsence
         FactBits copy = facts.Copy();
         copy.False[trait.Word] &= ~atoms;
         return copy;
-    }
-
-    private static IEnumerable<ulong> Atoms(ulong word)
-    {
-        for (ulong rest = word; rest != 0; rest &= rest - 1) yield return Bits.Lowest(rest);
     }
 }

@@ -91,11 +91,6 @@ internal sealed class VariableOrder
         return formula.Mask == 0 ? [] : [formula];
     }
 
-    private static IEnumerable<int> Atoms(int word, ulong mask)
-    {
-        for (int bit = 0; mask != 0; bit++, mask >>= 1)
-        {
-            if ((mask & 1) != 0) yield return (word * WordSize) + bit;
-        }
-    }
+    private static IEnumerable<int> Atoms(int word, ulong mask) =>
+        Bits.Each(mask).Select(bit => (word * WordSize) + Bits.IndexOfLowest(bit));
 }

@@ -9,6 +9,14 @@ internal static class Bits
     /// <summary>The number of the lowest bit, from 0; 64 where there is none.</summary>
     internal static int IndexOfLowest(ulong bits) => Count(unchecked(Lowest(bits) - 1));
 
+    /// <summary>Each bit by itself, the lowest first.</summary>
+    internal static ulong[] Each(ulong bits)
+    {
+        var each = new ulong[Count(bits)];
+        for (int i = 0; i < each.Length; i++, bits &= bits - 1) each[i] = Lowest(bits);
+        return each;
+    }
+
     internal static int Count(ulong bits)
     {
 #if NET8_0_OR_GREATER

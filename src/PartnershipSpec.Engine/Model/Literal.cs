@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PartnershipSpec.Engine.Model;
 
@@ -8,8 +9,6 @@ internal static class Literal
     internal static int Of(int word, int bit, bool isFalse) => (((word * 64) + bit) * 2) + (isFalse ? 1 : 0);
 
     /// <summary>One for each atom of a mask.</summary>
-    internal static IEnumerable<int> Of(int word, ulong mask, bool isFalse)
-    {
-        for (; mask != 0; mask &= mask - 1) yield return Of(word, Bits.IndexOfLowest(mask), isFalse);
-    }
+    internal static IEnumerable<int> Of(int word, ulong mask, bool isFalse) =>
+        Bits.Each(mask).Select(bit => Of(word, Bits.IndexOfLowest(bit), isFalse));
 }

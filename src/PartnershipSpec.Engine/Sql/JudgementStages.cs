@@ -43,26 +43,26 @@ internal sealed class JudgementStages
     }
 
     /// <summary>The stages, given the columns in which facts are propagated and consistent.</summary>
-    internal IEnumerable<SqlStage> Of(FactColumns facts)
+    internal IReadOnlyList<SqlStage> Of(FactColumns facts)
     {
-        yield return Stage("The criteria: 1 met, -1 refuted, 0 unknown.", [], _criteria.Select(c => Outcome(c, facts)));
-
-        SqlColumn[] totals = [.. _model.Categories.SelectMany(Totals)];
-        yield return Stage(
-            "The categories: evidence, the points still open, and the verdict, 1 established, -1 contradicted, 0 open.", Criteria, totals);
-
-        SqlColumn[] keys = [.. _model.Categories.Select(Key), Reach()];
-        yield return Stage("A number to rank each category by, and whether any can still be placed.", [.. Criteria, .. totals], keys);
-        yield return Stage("The best category.", [.. Criteria, .. totals, .. keys], [Greatest(BestKey, Keys)]);
-
+        SqlColumn[] criteria = [.. _criteria.Select(c => new SqlColumn(_dialect.Identifier(c.Id)))];
+        SqlColumn[] totals = [.. criteria, .. _model.Categories.SelectMany(Totals)];
+        SqlColumn[] keys = [.. totals, .. _model.Categories.Select(Key), Reach()];
+        SqlColumn[] best = [.. keys, Greatest(BestKey, Keys)];
         string[] others = [.. Keys.Select(k => Case(k + " < " + BestKey, k, _lowest))];
-        yield return Stage(
-            "The category after it.", [.. Criteria, .. totals, .. keys, new SqlColumn(BestKey)], [Greatest(NextKey, others)]);
-        yield return new SqlStage(
-            "The judgement.", [new SqlColumn(FactsTable.Id), .. Placement(), .. _model.Categories.SelectMany(Shown), .. Criteria]);
+        return
+        [
+            Stage("The criteria: 1 met, -1 refuted, 0 unknown.", [], _criteria.Select(c => Outcome(c, facts))),
+            Stage(
+                "The categories: evidence, the points still open, and the verdict, 1 established, -1 contradicted, 0 open.", criteria,
+                totals.Skip(criteria.Length)),
+            Stage("A number to rank each category by, and whether any can still be placed.", totals, keys.Skip(totals.Length)),
+            Stage("The best category.", keys, best.Skip(keys.Length)),
+            Stage("The category after it.", best, [Greatest(NextKey, others)]),
+            new SqlStage(
+                "The judgement.", [new SqlColumn(FactsTable.Id), .. Placement(), .. _model.Categories.SelectMany(Shown), .. criteria]),
+        ];
     }
-
-    private IEnumerable<SqlColumn> Criteria => _criteria.Select(c => new SqlColumn(_dialect.Identifier(c.Id)));
 
     private IEnumerable<string> Keys => _model.Categories.Select(KeyOf);
 

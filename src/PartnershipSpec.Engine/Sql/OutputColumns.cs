@@ -28,17 +28,18 @@ internal static class OutputColumns
         [.. model.Categories.SelectMany(c => c.Criteria).Distinct()];
 
     /// <summary>All columns, each with the place in the spec that its name comes from.</summary>
-    internal static IEnumerable<(string Name, string? Pointer)> Of(SpectrumModel model)
+    internal static IReadOnlyList<(string Name, string? Pointer)> Of(SpectrumModel model)
     {
-        foreach (string name in new[] { Id, Placement, Best, Neighbour }) yield return (name, null);
+        List<(string, string?)> columns = [(Id, null), (Placement, null), (Best, null), (Neighbour, null)];
         foreach (SpectrumCategory category in model.Categories)
         {
-            yield return (Evidence(category), category.Pointer);
-            yield return (Open(category), category.Pointer);
-            yield return (Verdict(category), category.Pointer);
+            columns.Add((Evidence(category), category.Pointer));
+            columns.Add((Open(category), category.Pointer));
+            columns.Add((Verdict(category), category.Pointer));
         }
 
-        foreach (SpectrumCriterion criterion in Criteria(model)) yield return (criterion.Id, criterion.Pointer);
+        foreach (SpectrumCriterion criterion in Criteria(model)) columns.Add((criterion.Id, criterion.Pointer));
+        return columns;
     }
 
     /// <summary>Why the columns cannot be as they are; null where they can.</summary>

@@ -29,17 +29,20 @@ internal static class CellText
     /// <summary>The parts of a cell between separators, as they stand there; blank ones are none.</summary>
     /// <param name="text">The text of the cell.</param>
     /// <param name="separator">The separator, in small letters.</param>
-    internal static IEnumerable<string> Split(string text, string separator)
+    internal static IReadOnlyList<string> Split(string text, string separator)
     {
         string lower = Lower(text);
+        List<string> parts = [];
         for (int start = 0; start <= text.Length;)
         {
             int end = lower.IndexOf(separator, start, StringComparison.Ordinal);
             if (end < 0) end = text.Length;
             string part = Trim(text.Substring(start, end - start));
-            if (part.Length > 0) yield return part;
+            if (part.Length > 0) parts.Add(part);
             start = end + separator.Length;
         }
+
+        return parts;
     }
 
     private static bool IsCapital(char c) => c is >= 'A' and <= 'Z';

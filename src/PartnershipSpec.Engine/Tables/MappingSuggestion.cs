@@ -32,7 +32,7 @@ internal sealed class MappingSuggestion
     private string Write(IReadOnlyList<(string Property, string Value)> layout)
     {
         ColumnSample? id = Take(c => UsualWords.Ids.Contains(CellText.Fold(c.Heading)) && c.IsUnique);
-        ColumnProposal[] columns = [.. Assign()];
+        IReadOnlyList<ColumnProposal> columns = Assign();
         ColumnSample? name = Take(c => UsualWords.Names.Contains(CellText.Fold(c.Heading)));
         id ??= Take(c => c.IsUnique) ?? name;
         name ??= Take(c => c.IsUnique);
@@ -52,17 +52,20 @@ internal sealed class MappingSuggestion
     }
 
     /// <summary>Gives each column what fits it best, and no two columns the same.</summary>
-    private IEnumerable<ColumnProposal> Assign()
+    private List<ColumnProposal> Assign()
     {
         ColumnProposal[] all = [.. _left.SelectMany(Proposals).Where(p => p.Score > 0).OrderByDescending(p => p.Score)];
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        List<ColumnProposal> assigned = [];
         foreach (ColumnProposal proposal in all)
         {
             if (!_left.Contains(proposal.Column) || !taken.Add(proposal.Trait?.Id ?? "")) continue;
 
             _left.Remove(proposal.Column);
-            yield return proposal;
+            assigned.Add(proposal);
         }
+
+        return assigned;
     }
 
     private IEnumerable<ColumnProposal> Proposals(ColumnSample column) =>

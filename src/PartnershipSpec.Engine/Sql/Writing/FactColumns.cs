@@ -33,7 +33,7 @@ internal sealed class FactColumns(SqlDialect dialect, int stage)
         if (need == 1) return Shared(word, mask, ofFalse) + " <> 0";
         if (need == count) return Shared(word, mask, ofFalse) + " = " + dialect.Word(mask);
 
-        IEnumerable<string> atoms = Atoms(mask).Select(atom => SqlCondition.Case(dialect, AtLeast(1, word, atom, ofFalse), "1"));
+        IEnumerable<string> atoms = Bits.Each(mask).Select(atom => SqlCondition.Case(dialect, AtLeast(1, word, atom, ofFalse), "1"));
         return "(" + SqlCondition.Sum([.. atoms]) + ") >= " + SqlNumber.Of(need);
     }
 
@@ -41,9 +41,4 @@ internal sealed class FactColumns(SqlDialect dialect, int stage)
     internal string Shared(int word, ulong mask, bool ofFalse) => dialect.And(this[word, ofFalse], dialect.Word(mask));
 
     private static IEnumerable<Formula> Parts(Formula formula) => Enumerable.Range(0, formula.PartCount).Select(i => formula[i]);
-
-    private static IEnumerable<ulong> Atoms(ulong mask)
-    {
-        for (; mask != 0; mask &= mask - 1) yield return Bits.Lowest(mask);
-    }
 }
