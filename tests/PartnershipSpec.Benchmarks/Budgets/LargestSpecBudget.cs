@@ -45,5 +45,5 @@ internal sealed class LargestSpecBudget : IBudget
     /// <summary>The highest atom of every so many traits stated to be true, with what that says of the trait.</summary>
     private static FactBits Stated(SpectrumModel model, int every) => model.Traits
         .Where((_, i) => i % every == 0)
-        .Aggregate(model.NothingKnown(), (facts, trait) => Statement.Of(trait).First().Applied(facts));
+        .Aggregate(model.NothingKnown(), (facts, trait) => Statement.Of(trait)[0].Applied(facts));
 }
