@@ -62,7 +62,8 @@ internal sealed class MappedCells(TableMapping mapping, string name) : FactsTabl
     {
         string[] titles =
         [
-            "The texts of the cells, as they are compared.", "Their parts.", "What of the parts is not understood.", "The members that they name.",
+            "The texts of the cells, as they are compared.", "Their parts.", "What of the parts is not understood.",
+            "The members that they name.",
         ];
         IReadOnlyList<SqlColumn>[] columns = [.. cells.Select(c => c.Columns())];
         var stages = new List<SqlStage>();

@@ -31,7 +31,8 @@ internal sealed class ClickHouse : SqlDialect
 
     internal override string Greatest(string left, string right) => "greatest(" + left + ", " + right + ")";
 
-    // Version 18 works out a CASE row by row, and an if column by column, in a fifth of the time; a current version takes as long for either.
+    // Version 18 works out a CASE row by row, and an if column by column, in a fifth of the time. A current version takes as long for
+    // either.
     internal override string Case((string Condition, string Value)[] cases, string otherwise) => cases.Length > MostNested
         ? base.Case(cases, otherwise)
         : cases.Reverse().Aggregate(otherwise, (rest, c) => "if(" + c.Condition + ", " + c.Value + ", " + rest + ")");

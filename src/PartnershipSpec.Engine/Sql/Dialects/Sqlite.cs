@@ -28,7 +28,8 @@ internal sealed class Sqlite : SqlDialect
         "(SELECT group_concat(" + Trim("value") + ", " + Mark + ") FROM " + PartsOf(text) + ")";
 
     internal override string Without(string parts, IEnumerable<string> words) =>
-        "(SELECT group_concat(value, '') FROM " + PartsOf(parts) + " WHERE value NOT IN (" + string.Join(", ", words.Select(Literal)) + "))";
+        "(SELECT group_concat(value, '') FROM " + PartsOf(parts)
+        + " WHERE value NOT IN (" + string.Join(", ", words.Select(Literal)) + "))";
 
     internal override string Greatest(string left, string right) => "MAX(" + left + ", " + right + ")";
 
