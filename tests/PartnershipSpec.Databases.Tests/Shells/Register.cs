@@ -29,10 +29,7 @@ internal static class Register
 
     internal static readonly IReadOnlyList<string?[]> Rows =
     [
-        [
-            "1", "Alliance for Integrity", "MSP", "Private companies, government, civil society", "Yes", "formal",
-            "Developing recommendations for action",
-        ],
+        ["1", "Alliance for Integrity", "MSP", "Private companies, government, civil society", "Yes", "formal", "actionRecommendations"],
         ["2", "Water Forum", "Round table", "government, academia", null, " light ", "knowledgeSharing, Helping one another"],
         ["3", "Clean Rivers", "MSP", "Private companies, civil society, goverment", "maybe", "Formal", null],
         ["4", "O'Brien's Network", "Network", "unknown", "no", "informal", "Helping one another,"],

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Npgsql;
 using PartnershipSpec.Databases.Tests.Engines;
 using PartnershipSpec.Databases.Tests.Equality;
 using PartnershipSpec.Databases.Tests.Scale;
@@ -88,8 +87,8 @@ public abstract class ShellTests : IDisposable
         string Type(string column) => column is "id" or "known" or "excluded" ? Types.Number : Types.Text;
         string Value(string? value, int column) =>
             value is null ? "NULL" : Type(columns[column]) == Types.Number ? value : shell.Dialect.Literal(value);
-        IEnumerable<string> definitions = columns.Select(c => shell.Dialect.Identifier(c) + " " + Type(c));
-        shell.Query($"CREATE TABLE {table} ({string.Join(", ", definitions)}){TableEnd}");
+        IEnumerable<string> typed = columns.Select(c => shell.Dialect.Identifier(c) + " " + Type(c));
+        shell.Query($"CREATE TABLE {table} ({string.Join(", ", typed)}){TableEnd}");
         shell.Query($"INSERT INTO {table} VALUES " + string.Join(", ", rows.Select(row => $"({string.Join(", ", row.Select(Value))})")));
     }
 
@@ -101,50 +100,4 @@ public abstract class ShellTests : IDisposable
 
     private static string[] Lines(IEnumerable<string?[]> rows) =>
         [.. rows.Select(row => string.Join('|', row)).Order(StringComparer.Ordinal)];
-}
-
-[Trait("Takes", "long")]
-public sealed class SqliteShellTests : ShellTests
-{
-    internal override Shell Start() => new("sqlite3", "-separator '|' programme.db", "sqlite");
-}
-
-/// <summary>Nothing installs its shell where the tests run as a whole, so it is never required.</summary>
-[Trait("Takes", "long")]
-public sealed class DuckDbShellTests : ShellTests
-{
-    internal override Shell Start() => new("duckdb", "-list -noheader programme.duckdb", "duckdb");
-
-    private protected override bool IsRequired => false;
-}
-
-[Trait("Takes", "long")]
-[Collection(nameof(PostgresDatabase))]
-public sealed class PostgresShellTests(PostgresDatabase database) : ShellTests
-{
-    internal override Shell Start()
-    {
-        database.Require();
-        var connection = (NpgsqlConnection)database.Connection;
-        database.Execute("DROP SCHEMA IF EXISTS piped CASCADE; CREATE SCHEMA piped");
-        string server = $"host={connection.Host} port={connection.Port} user={connection.UserName} options=--search_path=piped";
-        return new Shell("psql", $"-v ON_ERROR_STOP=1 -X -q -A -t -F '|' '{server}'", "postgres");
-    }
-}
-
-[Trait("Takes", "long")]
-[Collection(nameof(ClickHouseDatabase))]
-public sealed class ClickHouseShellTests(ClickHouseDatabase database) : ShellTests
-{
-    private protected override string TableEnd => " ENGINE = Memory";
-
-    private protected override (string Number, string Text) Types => ("Int64", "Nullable(String)");
-
-    internal override Shell Start()
-    {
-        database.Require();
-        database.Execute("DROP DATABASE IF EXISTS piped");
-        database.Execute("CREATE DATABASE piped");
-        return new Shell("clickhouse-client", $"--host 127.0.0.1 --port {database.Port} --database piped", "clickhouse");
-    }
 }
