@@ -25,7 +25,9 @@ internal sealed class MadeUpClaim
     private readonly int _category;
     private readonly List<(SpectrumTrait Trait, int Value)> _facts = [];
 
-    internal MadeUpClaim(int number)
+    /// <param name="number">Which one.</param>
+    /// <param name="mayBeWrong">Whether one in twenty may be contradicted; else none is.</param>
+    internal MadeUpClaim(int number, bool mayBeWrong = true)
     {
         _number = number;
         var random = new Random(number);
@@ -41,7 +43,7 @@ internal sealed class MadeUpClaim
                 _ => random.Next(1, traits[trait].Values.Count + 1),
             };
             stated.State(trait, value);
-            if (number % 20 != 0 && IsAccused(stated)) stated.Forget(trait);
+            if ((number % 20 != 0 || !mayBeWrong) && IsAccused(stated)) stated.Forget(trait);
             else _facts.Add((traits[trait], value));
         }
     }

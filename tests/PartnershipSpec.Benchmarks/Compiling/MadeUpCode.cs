@@ -9,22 +9,24 @@ internal static class MadeUpCode
     private const int ClaimsInFile = 20;
 
     /// <summary>Claims, twenty a file, and as many files of other code; without any, a hundred files of other code.</summary>
-    internal static IEnumerable<(string Path, string Text)> WithClaims(int claims)
+    /// <param name="claims">How many claims.</param>
+    /// <param name="someWrong">Whether some contradict their category, as in a project that does not build.</param>
+    internal static IEnumerable<(string Path, string Text)> WithClaims(int claims, bool someWrong = true)
     {
         int files = claims / ClaimsInFile;
-        return Enumerable.Range(0, files).Select(f => ($"Claims{f}.cs", Claims(f))).Concat(Ordinary(files > 0 ? files : 100));
+        return Enumerable.Range(0, files).Select(f => ($"Claims{f}.cs", Claims(f, someWrong))).Concat(Ordinary(files > 0 ? files : 100));
     }
 
     /// <summary>So many files that claim nothing, of some hundred lines each.</summary>
     internal static IEnumerable<(string Path, string Text)> Ordinary(int files) =>
         Enumerable.Range(0, files).Select(f => ($"Orders{f}.cs", Orders(f)));
 
-    private static string Claims(int file) => $$"""
+    private static string Claims(int file, bool someWrong) => $$"""
         using PartnershipSpec;
 
         namespace Made.Up.Claims;
 
-        {{string.Join("\n\n", Enumerable.Range(file * ClaimsInFile, ClaimsInFile).Select(n => new MadeUpClaim(n).ToAttribute()))}}
+        {{string.Join("\n\n", Enumerable.Range(file * ClaimsInFile, ClaimsInFile).Select(n => new MadeUpClaim(n, someWrong).ToAttribute()))}}
         """;
 
     private static string Orders(int file) => $$"""
